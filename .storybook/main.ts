@@ -1,0 +1,33 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+import {define} from '../src/build/widgets.mjs';
+
+// All of Lit that anything here imports: what is left out would be loaded a second time.
+const lit = ['lit', ...['async-directive', 'directive', 'directive-helpers', 'html', 'static-html'].map((name) => `lit/${name}.js`),
+  ...['cache', 'class-map', 'guard', 'if-defined', 'keyed', 'live', 'map', 'ref', 'repeat', 'when'].map((name) => `lit/directives/${name}.js`)];
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // Quiet and offline: nothing is sent, nothing is asked for.
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  viteFinal: (vite) => ({
+    ...vite,
+    define: {...vite.define, ...define},
+    build: {...vite.build, chunkSizeWarningLimit: 5000},
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      // Named here, so that a first run does not find them half-way and reload under the tests.
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        ...lit,
+        '@storybook/web-components-vite',
+        '@storybook/addon-a11y/preview',
+        '@storybook/addon-docs/preview',
+        'storybook/test',
+      ],
+    },
+  }),
+};
+
+export default config;

@@ -1,0 +1,141 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+// The project's own rules for what ends up on other people's pages.
+const career = {
+  rules: {
+    'no-style-attribute': {
+      meta: {
+        type: 'problem',
+        schema: [],
+        messages: {
+          style: 'A style attribute is blocked by pages with a strict content security policy: use a class, a custom property '
+            + 'set in the stylesheet, or a geometry attribute of SVG.',
+          html: 'Text is plain text here, never HTML: {{name}} is not for templates.',
+        },
+      },
+      create: (context) => ({
+        TaggedTemplateExpression(node) {
+          if (!['html', 'svg', 'mathml'].includes(node.tag.name)) return;
+          const {quasis} = node.quasi;
+          const markup = quasis.map(({value}) => value.raw).join('\0'); // one \0 for an expression
+          for (const tag of markup.matchAll(/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*/gi)) {
+            const names = tag[0].replace(/"[^"]*"|'[^']*'/g, (value) => '\0'.repeat(value.length));
+            for (const {1: name, index} of names.matchAll(/([^\s=\0/<]+)\s*=/g)) {
+              const messageId = /^\.?style$/i.test(name) ? 'style' : /^\.?(srcdoc|innerhtml|outerhtml)$/i.test(name) ? 'html' : undefined;
+              if (!messageId) continue;
+              const quasi = quasis[markup.slice(0, tag.index + index).split('\0').length - 1];
+              context.report({node: quasi, messageId, data: {name}});
+            }
+          }
+        },
+      }),
+    },
+    'no-rem': {
+      meta: {
+        type: 'problem',
+        schema: [],
+        messages: {rem: 'Sizes are in em: pages set the root to 62.5 %, and rem follows them.'},
+      },
+      create: (context) => ({
+        TaggedTemplateExpression(node) {
+          if (node.tag.name !== 'css') return;
+          for (const quasi of node.quasi.quasis) {
+            const code = quasi.value.raw.replace(/\/\*[^]*?\*\//g, '');
+            if (/(?:[\d.]|^)r(?:em|lh|cap|ch|ex|ic)\b/i.test(code)) context.report({node: quasi, messageId: 'rem'});
+          }
+        },
+      }),
+    },
+  },
+};
+
+const directives = ['style-map', 'unsafe-html', 'unsafe-svg', 'unsafe-mathml'];
+
+export default tseslint.config(
+  {ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/', '!.storybook/', '!.ci/']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      litA11y.configs?.['flat/recommended'] ?? {plugins: {'lit-a11y': litA11y}, rules: litA11y.configs.recommended.rules},
+    ],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    settings: {wc: {elementBaseClasses: ['LitElement', 'SectionElement']}},
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-expressions': ['error', {allowShortCircuit: true, allowTernary: true}],
+      eqeqeq: ['error', 'always', {null: 'ignore'}],
+      'lit/no-template-map': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: {career},
+    rules: {
+      'career/no-style-attribute': 'error',
+      'career/no-rem': 'error',
+      'no-console': ['error', {allow: ['warn']}],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-restricted-imports': ['error', {
+        patterns: [{
+          regex: `^(lit|lit-html)/(directives/)?(${directives.join('|')})(\\.js)?$`,
+          message: 'styleMap is blocked by strict content security policies, and text is never HTML.',
+        }],
+      }],
+      'no-restricted-syntax': ['error',
+        {
+          selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/], '
+            + 'AssignmentExpression > MemberExpression.left[property.value=/^(inner|outer)HTML$/]',
+          message: 'Text is plain text here, never HTML: let a template draw it.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/], '
+            + 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+          message: 'Text is plain text here, never HTML: let a template draw it.',
+        },
+        {
+          selector: 'CallExpression[callee.name=/^(styleMap|unsafeHTML|unsafeSVG|unsafeMathML)$/]',
+          message: 'styleMap is blocked by strict content security policies, and text is never HTML.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^(set|toggle)Attribute(NS)?$/][arguments.0.value="style"], '
+            + 'AssignmentExpression > MemberExpression.left[property.name="cssText"]',
+          message: 'Inline styles are blocked by strict content security policies: use style.setProperty().',
+        },
+      ],
+    },
+  },
+  {
+    // Chai's assertions are expressions; what comes from JSON and from browser commands is any.
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off', // every assertion of chai-a11y-axe looks like a promise
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {globals: globals.node},
+    rules: {'no-unused-vars': ['error', {argsIgnorePattern: '^_'}]},
+  },
+);

@@ -1,0 +1,79 @@
+// The JavaScript in dist/. `npm run build` makes these and the other files there (src/build/build.mjs).
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {localeEntries} from './src/build/locales.mjs';
+import {guard, ownPolicy, sharedChunks, virtual} from './src/build/rollup-plugins.mjs';
+import {define, root, tags} from './src/build/widgets.mjs';
+
+const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const definitions = Object.fromEntries(tags.map((tag) => [tag, join(root, 'src/widgets', tag, 'define.ts')]));
+const everything = Object.values(definitions).map((file) => `import ${JSON.stringify(file)};`).join('\n');
+
+const plugins = (modules = {}) => [
+  virtual(modules),
+  nodeResolve({extensions: ['.ts', '.mjs', '.js'], browser: true}), // no "development" among the conditions: Lit's production build
+  ownPolicy(name),
+  // Without keepClosingSlash, the paths of an svg`` nest. CSS keeps its form (no targets): light-dark(), nesting and all.
+  minifyLiterals({failOnError: true, include: /\.ts$/, options: {minifyOptions: {keepClosingSlash: true}}}),
+  esbuild({target: 'es2022', sourceMap: false, define, tsconfig: join(root, 'tsconfig.json')}),
+];
+
+const withLit = (chunk) => chunk.moduleIds.some((id) => /[\\/]node_modules[\\/](lit|@lit)/.test(id));
+const output = (options) => ({
+  dir: join(root, 'dist'),
+  format: 'es',
+  sourcemap: false,
+  generatedCode: 'es2015',
+  banner: (chunk) => `/*! ${name} ${version}, ${license}${withLit(chunk) ? '; with Lit, (c) Google LLC, BSD-3-Clause' : ''} */`,
+  plugins: [
+    terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: /^!/, ecma: 2022}, maxWorkers: 2}),
+    guard(),
+  ],
+  ...options,
+});
+
+const strict = (warning) => {
+  throw new Error(warning.message);
+};
+
+export default [
+  {
+    input: {[name]: 'virtual:all'},
+    plugins: plugins({'virtual:all': everything}),
+    onwarn: strict,
+    output: [
+      output({entryFileNames: '[name].js'}),
+      output({entryFileNames: '[name].classic.js', format: 'iife'}),
+    ],
+  },
+  {
+    input: definitions,
+    plugins: plugins(),
+    onwarn: strict,
+    output: output({
+      entryFileNames: 'widgets/[name].js',
+      // With a hash: a page may ask for widgets/x.js?ver=2, but what x.js imports has no ?ver=, and an old chunk from a
+      // cache must not meet a new entry.
+      chunkFileNames: 'widgets/chunk-[name].[hash].js',
+      manualChunks: sharedChunks(definitions),
+    }),
+  },
+  {
+    input: {loader: join(root, 'src/loader.ts')},
+    plugins: plugins(),
+    onwarn: strict,
+    output: output({entryFileNames: '[name].js'}),
+  },
+  // Each stands alone, without imports, so that it goes with every one of the files above, in a module or a plain script.
+  ...Object.entries(await localeEntries()).map(([lang, source]) => ({
+    input: {[lang]: 'virtual:locale'},
+    plugins: plugins({'virtual:locale': source}),
+    onwarn: strict,
+    output: output({entryFileNames: 'locales/[name].js', format: 'iife'}),
+  })),
+];

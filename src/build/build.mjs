@@ -1,0 +1,56 @@
+// Makes dist/, the files that people load: `npm run build`. `--out` names another folder, `--if-missing` keeps a dist/ that is there.
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {transform} from 'esbuild';
+import {rollup} from 'rollup';
+import {root, tags} from './widgets.mjs';
+
+/** The bundles as {files: Map of path → text, chunks: the chunks of Rollup}, nothing written. */
+export async function bundles() {
+  const {default: configs} = await import('../../rollup.config.mjs');
+  const files = new Map();
+  const chunks = [];
+  for (const {output, ...input} of configs) {
+    const bundle = await rollup(input);
+    for (const each of [output].flat()) {
+      for (const chunk of (await bundle.generate(each)).output) {
+        files.set(chunk.fileName, chunk.type === 'chunk' ? chunk.code : chunk.source);
+        chunks.push(chunk);
+      }
+    }
+    await bundle.close();
+  }
+  return {files, chunks};
+}
+
+/** Every file of dist/ as Map of path → text. */
+export async function allFiles() {
+  const [{files}, {manifest}, {schema}] = await Promise.all([bundles(), import('./manifest.mjs'), import('./schema.mjs')]);
+  files.set('reserve.css', await reserve());
+  files.set('custom-elements.json', await manifest());
+  files.set('role-guide.schema.json', await schema());
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function reserve() {
+  const sources = tags.map((tag) => join(root, 'src/widgets', tag, 'reserve.css')).filter((file) => existsSync(file));
+  for (const source of sources) {
+    if (/[\d.]rem\b/.test(readFileSync(source, 'utf8'))) throw new Error(`${source}: sizes are in em, because pages change the root's.`);
+  }
+  const {code} = await transform(sources.map((file) => readFileSync(file, 'utf8')).join('\n'), {loader: 'css', minify: true});
+  return code;
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const {values} = parseArgs({options: {out: {type: 'string', default: join(root, 'dist')}, 'if-missing': {type: 'boolean'}}});
+  if (values['if-missing'] && existsSync(join(values.out, 'custom-elements.json'))) process.exit();
+  const files = await allFiles();
+  rmSync(values.out, {recursive: true, force: true});
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(values.out, name)), {recursive: true});
+    writeFileSync(join(values.out, name), text);
+  }
+  console.log(`${files.size} files in ${values.out === join(root, 'dist') ? 'dist/' : values.out}`);
+}

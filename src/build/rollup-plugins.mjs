@@ -1,0 +1,83 @@
+// The small plugins of rollup.config.mjs.
+
+/** Modules that exist only for the build: {name: source or () => source}. */
+export const virtual = (modules) => ({
+  name: 'virtual',
+  resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : null),
+  load(id) {
+    const name = id.startsWith('\0') ? id.slice(1) : '';
+    if (!Object.hasOwn(modules, name)) return null;
+    return {code: modules[name], moduleSideEffects: true};
+  },
+});
+
+/**
+ * Lit asks for a Trusted Types policy called "lit-html" when it loads, and throws where a page's `trusted-types` does not
+ * allow it: because the page has a Lit of its own, or has never heard of it. Here the policy has our name, and a refusal
+ * costs only the policy.
+ */
+export const ownPolicy = (name) => ({
+  name: 'own-policy',
+  transform(code, id) {
+    if (!/\/node_modules\/lit-html\/lit-html\.js$/.test(id.replaceAll('\\', '/'))) return null;
+    const call = /([\w$]+)\.createPolicy\("lit-html",(\{createHTML:([\w$]+)=>\3\})\)/g;
+    const found = [...code.matchAll(call)].length;
+    if (found !== 1) this.error(`Expected one createPolicy("lit-html", …) in lit-html, found ${found}: look at its new form.`);
+    return {
+      code: code.replace(call, `(()=>{try{return $1.createPolicy(${JSON.stringify(name)},$2)}catch{}})()`),
+      map: null,
+    };
+  },
+});
+
+/**
+ * Puts what several entries share into chunks of its own, never into an entry: a page may load an entry as
+ * `salary-range.js?ver=2`, and a chunk that imported `salary-range.js` would then get it a second time.
+ * A chunk is called after the entries that share it, or "shared" where all do.
+ */
+export const sharedChunks = (entries) => {
+  const names = new Map();
+  return (id, {getModuleInfo}) => {
+    if (names.size === 0) {
+      const reachedBy = new Map();
+      for (const [name, entry] of Object.entries(entries)) {
+        const queue = [entry];
+        const seen = new Set(queue);
+        for (const each of queue) {
+          if (!reachedBy.has(each)) reachedBy.set(each, []);
+          reachedBy.get(each).push(name);
+          for (const next of getModuleInfo(each)?.importedIds ?? []) {
+            if (!seen.has(next)) {
+              seen.add(next);
+              queue.push(next);
+            }
+          }
+        }
+      }
+      const all = Object.keys(entries).length;
+      for (const [each, by] of reachedBy) {
+        if (by.length > 1) names.set(each, by.length === all ? 'shared' : by.sort().join('+'));
+        else if (Object.values(entries).includes(each)) names.set(each, undefined);
+      }
+    }
+    return names.get(id);
+  };
+};
+
+/** Fails the build on what must not happen to the files that people load. */
+export const guard = () => ({
+  name: 'guard',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+    const entries = new Set(chunks.filter(({isEntry}) => isEntry).map(({fileName}) => fileName));
+    for (const {fileName, code, imports} of chunks) {
+      if (/sourceMappingURL=/.test(code)) this.error(`${fileName} has a source map comment.`);
+      if (/Lit is in dev mode/.test(code)) this.error(`${fileName} has the development build of Lit.`);
+      if (/createPolicy\(["']lit-html/.test(code)) this.error(`${fileName} asks for Lit's own Trusted Types policy.`);
+      for (const each of imports) {
+        if (entries.has(each)) this.error(`${fileName} imports the entry ${each}, which would run twice under "?ver=".`);
+        if (!bundle[each]) this.error(`${fileName} imports ${each}, which no page has.`);
+      }
+    }
+  },
+});

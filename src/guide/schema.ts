@@ -1,0 +1,78 @@
+/**
+ * The vocabulary in which role JSON is described: plain data in the form of JSON Schema (draft 2020-12), so that one
+ * description gives the TypeScript types (`Infer`), the run-time checks (`check`) and the published schema.
+ * Descriptions are the doc comments on the keys: editors and the published schema show them, the bundles do not carry them.
+ */
+export type Schema = Text | Num | Bool | Null | List | Dict | Either;
+
+export interface Text {
+  readonly type: 'string';
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly format?: 'uri-reference';
+  readonly examples?: readonly string[];
+}
+export interface Num {
+  readonly type: 'number';
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+export interface Bool {
+  readonly type: 'boolean';
+}
+export interface Null {
+  readonly type: 'null';
+}
+export interface List {
+  readonly type: 'array';
+  readonly items: Schema;
+  readonly maxItems?: number;
+}
+export interface Dict {
+  readonly type: 'object';
+  readonly properties: Readonly<Record<string, Schema>>;
+  /** A key is dropped where one that it depends on is missing. */
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+}
+export interface Either {
+  /** The options differ in their JSON type, so that the type of a value alone says which is meant. */
+  readonly anyOf: readonly Exclude<Schema, Either>[];
+}
+
+/** The TypeScript type of what a schema describes. Every key is optional, as every field of role JSON is. */
+export type Infer<S> = S extends {anyOf: readonly (infer Option)[]}
+  ? Infer<Option>
+  : S extends {enum: readonly (infer Value)[]}
+    ? Value
+    : S extends {type: 'string'}
+      ? string
+      : S extends {type: 'number'}
+        ? number
+        : S extends {type: 'boolean'}
+          ? boolean
+          : S extends {type: 'null'}
+            ? null
+            : S extends {type: 'array'; items: infer Item}
+              ? Infer<Item>[]
+              : S extends {type: 'object'; properties: infer Properties}
+                ? {-readonly [Key in keyof Properties]?: Infer<Properties[Key]>}
+                : never;
+
+export const text = {type: 'string'} as const;
+export const number = {type: 'number'} as const;
+export const flag = {type: 'boolean'} as const;
+/** A link: http, https or mailto, or relative to the page. */
+export const url = {type: 'string', format: 'uri-reference'} as const;
+
+export const list = <const Item extends Schema, const Limits extends Pick<List, 'maxItems'> = object>(items: Item, limits?: Limits) =>
+  ({type: 'array', items, ...(limits as Limits)}) as const;
+export const object = <const Properties extends Dict['properties'], const Rules extends Pick<Dict, 'dependentRequired'> = object>(
+  properties: Properties,
+  rules?: Rules,
+) => ({type: 'object', properties, ...(rules as Rules)}) as const;
+export const either = <const Options extends Either['anyOf']>(...anyOf: Options) => ({anyOf}) as const;
+export const oneOf = <const Values extends readonly string[]>(...values: Values) =>
+  ({type: 'string', enum: values}) as const;
+
+/** Prose: a paragraph, or a list with a paragraph each; a blank line in a text also parts paragraphs. */
+export const prose = /*#__PURE__*/ either(text, /*#__PURE__*/ list(text));

@@ -1,0 +1,20 @@
+import {list, object, text, type Infer} from '../schema.js';
+
+const time = {type: 'string', pattern: '^(([01]?\\d|2[0-3]):[0-5]\\d|24:00)$', examples: ['09:00']} as const;
+
+/** The periods of a typical day. A period that ends before it starts ends on the next day. */
+export const day = /*#__PURE__*/ list(
+  /*#__PURE__*/ object({
+    /** Name of the period: morning, night shift. */
+    name: text,
+    /** When it starts, on a 24-hour clock. */
+    start: time,
+    /** When it ends, on a 24-hour clock. */
+    end: time,
+    /** What the period is mostly about. */
+    focus: text,
+    /** What is done in it. */
+    tasks: list(text),
+  }),
+);
+export type Day = Infer<typeof day>;

@@ -1,0 +1,27 @@
+import {either, list, object, text, url, type Infer} from '../schema.js';
+
+/** The education that the role requires: prose, or in parts. */
+export const education = /*#__PURE__*/ either(
+  text,
+  /*#__PURE__*/ list(text),
+  /*#__PURE__*/ object({
+    /** A sentence on what employers expect. */
+    intro: text,
+    /** The level that is usually asked for: secondary school, bachelor's degree. */
+    level: text,
+    /** Ways to get there: courses, apprenticeships, degrees. */
+    routes: list(text),
+    /** Certificates that help or are required. */
+    certifications: list(
+      object({
+        /** Name of the certificate. */
+        name: text,
+        /** Who awards it. */
+        issuer: text,
+        /** Where to read more about it. */
+        url,
+      }),
+    ),
+  }),
+);
+export type Education = Infer<typeof education>;

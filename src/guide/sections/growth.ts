@@ -1,0 +1,21 @@
+import {number, object, text, type Infer} from '../schema.js';
+import {source} from './source.js';
+
+/** How employment in the role is projected to change. */
+export const growth = /*#__PURE__*/ object({
+  /** Change in employment from the first year to the last, in percent: 7 for 7 % more, -2 for 2 % less. */
+  rate: number,
+  /** First year of the projection: 2024. */
+  from: number,
+  /** Last year of the projection: 2034. */
+  to: number,
+  /** The publisher's words for the rate, shown as given: faster than average. */
+  label: text,
+  /** Change over the same years in all occupations together, in percent. */
+  average: number,
+  /** Job openings per year: a yearly average over the projection, not their sum. */
+  openings: {type: 'number', minimum: 0},
+  /** Who published the projection. */
+  source,
+});
+export type Growth = Infer<typeof growth>;

@@ -1,0 +1,23 @@
+import {either, list, object, text, type Infer} from '../schema.js';
+
+/** The way into the role and on from it: prose, or an introduction and steps. */
+export const path = /*#__PURE__*/ either(
+  text,
+  /*#__PURE__*/ list(text),
+  /*#__PURE__*/ object({
+    /** A sentence on the way as a whole. */
+    intro: text,
+    /** The steps, in the order in which they are taken. */
+    steps: list(
+      object({
+        /** Name of the step. */
+        title: text,
+        /** What is done in it. */
+        text,
+        /** How long it takes, in words: 6 months, 1 to 2 years. */
+        duration: text,
+      }),
+    ),
+  }),
+);
+export type Path = Infer<typeof path>;

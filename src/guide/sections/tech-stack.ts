@@ -1,0 +1,23 @@
+import {either, flag, list, object, text, url, type Infer} from '../schema.js';
+
+/** The tools and technologies of the role: a name alone, or with details. */
+export const techStack = /*#__PURE__*/ list(
+  /*#__PURE__*/ either(
+    text,
+    /*#__PURE__*/ object({
+      /** Name of the tool or of the kind of tool. */
+      name: text,
+      /** Heading that it is grouped under: spreadsheets, scheduling. */
+      category: text,
+      /** Products of this kind. */
+      examples: list(text),
+      /** Whether job postings of all kinds ask for it often: a "hot technology" of O*NET. */
+      hot: flag,
+      /** Whether job postings for this role ask for it often: "in demand" in O*NET. */
+      inDemand: flag,
+      /** Where to read more about it. */
+      url,
+    }),
+  ),
+);
+export type TechStack = Infer<typeof techStack>;

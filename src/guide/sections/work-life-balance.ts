@@ -1,0 +1,14 @@
+import {list, object, oneOf, text, type Infer} from '../schema.js';
+
+/** How the job fits in with the rest of life. */
+export const workLifeBalance = /*#__PURE__*/ object({
+  /** How much stress the job brings. */
+  stress: oneOf('low', 'moderate', 'high'),
+  /** How well work and private life go together. */
+  balance: oneOf('poor', 'fair', 'good', 'excellent'),
+  /** What stands behind the two, in a sentence. */
+  note: text,
+  /** What the two were judged by: hours, deadlines, overtime. */
+  inputs: list(text),
+});
+export type WorkLifeBalance = Infer<typeof workLifeBalance>;

@@ -1,0 +1,79 @@
+import {parts, type Arguments, type Message, type Messages} from './messages.js';
+
+/** Intl objects are dear to make: one for each language and set of options. */
+const made = new Map<string, unknown>();
+function intl<Options extends object, Made>(Make: new (lang: string, options: Options) => Made, lang: string, options: NoInfer<Options>): Made {
+  const key = Make.name + lang + JSON.stringify(options);
+  let found = made.get(key) as Made | undefined;
+  if (!found) made.set(key, (found = new Make(lang, options)));
+  return found;
+}
+
+/** Phrases and number formats of one language. `phrase` takes the keys of the messages it was made with. */
+export interface Locale<Own extends Messages = Messages> {
+  /** BCP 47, canonical. */
+  readonly lang: string;
+  phrase(key: keyof Own & string, args?: Arguments): string;
+}
+
+export const localeOf = <Own extends Messages>(lang: string, messages: Own): Locale<Own> => ({
+  lang,
+  phrase: (key, args = {}) => fill(messages[key]!, lang, args),
+});
+
+const fill = (message: Message, lang: string, args: Arguments) => parts(message, lang, args).join('');
+
+/** An amount of money, without cents where there are none. */
+export const money = ({lang}: Locale, amount: number, currency: string) =>
+  intl(Intl.NumberFormat, lang, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}).format(amount);
+
+export const decimal = ({lang}: Locale, value: number) => intl(Intl.NumberFormat, lang, {}).format(value);
+
+/** A share given in percent: 10 becomes "10%", "10 %" or "٪10". */
+export const percent = ({lang}: Locale, value: number) =>
+  intl(Intl.NumberFormat, lang, {style: 'percent', maximumFractionDigits: 1}).format(value / 100);
+
+/** Name of a currency (ISO 4217), region (ISO 3166) or other code; the code itself where there is none. */
+export const displayName = ({lang}: Locale, type: 'currency' | 'region', code: string) => {
+  try {
+    return intl(Intl.DisplayNames, lang, {type}).of(code.toUpperCase()) ?? code;
+  } catch {
+    return code;
+  }
+};
+
+/** A length of time in one unit, in words: "2 years". */
+export const duration = ({lang}: Locale, unit: 'year' | 'hour' | 'minute', value: number) =>
+  intl(Intl.NumberFormat, lang, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 2}).format(value);
+
+/** A span in one unit, in words: "2–5 years". */
+export const span = ({lang}: Locale, unit: 'year', from: number, to: number) => {
+  const format = intl(Intl.NumberFormat, lang, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 2});
+  return from === to ? format.format(from) : format.formatRange(from, to);
+};
+
+/** "a, b and c". */
+export const enumeration = ({lang}: Locale, items: string[]) => intl(Intl.ListFormat, lang, {type: 'conjunction'}).format(items);
+
+const clock = ({lang}: Locale) => intl(Intl.DateTimeFormat, lang, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
+/** A time of day on the clock of the language, from minutes since midnight. */
+export const timeOfDay = (locale: Locale, minutes: number) => clock(locale).format(minutes * 60_000);
+/** A span of the day, from minutes since midnight; the end may lie on the next day. */
+export const timeSpan = (locale: Locale, from: number, to: number) =>
+  // formatRange would name the dates of a span that crosses midnight, and drop the end of a whole day.
+  Math.floor(from / 1440) === Math.floor(to / 1440)
+    ? clock(locale).formatRange(from * 60_000, to * 60_000)
+    : `${timeOfDay(locale, from)} – ${timeOfDay(locale, to)}`;
+
+/** An ISO 8601 date, month or year in words; any other text as it is. */
+export function date({lang}: Locale, iso: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(iso) ?? [];
+  const time = year ? Date.UTC(+year, +(month ?? 1) - 1, +(day ?? 1)) : NaN;
+  if (Number.isNaN(time)) return iso;
+  return intl(Intl.DateTimeFormat, lang, {
+    year: 'numeric',
+    ...(month && {month: 'long'}),
+    ...(day && {day: 'numeric'}),
+    timeZone: 'UTC',
+  } as Intl.DateTimeFormatOptions).format(time);
+}

@@ -1,0 +1,60 @@
+import type {Answer} from './guide-source.js';
+
+/**
+ * How a guide reaches the sections inside a `<career-guide>`: by the community's context protocol
+ * (https://github.com/webcomponents-cg/community-protocols), so that any ancestor can provide one.
+ * The key is in the global symbol registry: two copies of the script still find each other.
+ */
+export const guideContext = Symbol.for('career-widgets.guide');
+
+type Receive = (answer: Answer, unsubscribe?: () => void) => void;
+
+interface ContextRequest extends Event {
+  context: unknown;
+  contextTarget: Element;
+  callback: Receive;
+  subscribe: boolean;
+}
+
+/** Asks the nearest provider around `host` for its guide, now and at each change. Returns how to stop. */
+export function requestContext(host: HTMLElement, receive: (answer: Answer) => void): () => void {
+  let stopped = false;
+  let leave: (() => void) | undefined;
+  const ask = () => {
+    if (stopped) return;
+    host.dispatchEvent(
+      Object.assign(new Event('context-request', {bubbles: true, composed: true}), {
+        context: guideContext,
+        contextTarget: host,
+        subscribe: true,
+        callback: (answer: Answer, unsubscribe?: () => void) => {
+          if (stopped) return unsubscribe?.();
+          if (leave !== unsubscribe) leave?.();
+          leave = unsubscribe;
+          receive(answer);
+        },
+      }),
+    );
+  };
+  ask();
+  // A provider that is defined after us has not heard the question.
+  if (!leave) void customElements.whenDefined('career-guide').then(() => queueMicrotask(() => leave ?? ask()));
+  return () => {
+    stopped = true;
+    leave?.();
+  };
+}
+
+/** Makes `host` the provider for everything inside it. Returns what to call when the answer has changed. */
+export function provideContext(host: HTMLElement, read: () => Answer): () => void {
+  const receivers = new Map<Receive, () => void>();
+  host.addEventListener('context-request', (event) => {
+    const {context, contextTarget, callback, subscribe} = event as ContextRequest;
+    if (context !== guideContext || contextTarget === host) return;
+    event.stopPropagation();
+    const leave = () => receivers.delete(callback);
+    if (subscribe) receivers.set(callback, leave);
+    callback(read(), subscribe ? leave : undefined);
+  });
+  return () => receivers.forEach((leave, receive) => receive(read(), leave));
+}

@@ -1,0 +1,66 @@
+import {createRequire} from 'node:module';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {playwrightLauncher} from '@web/test-runner-playwright';
+import {countsReporter} from './src/build/test-counts.mjs';
+import {define} from './src/build/widgets.mjs';
+import {cdpPlugin} from './test/support/cdp-plugin.mjs';
+import {findChromium} from './test/support/chromium.mjs';
+
+const {executablePath, args, env} = await findChromium();
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  concurrency: 2,
+  browsers: [playwrightLauncher({product: 'chromium', launchOptions: {executablePath, args, env}})],
+  plugins: [
+    jsonModules(),
+    commonJs(['ajv/dist/2020.js', 'ajv-formats']),
+    cdpPlugin(),
+    esbuildPlugin({ts: true, target: 'es2022', define, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+  ],
+  reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY}), countsReporter()],
+  testFramework: {config: {timeout: 10_000}},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly', 'text-summary']},
+  filterBrowserLogs: ({args: [first]}) => !/Lit is in dev mode/.test(String(first)),
+};
+
+// `import guide from './guide.json'` gets a module, `fetch('./guide.json')` the file.
+function jsonModules() {
+  const imported = (context) => context.path.endsWith('.json') && context.querystring === 'module';
+  return {
+    name: 'json-modules',
+    resolveImport: ({source}) => (/^\.\.?\/.*\.json$/.test(source) ? `${source}?module` : undefined),
+    resolveMimeType: (context) => (imported(context) ? 'js' : undefined),
+    transform: (context) => (imported(context) ? `export default ${context.body}` : undefined),
+  };
+}
+
+// Packages without modules, bundled on request.
+function commonJs(names) {
+  const require = createRequire(import.meta.url);
+  const path = (name) => `/__commonjs__/${name.replaceAll('/', '.')}.js`;
+  return {
+    name: 'commonjs',
+    resolveImport: ({source}) => (names.includes(source) ? path(source) : undefined),
+    async serve(context) {
+      const name = names.find((each) => path(each) === context.path);
+      if (!name) return undefined;
+      const exported = Object.keys(require(name)).filter((key) => /^[\w$]+$/.test(key) && key !== 'default');
+      const {outputFiles} = await build({
+        stdin: {
+          contents: `import it from '${name}'; export default it.default ?? it; export const {${exported.join(', ')}} = it;`,
+          resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+        },
+        bundle: true, format: 'esm', target: 'es2022', write: false,
+      });
+      return {body: outputFiles[0].text, type: 'js'};
+    },
+  };
+}
