@@ -10,6 +10,11 @@ export interface Label {
   lines: string[];
 }
 
+/** A label with the class names that `placeLabels` found for it. */
+export interface PlacedLabel extends Label {
+  classes: string;
+}
+
 /** Widths of the container, in em, from which `labelStyles` takes the medium and the wide placement. */
 export const breakpoints = {medium: 26, wide: 44} as const;
 const tiers = ['n', 'm', 'w'] as const;

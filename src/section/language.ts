@@ -1,4 +1,5 @@
 import type {ReactiveElement} from 'lit';
+import {onMessages} from './messages.js';
 
 /**
  * The language that an element is in: the nearest `lang` around it, across shadow roots.
@@ -30,8 +31,8 @@ const redraw = () => watching.forEach((element) => element.requestUpdate());
 export function watchLanguage(element: ReactiveElement): void {
   if (!observer) {
     observer = new MutationObserver(redraw);
-    observer.observe(document.documentElement, {attributeFilter: ['lang', 'dir']});
-    addEventListener('languagechange', redraw);
+    observer.observe(document.documentElement, {attributeFilter: ['lang']});
+    onMessages(redraw);
   }
   watching.add(element);
 }

@@ -1,4 +1,4 @@
-import {parts, type Arguments, type Message, type Messages} from './messages.js';
+import {en, messagesFor, onMessages, type Arguments, type Message, type Messages} from './messages.js';
 
 /** Intl objects are dear to make: one for each language and set of options. */
 const made = new Map<string, unknown>();
@@ -9,25 +9,52 @@ function intl<Options extends object, Made>(Make: new (lang: string, options: Op
   return found;
 }
 
-/** Phrases and number formats of one language. `phrase` takes the keys of the messages it was made with. */
+/** The phrases of an element, those that all sections share among them, in one language. */
 export interface Locale<Own extends Messages = Messages> {
   /** BCP 47, canonical. */
   readonly lang: string;
   phrase(key: keyof Own & string, args?: Arguments): string;
+  /** The same in parts, for a template that makes an element of one of its placeholders. */
+  parts<Value>(key: keyof Own & string, args: Readonly<Record<string, Value>>): (string | Value)[];
 }
 
-export const localeOf = <Own extends Messages>(lang: string, messages: Own): Locale<Own> => ({
-  lang,
-  phrase: (key, args = {}) => fill(messages[key]!, lang, args),
-});
+const locales = new Map<string, Locale>();
+onMessages(() => locales.clear());
 
-const fill = (message: Message, lang: string, args: Arguments) => parts(message, lang, args).join('');
+/** The locale of an element: its own messages and the shared ones, in a language or, where there is no translation, in English. */
+export function localeFor<Own extends Messages>(lang: string, tag: string, english: Own): Locale<Own & typeof en> {
+  const key = `${lang} ${tag}`;
+  let found = locales.get(key);
+  if (!found) {
+    const messages: Messages = {...messagesFor(lang, '', en), ...messagesFor(lang, tag, english)};
+    locales.set(
+      key,
+      (found = {
+        lang,
+        phrase: (key, args = {}) => parts(messages[key]!, lang, args).join(''),
+        parts: (key, args) => parts(messages[key]!, lang, args),
+      }),
+    );
+  }
+  return found as Locale<Own & typeof en>;
+}
+
+function parts<Value>(message: Message, lang: string, args: Readonly<Record<string, Value>>): (string | Value)[] {
+  const phrase =
+    typeof message === 'string'
+      ? message
+      : (message[intl(Intl.PluralRules, lang, {}).select(Number(args['n']))] ?? message.other);
+  return phrase.split(/\{(\w+)\}/).map((part, i) => {
+    const value = i % 2 ? args[part] : part;
+    return typeof value === 'number' ? decimal({lang}, value) : (value ?? '');
+  });
+}
 
 /** An amount of money, without cents where there are none. */
 export const money = ({lang}: Locale, amount: number, currency: string) =>
   intl(Intl.NumberFormat, lang, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}).format(amount);
 
-export const decimal = ({lang}: Locale, value: number) => intl(Intl.NumberFormat, lang, {}).format(value);
+export const decimal = ({lang}: Pick<Locale, 'lang'>, value: number) => intl(Intl.NumberFormat, lang, {}).format(value);
 
 /** A share given in percent: 10 becomes "10%", "10 %" or "٪10". */
 export const percent = ({lang}: Locale, value: number) =>
@@ -52,8 +79,9 @@ export const span = ({lang}: Locale, unit: 'year', from: number, to: number) => 
   return from === to ? format.format(from) : format.formatRange(from, to);
 };
 
-/** "a, b and c". */
-export const enumeration = ({lang}: Locale, items: string[]) => intl(Intl.ListFormat, lang, {type: 'conjunction'}).format(items);
+/** "a, b and c", or "a, b or c". */
+export const enumeration = ({lang}: Locale, items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
+  intl(Intl.ListFormat, lang, {type}).format(items);
 
 const clock = ({lang}: Locale) => intl(Intl.DateTimeFormat, lang, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
 /** A time of day on the clock of the language, from minutes since midnight. */

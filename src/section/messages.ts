@@ -17,31 +17,22 @@ export function registerMessages(lang: string, tables: Tables): void {
   registry[lang] = {...registry[lang], ...tables};
   if (globalThis.window) dispatchEvent(new Event('languagechange'));
 }
+/** Calls back when messages arrive, from whichever copy of the script, and when the reader changes the language. */
+export function onMessages(changed: () => void): void {
+  if (globalThis.window) addEventListener('languagechange', changed);
+}
 
-/** The messages of an element for a language: `de-AT`, else `de`, else the element's own English. */
+/** The messages of an element for a language: `de-AT`, else `de`, else the English that it brings along. */
 export function messagesFor<Own extends Messages>(lang: string, tag: string, english: Own): Own {
-  for (let tag_ = lang; tag_; tag_ = tag_.slice(0, Math.max(tag_.lastIndexOf('-'), 0))) {
-    const found = registry[tag_]?.[tag];
+  for (let part = lang; part; part = part.slice(0, Math.max(part.lastIndexOf('-'), 0))) {
+    const found = registry[part]?.[tag];
     if (found) return {...english, ...found};
   }
   return english;
 }
 
+/** What fills the placeholders; numbers are written as the language does, and `n` chooses the plural form. */
 export type Arguments = Readonly<Record<string, string | number>>;
-
-/** The parts of a phrase, its placeholders filled, for a template that makes an element of one of them. */
-export function parts<Value>(message: Message, lang: string, args: Readonly<Record<string, Value>>): (string | Value)[] {
-  const phrase =
-    typeof message === 'string' ? message : (message[plural(lang).select(Number(args['n']))] ?? message.other);
-  return phrase.split(/\{(\w+)\}/).map((part, i) => (i % 2 ? (args[part] ?? '') : part));
-}
-
-const rules = new Map<string, Intl.PluralRules>();
-function plural(lang: string) {
-  let found = rules.get(lang);
-  if (!found) rules.set(lang, (found = new Intl.PluralRules(lang)));
-  return found;
-}
 
 /** Phrases that all sections share. */
 export const en = {
@@ -51,6 +42,14 @@ export const en = {
   none: 'There is no information on this yet.',
   faulty: 'This could not be shown.',
   loading: 'Loading…',
+  hour: '{amount} an hour',
+  day: '{amount} a day',
+  week: '{amount} a week',
+  month: '{amount} a month',
+  year: '{amount} a year',
+  orMore: '{amount} or more',
+  range: '{min} to {max}',
+  notPublished: 'not published',
 } satisfies Messages;
 
 export const de: Translation<typeof en> = {
@@ -60,6 +59,14 @@ export const de: Translation<typeof en> = {
   none: 'Dazu gibt es noch keine Angaben.',
   faulty: 'Das konnte nicht angezeigt werden.',
   loading: 'Wird geladen…',
+  hour: '{amount} pro Stunde',
+  day: '{amount} pro Tag',
+  week: '{amount} pro Woche',
+  month: '{amount} im Monat',
+  year: '{amount} im Jahr',
+  orMore: '{amount} oder mehr',
+  range: '{min} bis {max}',
+  notPublished: 'nicht veröffentlicht',
 };
 
 export const ar: Translation<typeof en> = {
@@ -69,4 +76,12 @@ export const ar: Translation<typeof en> = {
   none: 'لا توجد معلومات عن هذا بعد.',
   faulty: 'تعذّر عرض هذا القسم.',
   loading: 'جارٍ التحميل…',
+  hour: '{amount} في الساعة',
+  day: '{amount} في اليوم',
+  week: '{amount} في الأسبوع',
+  month: '{amount} في الشهر',
+  year: '{amount} في السنة',
+  orMore: '{amount} أو أكثر',
+  range: 'من {min} إلى {max}',
+  notPublished: 'غير منشور',
 };

@@ -6,8 +6,8 @@ import {GuideSource} from '../source/guide-source.js';
 import {version} from '../version.js';
 import {heading} from './heading.js';
 import {canonicalLanguage, nearestLanguage, unwatchLanguage, watchLanguage} from './language.js';
-import {localeOf, type Locale} from './locale.js';
-import {en, messagesFor, type Message, type Messages} from './messages.js';
+import {localeFor, type Locale} from './locale.js';
+import type {en, Message, Messages} from './messages.js';
 import {sourceLine} from './source-line.js';
 import {styles} from './styles.js';
 import {tableView, type Table} from './table.js';
@@ -24,7 +24,7 @@ export interface Section<Shape extends Dict['properties'] = Dict['properties'], 
 
 /** The part of a guide that a section draws, as far as it is valid. */
 export type GuideOf<S extends Section> = Infer<{type: 'object'; properties: S['shape']}> & {title?: string; lang?: string};
-export type LocaleOf<S extends Section> = Locale<S['messages'] & Messages>;
+export type LocaleOf<S extends Section> = Locale<S['messages'] & typeof en>;
 
 /** What the base draws of every model: a sentence, a table and where the figures come from. */
 export interface SectionModel {
@@ -100,15 +100,14 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   #reported = '';
   #language = '';
   #locale!: LocaleOf<S>;
-  #base!: Locale<typeof en>;
   #model: Model | undefined;
 
   static override get observedAttributes() {
-    return [...super.observedAttributes, 'lang', 'dir'];
+    return [...super.observedAttributes, 'lang'];
   }
   override attributeChangedCallback(name: string, before: string | null, after: string | null) {
     super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' || name === 'dir') this.requestUpdate();
+    if (name === 'lang') this.requestUpdate();
   }
 
   override connectedCallback() {
@@ -159,8 +158,7 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
     const nearest = nearestLanguage(this);
     const lang = canonicalLanguage(nearest) ?? canonicalLanguage(guide?.lang) ?? 'en';
     this.#language = guide?.lang && nearest && canonicalLanguage(guide.lang) !== lang ? guide.lang : '';
-    this.#locale = localeOf(lang, messagesFor(lang, name, messages)) as LocaleOf<S>;
-    this.#base = localeOf(lang, messagesFor(lang, '', en));
+    this.#locale = localeFor(lang, name, messages) as LocaleOf<S>;
 
     this.#model = has() ? attempt(problems, () => this.model(guide!, this.#locale, collect(problems))) : undefined;
     this.#problems = problems;
@@ -176,27 +174,28 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   }
 
   protected override render(): TemplateResult {
+    const words: Locale<typeof en> = this.#locale;
     const model = this.#model;
-    const title = heading(this.level, this.heading || this.#locale.phrase('heading'), 'heading');
+    const name = this.heading || this.#locale.phrase('heading');
+    const title = heading(this.level, name, 'heading');
+    const loading = this.#state === 'loading';
     return html`${model
         ? html`<section part="section" aria-labelledby="heading" lang=${this.#language || nothing}>
             ${title}${model.sentence ? html`<p part="sentence">${model.sentence}</p>` : nothing}${this.picture(model)}
             <footer>
-              ${this.extras(model)}${model.table
-                ? tableView(model.table, this.#base.phrase('table'), this.heading || this.#locale.phrase('heading'))
-                : nothing}${model.source ? sourceLine(model.source, this.#base) : nothing}
+              ${this.extras(model)}${model.table ? tableView(model.table, words.phrase('table'), name) : nothing}${model.source
+                ? sourceLine(model.source, words)
+                : nothing}
             </footer>
           </section>`
-        : html`<slot name="fallback" @slotchange=${this.#slotted}>${this.#placeholder(title)}</slot>`}${this.debug &&
-      this.#problems.length
+        : html`<slot name="fallback"
+            ><section part="section" aria-labelledby="heading" aria-busy=${loading}>
+              ${title}
+              <p part="note" class=${this.#state}>${words.phrase(loading ? 'loading' : this.#state === 'error' ? 'faulty' : 'none')}</p>
+            </section></slot
+          >`}${this.debug && this.#problems.length
         ? html`<ul part="problems">${this.#problems.map(({path, message}) => html`<li>${describe(path, message)}</li>`)}</ul>`
         : nothing}<slot @slotchange=${this.#slotted}></slot>`;
-  }
-
-  #placeholder(title: TemplateResult) {
-    return this.#state === 'loading'
-      ? html`<section part="section" aria-busy="true">${title}<p part="note" class="wait">${this.#base.phrase('loading')}</p></section>`
-      : html`<section part="section">${title}<p part="note">${this.#base.phrase(this.#state === 'error' ? 'faulty' : 'none')}</p></section>`;
   }
 
   /** A JSON script may have come or gone. */

@@ -34,6 +34,7 @@ export const styles = css`
     font-size: 1em;
     font-weight: 600;
     line-height: 1.3;
+    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   [part='heading'] {
@@ -184,7 +185,7 @@ export const styles = css`
     background-color: color-mix(in srgb, #c2410c 10%, transparent);
     font-size: 0.85em;
   }
-  .wait::after {
+  .loading::after {
     content: '';
     display: block;
     block-size: 6em;

@@ -1,14 +1,16 @@
 import type {Report} from '../../guide/check.js';
 import type {Amount, Salary} from '../../guide/sections/salary.js';
-import {placeLabels, type Label} from '../../picture/labels.js';
+import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
 import {decimal, displayName, money, percent, type Locale} from '../../section/locale.js';
+import type {en as shared} from '../../section/messages.js';
+import {amountInWords as inWords, amountValue as value, isCapped} from '../../section/pay.js';
 import type {SectionModel} from '../../section/section-element.js';
 import {parseAmount} from './amount.js';
 import type {en} from './messages.js';
 
 type Per = NonNullable<Salary['per']>;
-type Words = Locale<typeof en>;
+type Words = Locale<typeof en & typeof shared>;
 const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
 const perPhrase = {hour: 'perHour', day: 'perDay', week: 'perWeek', month: 'perMonth', year: 'perYear'} as const;
 
@@ -25,10 +27,6 @@ export interface Options {
   hoursPerYear?: number | null | undefined;
   /** What the reader typed. */
   mine?: string | undefined;
-}
-
-export interface PlacedLabel extends Label {
-  classes: string;
 }
 
 export interface SalaryModel extends SectionModel {
@@ -54,9 +52,6 @@ export interface SalaryModel extends SectionModel {
   mineLabel?: string;
   standing?: {sentence: string; at?: number; beyond?: 'below' | 'above'};
 }
-
-const value = (amount: Amount | undefined) => (typeof amount === 'object' ? amount?.atLeast : amount);
-const isCapped = (amount: Amount | undefined) => typeof amount === 'object' && amount !== null;
 
 export function salaryModel(given: Salary | Salary[], options: Options, words: Words, report: Report): SalaryModel | undefined {
   const entries = (Array.isArray(given) ? given : [given]).map((entry, i) =>
@@ -149,14 +144,6 @@ function converted(entry: Salary, factor: number): Salary {
     ...(top && {top: {...top, ...(top.from !== undefined && {from: convert(top.from)})}}),
   };
 }
-
-/** An amount in words, whatever is known of it. */
-const inWords = (amount: Amount, currency: string, words: Words) =>
-  amount === null
-    ? words.phrase('notPublished')
-    : isCapped(amount)
-      ? words.phrase('orMore', {amount: money(words, value(amount)!, currency)})
-      : money(words, amount as number, currency);
 
 function rows(entry: Salary, words: Words): string[][] {
   const currency = entry.currency!;

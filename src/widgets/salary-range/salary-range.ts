@@ -1,10 +1,11 @@
 import {html, nothing, svg, type PropertyValues} from 'lit';
 import type {Report} from '../../guide/check.js';
 import {salary} from '../../guide/sections/salary.js';
+import type {PlacedLabel} from '../../picture/labels.js';
 import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
 import {labelStyles} from '../../section/styles.js';
 import {en} from './messages.js';
-import {salaryModel, type PlacedLabel, type SalaryModel} from './model.js';
+import {salaryModel, type SalaryModel} from './model.js';
 import {styles} from './styles.js';
 
 const section = {name: 'salary-range', shape: {salary}, messages: en};

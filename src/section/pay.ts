@@ -1,0 +1,29 @@
+import type {Amount, Salary} from '../guide/sections/salary.js';
+import {money, type Locale} from './locale.js';
+import type {en} from './messages.js';
+
+type Words = Locale<typeof en>;
+
+/** The number of an amount; that of its cap where it is capped. */
+export const amountValue = (amount: Amount | undefined) => (typeof amount === 'object' ? amount?.atLeast : amount);
+/** Whether the publisher caps the amount: it is this or more. */
+export const isCapped = (amount: Amount | undefined) => typeof amount === 'object' && amount !== null;
+
+/** An amount in words: "$45,000", "$239,200 or more", "not published". */
+export const amountInWords = (amount: Amount, currency: string, words: Words) =>
+  amount === null
+    ? words.phrase('notPublished')
+    : isCapped(amount)
+      ? words.phrase('orMore', {amount: money(words, amountValue(amount)!, currency)})
+      : money(words, amount as number, currency);
+
+/** What is paid, in a few words with its period: the median, else the range, else what there is of it. */
+export function payInWords({currency, per = 'year', min, max, median, percentiles = {}}: Salary, words: Words): string | undefined {
+  const low = min ?? percentiles.p10 ?? percentiles.p25;
+  const high = max ?? percentiles.p90 ?? percentiles.p75;
+  const inWords = (amount: Amount) => amountInWords(amount, currency!, words);
+  const amount =
+    median ?? (low == null || high == null || amountValue(low) === amountValue(high) ? (low ?? high) : undefined);
+  if (amount != null) return words.phrase(per, {amount: inWords(amount)});
+  return low == null ? undefined : words.phrase(per, {amount: words.phrase('range', {min: inWords(low), max: inWords(high!)})});
+}

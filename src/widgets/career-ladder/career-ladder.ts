@@ -1,0 +1,66 @@
+import {html, nothing, svg} from 'lit';
+import type {Report} from '../../guide/check.js';
+import {ladder} from '../../guide/sections/ladder.js';
+import {heading} from '../../section/heading.js';
+import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
+import {labelStyles} from '../../section/styles.js';
+import {en} from './messages.js';
+import {ladderModel, type LadderModel, type Rung} from './model.js';
+import {styles} from './styles.js';
+
+const section = {name: 'career-ladder', shape: {ladder}, messages: en};
+
+/**
+ * The rungs of a career on a true axis of years, spans that overlap or have no end as they are, with what each rung
+ * pays. With `years` it says where the reader stands and what comes next.
+ *
+ * @tagname career-ladder
+ */
+export class CareerLadder extends SectionElement<typeof section, LadderModel> {
+  static override readonly section = section;
+  static override styles = [...SectionElement.styles, labelStyles, styles];
+  static override properties = {...SectionElement.properties, years: {type: Number}};
+
+  /** The reader's years of experience. */
+  declare years: number | null | undefined;
+
+  protected override model(guide: GuideOf<typeof section>, locale: LocaleOf<typeof section>, report: Report) {
+    return ladderModel(guide.ladder!, this.years, locale, report);
+  }
+
+  protected override picture({rungs, axis, you}: LadderModel) {
+    return html`<div part="picture">
+      ${axis.length
+        ? html`<div class="scale" aria-hidden="true">
+            <svg class="axis"
+              ><linearGradient id="fade"><stop class="fade"></stop><stop class="fade" offset="1" stop-opacity="0.06"></stop></linearGradient
+              >${axis.map(({at, lines, classes}) => svg`<g class=${classes}><text class="muted" x="${at}%" y="1.1em">${lines[0]}</text></g>`)}</svg
+            >
+          </div>`
+        : nothing}
+      <ol>
+        ${rungs.map((rung) => this.#rung(rung, you))}
+      </ol>
+    </div>`;
+  }
+
+  #rung({title, years, pay, summary, bar, standing, here}: Rung, you: number | undefined) {
+    return html`<li aria-current=${here ? 'step' : nothing}>
+      <div>
+        ${title ? heading(Math.min(this.level + 1, 6), title) : nothing}
+        <p class="facts">${years ? html`<span>${years}</span>` : nothing}${pay ? html`<span>${pay}</span>` : nothing}</p>
+        ${standing ? html`<p class=${here ? 'standing here' : 'standing'}>${standing}</p>` : nothing}
+      </div>
+      <div>
+        ${bar
+          ? html`<svg class="bar" aria-hidden="true"
+              ><rect class="line" y="0.68em" width="100%" height="1"></rect
+              ><rect class=${bar.open ? nothing : 'accent'} x="${bar.from}%" y="0.3em" width="${bar.width}%" height="0.8em" rx="2" fill="url(#fade)"></rect
+              >${you === undefined ? nothing : svg`<rect class="me" x="${you}%" width="2" height="100%"></rect>`}</svg
+            >`
+          : nothing}
+        ${summary ? html`<p class="summary">${summary}</p>` : nothing}
+      </div>
+    </li>`;
+  }
+}
