@@ -83,7 +83,7 @@ const list = (all) => all.slice(0, 8).map(([name, change]) => `${name} ${signed(
 if (process.argv.includes('--update')) {
   writeFileSync(file, `${JSON.stringify({limits, sizes, modules: sorted(modules)}, null, 2)}\n`);
   console.log('Recorded in src/build/size-limits.json.');
-} else if (changes().length > 0) {
+} else if (Object.keys(recordedModules).length > 0 && changes().length > 0) {
   console.log(`Changed since recorded (bytes before minification): ${list(changes())}`);
 }
 

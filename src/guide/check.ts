@@ -23,13 +23,12 @@ const names: Record<string, string> = {
 };
 const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-const show = (value: unknown) => {
+function show(value: unknown): string {
   const type = typeOf(value);
-  const shown = `${type === 'string' ? JSON.stringify(value) : String(value)}`;
-  return type === 'array' || type === 'object' || type === 'function'
-    ? (names[type] ?? type)
-    : `${type === 'string' ? 'the text ' : ''}${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}`;
-};
+  if (type === 'array' || type === 'object' || type === 'function') return names[type] ?? type;
+  const shown = type === 'string' ? `the text ${JSON.stringify(value)}` : String(value);
+  return shown.length > 50 ? `${shown.slice(0, 50)}…` : shown;
+}
 
 /** Protocols that a link in a guide may have. What is relative takes the page's own. */
 const protocols = /^(https?|mailto):$/;

@@ -8,7 +8,7 @@ export type Parsed = {value: unknown; problem?: undefined} | {value?: undefined;
 /** Typographic quotation marks where JSON has its own: beside its punctuation, not in the middle of a text. */
 const curly = /(?<=[{[,:]\s*)[“”„‟«»‘’‚″]|[“”‟»’″](?=\s*[:,}\]])/u;
 /** One token of JSON. Strings as an unrolled loop: alternation inside a star runs out of stack on long texts. */
-const token = /\s*(?:[{}[\],:]|"[^"\\\n\r\t]*(?:\\.[^"\\\n\r\t]*)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])|true\b|false\b|null\b)/iy;
+const token = /\s*(?:[{}[\],:]|"[^"\\\n\r\t]*(?:\\.[^"\\\n\r\t]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b)/y;
 
 /**
  * JSON text to a value, or to a problem that says what is wrong in an editor's words and at which character (from 1).

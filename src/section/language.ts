@@ -31,7 +31,7 @@ const redraw = () => watching.forEach((element) => element.requestUpdate());
 export function watchLanguage(element: ReactiveElement): void {
   if (!observer) {
     observer = new MutationObserver(redraw);
-    observer.observe(document.documentElement, {attributeFilter: ['lang']});
+    observer.observe(document.documentElement, {attributeFilter: ['lang'], subtree: true});
     onMessages(redraw);
   }
   watching.add(element);

@@ -47,7 +47,7 @@ export function fetchJson(src: string, receive: (answer: Answer) => void): () =>
 
 async function load(url: string, abort: AbortController): Promise<Answer> {
   const where = `\`src\` ${url}`;
-  if (!/^https?:/.test(url)) return failed(`${where} is neither http nor https`);
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return failed(`${where} is no http or https address`);
   let late = false;
   const timer = setTimeout(() => {
     late = true;

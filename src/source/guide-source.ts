@@ -58,8 +58,10 @@ export class GuideSource implements ReactiveController {
   }
 
   hostConnected() {
-    // An element that is moved is disconnected and connected in one task, and keeps what it has.
-    this.#host.requestUpdate();
+    // An element that was moved keeps what it fetches, but may have come to another provider.
+    this.#stopAround();
+    this.hostUpdated();
+    this.#changed();
   }
 
   hostDisconnected() {
@@ -68,7 +70,7 @@ export class GuideSource implements ReactiveController {
     });
   }
 
-  /** After each update: ask where the answer comes from for more of it. */
+  /** Follows the door that is open now: on connection, and after each update. */
   hostUpdated() {
     const {guide, guideText, src, isConnected} = this.#host;
     if (!isConnected) return;

@@ -64,3 +64,9 @@ export class CareerLadder extends SectionElement<typeof section, LadderModel> {
     </li>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-ladder': CareerLadder;
+  }
+}

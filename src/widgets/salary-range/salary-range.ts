@@ -140,6 +140,12 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   };
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'salary-range': SalaryRange;
+  }
+}
+
 /** A label at its place. Above the bar its last line is nearest and strong, below it the first one. */
 const labelView = ({at, lines, classes}: PlacedLabel, above: boolean) =>
   svg`<g class=${classes}>${lines.map((line, i) => {

@@ -1,0 +1,68 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {maxLength, parseJson} from '../src/guide/parse-json.js';
+
+const message = (text: string) => parseJson(text, '`guide`').problem?.message;
+
+describe('parseJson', () => {
+  it('reads JSON, also behind a byte order mark', () => {
+    expect(parseJson('\ufeff{"title":"A “quoted” word, it’s fine"}', '').value).to.deep.equal({title: 'A “quoted” word, it’s fine'});
+  });
+
+  const faults: [name: string, text: string, says: string][] = [
+    ['curly quotes', '{"title": “Nurse”}', '`guide` has a curly quote at character 11: the CMS changed it; use &quot;'],
+    ['a curly quote that closes', '{"title”: "Nurse"}', 'has a curly quote at character 8'],
+    ['curly quotes in pairs', '{“title”:“Nurse”}', 'has a curly quote at character 2'],
+    ['German quotes', '{„title“: „Nurse“}', 'has a curly quote at character 2'],
+    ['single quotes', "{'title': 'Nurse'}", 'has a single quote at character 2; JSON takes double quotes, in an attribute &quot;'],
+    ['a cut', '{"title": "Nurse", "faq": [{"question": "Why?"}', 'is cut off at character 47: 2 brackets are still open'],
+    ['a cut in a text', '{"title": "Nur', 'is cut off: the text that begins at character 11 has no end'],
+    ['a cut with proper curly quotes before it', '{"title": "a “b” c"', 'is cut off at character 19: one bracket is still open'],
+    ['NaN', '{"growth": {"rate": NaN}}', 'has NaN at character 21, which JSON does not know'],
+    ['minus infinity', '[-Infinity]', 'has -Infinity at character 2, which JSON does not know'],
+    ['Python', "{\"hot\": True}", 'has True at character 9, which JSON does not know'],
+    ['a name without quotes', '{title: "Nurse"}', 'has title at character 2; names need double quotes'],
+    ['a comma too many', '{"faq": ["a", ]}', 'has a comma too many before character 15'],
+    ['a comma too few', '{"a": "b" "c": 1}', 'lacks a comma or colon before character 11'],
+    ['a line break in a text', '{"title": "two\nlines"}', 'has a line break or tab inside the text that begins at character 11'],
+    ['escapes on escapes', '{&quot;title&quot;: 1}', 'has &quot; as text at character 2: it was escaped twice'],
+    ['HTML', '<p>{"title": 1}</p>', 'has an HTML tag at character 1'],
+    ['a comment', '{"a": 1 // why\n}', 'has a comment at character 9'],
+    ['nothing', '  ', 'is empty'],
+    ['a number that is none', '{"a": 01.}', 'is not JSON'],
+    ['two values', '{} {}', 'lacks a comma or colon before character 4'],
+    ['a bracket too many', '{"a": 1}}', 'is not JSON'],
+  ];
+  for (const [name, text, says] of faults) it(`explains ${name}`, () => expect(message(text)).to.contain(says));
+
+  it('refuses what is too long without reading it', () => {
+    const {problem} = parseJson(`"${'x'.repeat(1_048_576)}"`, '`guide`');
+    expect(problem).to.include({code: 'size', path: ''});
+    expect(problem!.message).to.contain(String(maxLength));
+  });
+
+  it('explains every text that JSON.parse refuses, and takes every other, in time that is linear', () => {
+    const sign = fc.constantFrom(...'{}[]:,"\'“”„\\ \n\t&<>/*-+.eE019truefalsn', '&quot;', 'null', '\u2028', '😀', '\ud800');
+    const near = fc.array(sign, {maxLength: 40}).map((signs) => signs.join(''));
+    const cut = fc.tuple(fc.json(), fc.nat()).map(([json, at]) => json.slice(0, at % (json.length + 1)));
+    fc.assert(
+      fc.property(fc.oneof(near, cut, fc.string()), (text) => {
+        let valid = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          valid = false;
+        }
+        const {problem} = parseJson(text, 'x');
+        expect(!problem, JSON.stringify(text)).to.equal(valid);
+        if (problem) expect(problem.message).to.match(/^x (has|is|lacks) /);
+      }),
+      {numRuns: 3000},
+    );
+  });
+
+  it('takes a long text in a broken guide in its stride', () => {
+    expect(message(`{"a": "${'\\"x'.repeat(150_000)}", b}`)).to.contain('has b at character');
+    expect(message('['.repeat(400_000))).to.contain('is cut off');
+  });
+});
