@@ -105,7 +105,7 @@ describe('the schema as JSON Schema', () => {
       fc.property(fc.constantFrom(...paths.slice(1)), wrong, (path, value) => {
         const copy = structuredClone(guide) as never;
         const last = path.at(-1)!;
-        const parent = path.slice(0, -1).reduce((at, key) => at[key], copy) as Record<string | number, unknown>;
+        const parent = path.slice(0, -1).reduce<Record<string | number, unknown>>((at, key) => at[key] as never, copy);
         parent[last] = value;
         expect(whole(copy).problems.length === 0, `${path.join('.')} = ${JSON.stringify(value)}`).to.equal(validate(copy));
       }),

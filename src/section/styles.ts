@@ -145,7 +145,6 @@ export const styles = css`
   table {
     border-collapse: collapse;
     margin-block: 0.4em 0.8em;
-    color: CanvasText;
     color: color-mix(in srgb, currentColor 100%, transparent);
     font-variant-numeric: tabular-nums;
   }
@@ -155,10 +154,11 @@ export const styles = css`
   }
   th,
   td {
-    padding: 0.35em 1.6em 0.35em 0;
+    padding-block: 0.35em;
     padding-inline: 0 1.6em;
     border-block-end: 1px solid var(--_line);
     font-weight: inherit;
+    overflow-wrap: anywhere;
     text-align: start;
     vertical-align: baseline;
   }

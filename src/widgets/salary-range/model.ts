@@ -168,8 +168,8 @@ function drawn(entry: Salary, per: Per, words: Words) {
 
   const known = [...figures.map(get), ...levels.map(({amount}) => amount), topFrom].filter((amount) => amount !== undefined);
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  const first = figures.map(get).find((amount) => amount !== undefined) ?? low;
-  const last = figures.map(get).filter((amount) => amount !== undefined).at(-1) ?? high;
+  const range = figures.filter((name) => name !== 'median').flatMap((name) => get(name) ?? []);
+  const [first, last] = range.length > 1 ? [Math.min(...range), Math.max(...range)] : [low, high];
   // A capped amount at the upper end leaves room for what is beyond it.
   const open = figures.some((name) => isCapped(amounts[name]) && get(name) === high);
   const at = scale(low, open ? high + (high - low) * 0.08 : high);

@@ -29,7 +29,6 @@ export const styles = css`
   }
   output {
     flex: 1 1 20em;
-    color: CanvasText;
     color: color-mix(in srgb, currentColor 100%, transparent);
   }
   .chart {
@@ -43,7 +42,7 @@ export const styles = css`
     line-height: 1.05;
     letter-spacing: -0.03em;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .figure small {
     display: block;
