@@ -32,16 +32,27 @@ function publicOnly() {
   const hidden = ({name, privacy, static: isStatic, inheritedFrom}) =>
     privacy === 'private' || privacy === 'protected' || /^[_#]/.test(name ?? '') || isStatic || lifeCycle.has(name)
     || /^(LitElement|ReactiveElement)$/.test(inheritedFrom?.name ?? '');
+  const state = new Set(); // Class.property of `static properties = {property: {state: true}}`
   return {
     name: 'public-only',
+    analyzePhase({ts, node}) {
+      if (!ts.isPropertyDeclaration(node) || node.name.getText() !== 'properties' || !node.initializer) return;
+      if (!ts.isObjectLiteralExpression(node.initializer)) return;
+      for (const {name, initializer} of node.initializer.properties) {
+        if (initializer && /\bstate:\s*true\b/.test(initializer.getText())) state.add(`${node.parent.name?.getText()}.${name.getText()}`);
+      }
+    },
     packageLinkPhase({customElementsManifest}) {
       for (const module of customElementsManifest.modules) {
         module.declarations = module.declarations.filter(({kind}) => kind === 'class' || kind === 'mixin');
         const names = new Set(module.declarations.map(({name}) => name));
-        module.exports = module.exports.filter(({kind, declaration}) => kind !== 'js' || names.has(declaration?.name));
+        module.exports = module.exports.filter(({kind, name, declaration}) =>
+          (kind === 'custom-element-definition' ? name.includes('-') : names.has(declaration?.name)));
         for (const declaration of module.declarations) {
-          declaration.members = declaration.members?.filter((member) => !hidden(member));
-          declaration.attributes = declaration.attributes?.filter(({name, fieldName}) => !/^_/.test(name ?? fieldName ?? ''));
+          const inner = ({name, inheritedFrom}) => state.has(`${inheritedFrom?.name ?? declaration.name}.${name}`);
+          declaration.members = declaration.members?.filter((member) => !hidden(member) && !inner(member));
+          declaration.attributes = declaration.attributes?.filter((each) =>
+            !/^_/.test(each.name) && !inner({...each, name: each.fieldName ?? each.name}));
         }
       }
       // The file system lists files in its own order.

@@ -69,10 +69,12 @@ export default tseslint.config(
       litA11y.configs?.['flat/recommended'] ?? {plugins: {'lit-a11y': litA11y}, rules: litA11y.configs.recommended.rules},
     ],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
-    settings: {wc: {elementBaseClasses: ['LitElement', 'SectionElement']}},
+    settings: {wc: {elementBaseClasses: ['LitElement', 'WidgetElement', 'SectionElement']}},
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+      // Takes assertions away that the compiler then misses (8.73).
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': ['error', {allowShortCircuit: true, allowTernary: true}],
       eqeqeq: ['error', 'always', {null: 'ignore'}],
       'lit/no-template-map': 'off',
@@ -122,7 +124,6 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': 'off', // every assertion of chai-a11y-axe looks like a promise
-      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
@@ -136,6 +137,6 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {globals: globals.node},
-    rules: {'no-unused-vars': ['error', {argsIgnorePattern: '^_'}]},
+    rules: {'no-unused-vars': ['error', {argsIgnorePattern: '^_'}], 'no-redeclare': ['error', {builtinGlobals: false}]},
   },
 );

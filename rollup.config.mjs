@@ -70,7 +70,7 @@ export default [
     output: output({entryFileNames: '[name].js'}),
   },
   // Each stands alone, without imports, so that it goes with every one of the files above, in a module or a plain script.
-  ...Object.entries(await localeEntries()).map(([lang, source]) => ({
+  ...Object.entries(localeEntries()).map(([lang, source]) => ({
     input: {[lang]: 'virtual:locale'},
     plugins: plugins({'virtual:locale': source}),
     onwarn: strict,

@@ -22,7 +22,7 @@ export default {
     cdpPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', define, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
-  reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY}), countsReporter()],
+  reporters: [defaultReporter(), countsReporter()],
   testFramework: {config: {timeout: 10_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

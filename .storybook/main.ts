@@ -7,7 +7,7 @@ const lit = ['lit', ...['async-directive', 'directive', 'directive-helpers', 'ht
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.@(mdx|stories.ts)'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // Quiet and offline: nothing is sent, nothing is asked for.
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},

@@ -35,11 +35,11 @@ describe('check', () => {
     });
     expect(problems.map(({path, message}) => `${path}: ${message}`)).to.deep.equal([
       'title: expected text, found 5',
-      'salary.per: expected "hour" or "day" or "week" or "month" or "year", found the text "decade"',
-      'salary.max: expected a number or an object, found the text "55,000"',
-      'ladder[0].years[0]: expected a number, found the text "0"',
+      'salary.per: expected hour or day or week or month or year, found "decade"',
+      'salary.max: expected a number or an object, found "55,000"',
+      'ladder[0].years[0]: expected a number, found "0"',
       'faq[0].answer: expected text, found 5',
-      'faq[1]: expected an object, found the text "no"',
+      'faq[1]: expected an object, found "no"',
     ]);
   });
 

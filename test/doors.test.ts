@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/tes
 import '../src/widgets/salary-range/define.js';
 import type {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
 import {provideContext} from '../src/source/context.js';
-import type {Answer} from '../src/source/guide-source.js';
+import type {Answer} from '../src/source/answer.js';
 
 const pay = (median: number) => ({salary: {currency: 'USD', median}});
 const json = (median: number) => JSON.stringify(pay(median));
@@ -26,9 +26,10 @@ const script = (text: string, id = '') => `<script type="application/json" id="$
 function serve(answer: (url: string, init: RequestInit) => Response | Promise<Response>) {
   const original = window.fetch;
   const calls: {url: string; init: RequestInit}[] = [];
-  window.fetch = (url, init = {}) => {
-    calls.push({url: String(url), init});
-    return Promise.resolve(answer(String(url), init)).then(
+  window.fetch = (input, init = {}) => {
+    const url = new Request(input).url;
+    calls.push({url, init});
+    return Promise.resolve(answer(url, init)).then(
       (response) =>
         new Promise((resolve, reject) => {
           if (init.signal?.aborted) reject(init.signal.reason as Error);
@@ -191,7 +192,7 @@ describe('doors for data', () => {
       ['404', () => new Response('', {status: 404}), 'answered 404'],
       ['no network', () => Promise.reject(new TypeError('no')), 'could not be read'],
       ['HTML', () => new Response('<!doctype html>'), 'has an HTML tag at character 1'],
-      ['more than is read', () => new Response(`"${'x'.repeat(600_000)}"`), 'is longer than 500000 characters'],
+      ['more than is read', () => new Response(`"${'x'.repeat(600_000)}"`), 'is too long: 500000 characters'],
     ];
     for (const [name, answer, says] of failures)
       it(`says what went wrong: ${name}; and asks again next time`, async () => {

@@ -1,5 +1,5 @@
-// Time to load the script and to draw many widgets, dist/ as it is against dist/ of another commit: `npm run bench`, or
-// `npm run bench -- v0.1.0 --samples 60 --copies 50`. Every sample is a fresh page; the two take turns (A B B A …), and the ratio comes
+// Time to load the script and to draw many widgets, dist/ as it is against dist/ of another commit: `npm run bench:compare`, or
+// `npm run bench:compare -- v0.1.0 --samples 60 --copies 50`. Every sample is a fresh page; the two take turns (A B B A …), and the ratio comes
 // with a 95 % bootstrap interval: where that includes 1, nothing was shown.
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';

@@ -33,7 +33,7 @@ export const ownPolicy = (name) => ({
 /**
  * Puts what several entries share into chunks of its own, never into an entry: a page may load an entry as
  * `salary-range.js?ver=2`, and a chunk that imported `salary-range.js` would then get it a second time.
- * A chunk is called after the entries that share it, or "shared" where all do.
+ * What two share has a chunk that is called after them; what more do is in "shared".
  */
 export const sharedChunks = (entries) => {
   const names = new Map();
@@ -54,9 +54,8 @@ export const sharedChunks = (entries) => {
           }
         }
       }
-      const all = Object.keys(entries).length;
       for (const [each, by] of reachedBy) {
-        if (by.length > 1) names.set(each, by.length === all ? 'shared' : by.sort().join('+'));
+        if (by.length > 1) names.set(each, by.length > 2 ? 'shared' : by.sort().join('+'));
         else if (Object.values(entries).includes(each)) names.set(each, undefined);
       }
     }

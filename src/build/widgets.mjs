@@ -1,5 +1,5 @@
 // What there is to build: a widget is a folder of src/widgets with a define.ts.
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -12,5 +12,17 @@ export const tags = existsSync(widgets)
   ? readdirSync(widgets).filter((tag) => existsSync(join(widgets, tag, 'define.ts'))).sort()
   : [];
 
+/** What src/widgets/<tag>/messages.ts exports besides English, by widget: {'salary-range': ['ar', 'de'], …}. */
+export const translations = Object.fromEntries(tags.map((tag) => {
+  const file = join(widgets, tag, 'messages.ts');
+  const names = existsSync(file)
+    ? [...readFileSync(file, 'utf8').matchAll(/^export const ([a-z]{2,3}(?:_\w+)?)\b/gm)].map(([, name]) => name)
+    : [];
+  return [tag, names.filter((name) => name !== 'en')];
+}));
+
+/** The languages besides English (BCP 47), in alphabetical order. */
+export const languages = [...new Set(Object.values(translations).flat())].map((name) => name.replaceAll('_', '-')).sort();
+
 /** What the sources leave to the build. */
-export const define = {__TAGS__: JSON.stringify(tags)};
+export const define = {__TAGS__: JSON.stringify(tags), __LANGUAGES__: JSON.stringify(languages)};

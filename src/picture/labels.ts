@@ -1,7 +1,7 @@
 /**
- * Where labels go beside a picture, worked out without measuring: text widths are estimated in em and the picture's width
- * is taken at the narrow end of each of three container widths. So the same place comes out on a server, and labels
- * never depend on a layout that has to be read back.
+ * Where labels go beside a picture, worked out without measuring: text widths are estimated in em, and the picture's width
+ * is taken at the narrow end of two container widths. So the same place comes out on a server, and labels never depend
+ * on a layout that has to be read back.
  */
 export interface Label {
   /** Position along the picture, 0 to 100. */
@@ -15,43 +15,37 @@ export interface PlacedLabel extends Label {
   classes: string;
 }
 
-/** Widths of the container, in em, from which `labelStyles` takes the medium and the wide placement. */
-export const breakpoints = {medium: 26, wide: 44} as const;
-const tiers = ['n', 'm', 'w'] as const;
-
 /** Characters that are about as wide as they are high: CJK, Hangul, full-width forms, emoji. */
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/gu;
 /** Estimated width of a text in em, on the generous side of what text faces need. */
-export const textWidth = (text: string) => [...text].reduce((sum, sign) => sum + (wide.test(sign) ? 1 : 0.56), 0);
+export const textWidth = (text: string) => text.length * 0.56 + (text.match(wide)?.length ?? 0) * 0.44;
 
 /**
- * Class names for each label at each container width (`n`arrow, `m`edium, `w`ide): its anchor (`s`tart, middle where none,
- * `e`nd) and its row (`0`, `1`…, or `x` where it gives way). The first labels are placed first.
- * @param widths - The narrowest that the picture gets at each container width, in em of the labels' size.
- * @returns classes, in the order of the labels; how many rows each width takes; and which widths hide a label.
+ * Gives each label class names for a `n`arrow and a `w`ide container (from 26 em, see `labelStyles`): its anchor
+ * (`s`tart, middle where none, `e`nd) and its row (`0`, `1`, or `x` where it gives way). The first labels are placed first.
+ * @param widths - The narrowest that the picture gets in each, in em of the labels' size.
+ * @returns the labels; and class names for the picture: how many rows each takes (`nr1`), and which hides a label (`nl`).
  */
-export function placeLabels(labels: Label[], widths: readonly number[], maxRows = 2) {
-  const classes: string[][] = labels.map(() => []);
-  const rows = [0, 0, 0];
-  const hidden = [false, false, false];
-  tiers.forEach((tier, t) => {
+export function placeLabels<L extends Label>(labels: L[], widths: [narrow: number, wide: number], maxRows = 1) {
+  const placed = labels.map((label) => ({...label, classes: ''}));
+  const rows: string[] = [];
+  ['n', 'w'].forEach((tier, t) => {
     const width = widths[t]!;
-    const taken: [start: number, end: number][][] = Array.from({length: maxRows}, () => []);
-    labels.forEach(({at, lines}, i) => {
-      const size = Math.max(...lines.map(textWidth));
-      const x = (at / 100) * width;
+    const taken: [start: number, end: number, row: number][] = [];
+    for (const label of placed) {
+      const size = Math.max(...label.lines.map(textWidth));
+      const x = (label.at / 100) * width;
       const anchor = x < size / 2 ? 's' : x > width - size / 2 ? 'e' : '';
-      const start = anchor === 's' ? x : anchor ? x - size : x - size / 2;
+      const start = x - (anchor === 's' ? 0 : anchor ? size : size / 2);
       const end = start + size;
-      const row = start < -0.1 || end > width + 0.1 ? -1 : taken.findIndex((row) => row.every(([from, to]) => end + 0.7 < from || start > to + 0.7));
-      if (row < 0) hidden[t] = true;
-      else {
-        taken[row]!.push([start, end]);
-        rows[t] = Math.max(rows[t]!, row + 1);
-      }
-      classes[i]!.push(`${tier}${row < 0 ? 'x' : row}`);
-      if (anchor) classes[i]!.push(tier + anchor);
-    });
+      let row = 0;
+      while (taken.some(([from, to, other]) => other === row && start < to + 0.7 && from < end + 0.7)) row++;
+      const fits = row < maxRows && start > -0.1 && end < width + 0.1;
+      if (fits) taken.push([start, end, row]);
+      label.classes += ` ${tier}${fits ? row : 'x'} ${tier}${anchor}`;
+    }
+    rows.push(`${tier}r${Math.max(0, ...taken.map(([, , row]) => row + 1))}`);
+    if (taken.length < labels.length) rows.push(`${tier}l`);
   });
-  return {classes: classes.map((names) => names.join(' ')), rows, hidden};
+  return {labels: placed as (L & PlacedLabel)[], rows: rows.join(' ')};
 }

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 
 /** A real heading of a level from 1 to 6; Lit's tag names are static, hence one template for each. */
 export function heading(level: number, content: unknown, part = 'subheading'): TemplateResult {

@@ -1,39 +1,34 @@
-import type {ReactiveElement} from 'lit';
 import {onMessages} from './messages.js';
+import type {WidgetElement} from './widget-element.js';
 
 /**
  * The language that an element is in: the nearest `lang` around it, across shadow roots.
  * Undefined where the page names none, and on a server.
  */
-export function nearestLanguage(element: Element): string | undefined {
-  for (let node: Element | undefined = element; node; node = (node.getRootNode() as ShadowRoot).host) {
-    const lang = node.closest?.('[lang]')?.getAttribute('lang');
-    if (lang) return lang;
-    if (!node.getRootNode) return;
-  }
-  return undefined;
+export function nearestLanguage(element: Element | undefined): string | undefined {
+  const lang = element?.closest?.('[lang]')?.getAttribute('lang');
+  return !element?.getRootNode ? undefined : lang || nearestLanguage((element.getRootNode() as ShadowRoot).host);
 }
 
 /** A BCP 47 tag that `Intl` takes, from what people write (`de_AT`); undefined for what is none. */
 export function canonicalLanguage(lang: string | undefined): string | undefined {
   try {
-    return lang && Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0];
+    return lang ? Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] : undefined;
   } catch {
     return undefined;
   }
 }
 
-const watching = new Set<ReactiveElement>();
-let observer: MutationObserver | undefined;
-const redraw = () => watching.forEach((element) => element.requestUpdate());
+let watching: Set<WidgetElement> | undefined;
 
-/** Redraws an element when the page changes its language or when messages for one arrive. */
-export function watchLanguage(element: ReactiveElement): void {
-  if (!observer) {
-    observer = new MutationObserver(redraw);
-    observer.observe(document.documentElement, {attributeFilter: ['lang'], subtree: true});
+/** Redraws an element, from now on or no longer, when the page changes its language or when messages for one arrive. */
+export function watchLanguage(element: WidgetElement, on = true): void {
+  if (!watching) {
+    const elements = (watching = new Set());
+    const redraw = () => elements.forEach((each) => each.requestUpdate());
+    new MutationObserver(redraw).observe(document, {attributeFilter: ['lang'], subtree: true});
     onMessages(redraw);
   }
-  watching.add(element);
+  if (on) watching.add(element);
+  else watching.delete(element);
 }
-export const unwatchLanguage = (element: ReactiveElement) => watching.delete(element);

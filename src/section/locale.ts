@@ -2,7 +2,7 @@ import {en, messagesFor, onMessages, type Arguments, type Message, type Messages
 
 /** Intl objects are dear to make: one for each language and set of options. */
 const made = new Map<string, unknown>();
-function intl<Options extends object, Made>(Make: new (lang: string, options: Options) => Made, lang: string, options: NoInfer<Options>): Made {
+export function intl<Options extends object, Made>(Make: new (lang: string, options: Options) => Made, lang: string, options: NoInfer<Options>): Made {
   const key = Make.name + lang + JSON.stringify(options);
   let found = made.get(key) as Made | undefined;
   if (!found) made.set(key, (found = new Make(lang, options)));
@@ -69,29 +69,9 @@ export const displayName = ({lang}: Locale, type: 'currency' | 'region', code: s
   }
 };
 
-/** A length of time in one unit, in words: "2 years". */
-export const duration = ({lang}: Locale, unit: 'year' | 'hour' | 'minute', value: number) =>
-  intl(Intl.NumberFormat, lang, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 2}).format(value);
-
-/** A span in one unit, in words: "2–5 years". */
-export const span = ({lang}: Locale, unit: 'year', from: number, to: number) => {
-  const format = intl(Intl.NumberFormat, lang, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 2});
-  return from === to ? format.format(from) : format.formatRange(from, to);
-};
-
 /** "a, b and c", or "a, b or c". */
 export const enumeration = ({lang}: Locale, items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
   intl(Intl.ListFormat, lang, {type}).format(items);
-
-const clock = ({lang}: Locale) => intl(Intl.DateTimeFormat, lang, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
-/** A time of day on the clock of the language, from minutes since midnight. */
-export const timeOfDay = (locale: Locale, minutes: number) => clock(locale).format(minutes * 60_000);
-/** A span of the day, from minutes since midnight; the end may lie on the next day. */
-export const timeSpan = (locale: Locale, from: number, to: number) =>
-  // formatRange would name the dates of a span that crosses midnight, and drop the end of a whole day.
-  Math.floor(from / 1440) === Math.floor(to / 1440)
-    ? clock(locale).formatRange(from * 60_000, to * 60_000)
-    : `${timeOfDay(locale, from)} – ${timeOfDay(locale, to)}`;
 
 /** An ISO 8601 date, month or year in words; any other text as it is. */
 export function date({lang}: Locale, iso: string): string {

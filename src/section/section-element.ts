@@ -1,16 +1,17 @@
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {check, type Problem, type Report} from '../guide/check.js';
-import {object, text, type Dict, type Infer} from '../guide/schema.js';
+import {text, type Dict, type Infer} from '../guide/schema.js';
 import type {Source} from '../guide/sections/source.js';
 import {GuideSource} from '../source/guide-source.js';
 import {version} from '../version.js';
 import {heading} from './heading.js';
-import {canonicalLanguage, nearestLanguage, unwatchLanguage, watchLanguage} from './language.js';
+import {canonicalLanguage, nearestLanguage, watchLanguage} from './language.js';
 import {localeFor, type Locale} from './locale.js';
 import type {en, Message, Messages} from './messages.js';
 import {sourceLine} from './source-line.js';
 import {styles} from './styles.js';
 import {tableView, type Table} from './table.js';
+import {WidgetElement, type PropertyDeclarations} from './widget-element.js';
 
 /** What a widget is made of, besides how it draws. */
 export interface Section<Shape extends Dict['properties'] = Dict['properties'], Own extends Messages = Messages> {
@@ -35,8 +36,6 @@ export interface SectionModel {
   source?: Source | undefined;
 }
 
-type State = 'loading' | 'ready' | 'partial' | 'empty' | 'error';
-
 /**
  * What every section of a guide has in common: the doors through which data come, the states, the heading, the language,
  * and what happens to bad data. A widget adds its `section`, a pure `model` and a `picture` of it.
@@ -45,6 +44,7 @@ type State = 'loading' | 'ready' | 'partial' | 'empty' | 'error';
  * @slot fallback - Shown until the section is drawn, and when it cannot be.
  * @csspart section - The whole section.
  * @csspart heading - Its heading.
+ * @csspart subheading - A heading within it.
  * @csspart sentence - The sentence that says what the picture shows.
  * @csspart picture - The picture.
  * @csspart table - The disclosure with the table.
@@ -54,7 +54,7 @@ type State = 'loading' | 'ready' | 'partial' | 'empty' | 'error';
  * @cssproperty [--career-accent=light-dark(#1f5fd0, #8ab4ff)] - Colour of what the picture is about.
  * @cssproperty [--career-muted=70 % of the text colour] - Colour of secondary text.
  * @cssproperty [--career-line=16 % of the text colour] - Colour of hairlines and of empty tracks.
- * @cssproperty [--career-tint=16 % of the accent] - Colour of areas behind the accent.
+ * @cssproperty [--career-tint=18 % of the accent] - Colour of areas behind the accent.
  * @cssproperty [--career-surface=Canvas] - Background of fields and of whatever covers a line.
  * @cssproperty [--career-radius=0.2em] - Radius of corners.
  * @cssproperty [--career-heading-size=1.3em] - Size of the heading.
@@ -66,11 +66,11 @@ type State = 'loading' | 'ready' | 'partial' | 'empty' | 'error';
  * @cssstate error - The data could not be used.
  * @fires {CustomEvent<{problems: Problem[]}>} guide-error - The data has faults; what is valid is drawn all the same. Bubbles, composed.
  */
-export abstract class SectionElement<S extends Section, Model extends SectionModel> extends LitElement {
+export abstract class SectionElement<S extends Section, Model extends SectionModel> extends WidgetElement {
   static readonly version = version;
   static readonly section: Section;
-  static override styles = [styles];
-  static override properties = {
+  static override readonly styles: readonly string[] = [styles];
+  static override readonly properties: PropertyDeclarations = {
     guide: {attribute: false},
     guideText: {attribute: 'guide'},
     src: {},
@@ -93,37 +93,33 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   declare debug: boolean;
 
   #source = new GuideSource(this);
-  #internals?: ElementInternals;
-  #checked?: {value: unknown; guide: GuideOf<S> | undefined; problems: Problem[]};
-  #state: State = 'empty';
+  #internals = this.attachInternals();
+  #checked: unknown;
+  #guide: GuideOf<S> | undefined;
+  #faults: Problem[] = [];
   #problems: Problem[] = [];
   #reported = '';
-  #language = '';
+  #state = '';
+  /** The language of the guide's text where it is not that of the page. */
+  #lang: string | undefined;
   #locale!: LocaleOf<S>;
   #model: Model | undefined;
-
-  static override get observedAttributes() {
-    return [...super.observedAttributes, 'lang'];
-  }
-  override attributeChangedCallback(name: string, before: string | null, after: string | null) {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.requestUpdate();
-  }
 
   override connectedCallback() {
     super.connectedCallback();
     watchLanguage(this);
+    this.#source.follow();
   }
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    unwatchLanguage(this);
+  disconnectedCallback() {
+    watchLanguage(this, false);
+    this.#source.leave();
   }
 
   /** What there is to draw, worked out without DOM; undefined where the data has nothing for this section. */
   protected abstract model(guide: GuideOf<S>, locale: LocaleOf<S>, report: Report): Model | undefined;
   /** The picture of a model. Nothing in it may have an effect or need a browser. */
   protected abstract picture(model: Model): TemplateResult;
-  /** What comes after the sentence's picture and before the table: controls, for example. */
+  /** What stands before the table: controls, for example. */
   protected extras(_model: Model): unknown {
     return nothing;
   }
@@ -133,54 +129,48 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   }
   /** Level of the section's own heading. */
   protected get level(): number {
-    const level = Math.round(Number(this.headingLevel ?? 2));
-    return level >= 1 && level <= 6 ? level : 2;
+    const level = Math.round(this.headingLevel ?? 2);
+    return level > 0 && level < 7 ? level : 2;
   }
   protected get locale(): LocaleOf<S> {
     return this.#locale;
   }
 
-  protected override willUpdate(_changed: PropertyValues) {
+  protected override willUpdate(_changed: ReadonlySet<string>) {
     const {name, shape, messages} = (this.constructor as unknown as {section: S}).section;
-    const dict = object({title: text, lang: text, ...shape});
-    const answer = this.#source.read();
-    if (!this.#checked || this.#checked.value !== answer.value) {
-      const problems: Problem[] = [];
-      const guide = attempt(problems, () => check(dict, answer.value, '', collect(problems))) as GuideOf<S> | undefined;
-      this.#checked = {value: answer.value, guide, problems};
+    const schema = {type: 'object', properties: {title: text, lang: text, ...shape}} as const;
+    const checked = (value: unknown, problems: Problem[]) =>
+      attempt(problems, (report) => check(schema, value, '', report) as GuideOf<S> | undefined);
+    const {value, problem, state} = this.#source.read();
+    if (this.#checked !== value) {
+      this.#checked = value;
+      this.#guide = checked(value, (this.#faults = []));
     }
-    const problems = answer.problem ? [answer.problem] : [...this.#checked.problems];
-    let guide = this.#checked.guide;
+    const problems = problem ? [problem] : [...this.#faults];
+    let guide = this.#guide;
     const has = () => guide && Object.keys(shape).some((key) => key in guide!);
     const flat = this.#source.own && has() ? undefined : this.flat();
-    if (flat) guide = {...guide, ...(check(dict, flat, '', collect(problems)) as GuideOf<S> | undefined)} as GuideOf<S>;
+    if (flat) guide = {...guide, ...checked(flat, problems)} as GuideOf<S>;
 
-    const nearest = nearestLanguage(this);
-    const lang = canonicalLanguage(nearest) ?? canonicalLanguage(guide?.lang) ?? 'en';
-    this.#language = guide?.lang && nearest && canonicalLanguage(guide.lang) !== lang ? guide.lang : '';
-    this.#locale = localeFor(lang, name, messages) as LocaleOf<S>;
-
-    this.#model = has() ? attempt(problems, () => this.model(guide!, this.#locale, collect(problems))) : undefined;
+    const nearest = canonicalLanguage(nearestLanguage(this));
+    const own = canonicalLanguage(guide?.lang);
+    this.#lang = nearest && own !== nearest ? own : undefined;
+    this.#locale = localeFor(nearest ?? own ?? 'en', name, messages) as LocaleOf<S>;
+    this.#model = has() ? attempt(problems, (report) => this.model(guide!, this.#locale, report)) : undefined;
     this.#problems = problems;
-    this.#state = this.#model
-      ? problems.length
-        ? 'partial'
-        : 'ready'
-      : problems.length
-        ? 'error'
-        : answer.state === 'loading'
-          ? 'loading'
-          : 'empty';
+    const faulty = problems.length > 0;
+    this.#state = this.#model ? (faulty ? 'partial' : 'ready') : faulty ? 'error' : state === 'loading' ? state : 'empty';
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const words: Locale<typeof en> = this.#locale;
     const model = this.#model;
+    const state = this.#state;
     const name = this.heading || this.#locale.phrase('heading');
     const title = heading(this.level, name, 'heading');
-    const loading = this.#state === 'loading';
-    return html`${model
-        ? html`<section part="section" aria-labelledby="heading" lang=${this.#language || nothing}>
+    return [
+      model
+        ? html`<section part="section" aria-labelledby="heading" lang=${this.#lang ?? nothing}>
             ${title}${model.sentence ? html`<p part="sentence">${model.sentence}</p>` : nothing}${this.picture(model)}
             <footer>
               ${this.extras(model)}${model.table ? tableView(model.table, words.phrase('table'), name) : nothing}${model.source
@@ -189,54 +179,44 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
             </footer>
           </section>`
         : html`<slot name="fallback"
-            ><section part="section" aria-labelledby="heading" aria-busy=${loading}>
+            ><section part="section" aria-labelledby="heading" aria-busy=${state === 'loading'}>
               ${title}
-              <p part="note" class=${this.#state}>${words.phrase(loading ? 'loading' : this.#state === 'error' ? 'faulty' : 'none')}</p>
+              <p part="note" class=${state}>${words.phrase(state as 'loading' | 'empty' | 'error')}</p>
             </section></slot
-          >`}${this.debug && this.#problems.length
-        ? html`<ul part="problems">${this.#problems.map(({path, message}) => html`<li>${describe(path, message)}</li>`)}</ul>`
-        : nothing}<slot @slotchange=${this.#slotted}></slot>`;
+          >`,
+      this.debug ? html`<ul part="problems">${this.#problems.map((problem) => html`<li>${describe(problem)}</li>`)}</ul>` : nothing,
+      // A JSON script may come or go.
+      html`<slot @slotchange=${this.requestUpdate}></slot>`,
+    ];
   }
 
-  /** A JSON script may have come or gone. */
-  #slotted = () => this.requestUpdate();
-
-  protected override updated(_changed: PropertyValues) {
-    const {states} = (this.#internals ??= this.attachInternals());
-    if (states && !states.has(this.#state)) {
-      states.clear();
-      states.add(this.#state);
+  protected override updated() {
+    this.#source.follow();
+    const {states} = this.#internals;
+    if (!states?.has(this.#state)) {
+      states?.clear();
+      states?.add(this.#state);
     }
-    this.#announce();
-  }
-
-  /** One event and one warning for one set of problems. */
-  #announce() {
+    // One event and one warning for one set of problems.
     const problems = this.#problems;
-    const lines = problems.map(({path, message}) => describe(path, message));
+    const lines = problems.map(describe);
     const all = lines.join('\n');
     if (all === this.#reported) return;
     this.#reported = all;
     if (!all) return;
     this.dispatchEvent(new CustomEvent('guide-error', {bubbles: true, composed: true, detail: {problems}}));
-    const more = lines.length - 10;
-    console.warn(`<${this.localName}> ${lines.slice(0, 10).join('\n')}${more > 0 ? `\nand ${more} more` : ''}`, this);
+    console.warn(`<${this.localName}> ${lines.slice(0, 9).join('\n')}${lines.length > 9 ? `\n… ${lines.length} in all` : ''}`, this);
   }
 }
 
-const describe = (path: string, message: string) => (path ? `${path}: ${message}` : message);
-
-const collect =
-  (problems: Problem[]): Report =>
-  (code, path, message) =>
-    void problems.push({code, path, message});
+const describe = ({path, message}: Problem) => (path ? `${path}: ${message}` : message);
 
 /** Bad data never throws, whatever getters or our own mistakes do. */
-function attempt<Value>(problems: Problem[], run: () => Value): Value | undefined {
+function attempt<Value>(problems: Problem[], run: (report: Report) => Value): Value | undefined {
   try {
-    return run();
+    return run((code, path, message) => problems.push({code, path, message}));
   } catch (error) {
-    problems.push({code: 'internal', path: '', message: `could not be drawn: ${String(error)}`});
+    problems.push({code: 'internal', path: '', message: `could not be drawn: ${error as string}`});
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Source} from '../guide/sections/source.js';
 import {date, type Locale} from './locale.js';
 import type {en} from './messages.js';

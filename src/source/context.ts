@@ -1,4 +1,4 @@
-import type {Answer} from './guide-source.js';
+import type {Answer} from './answer.js';
 
 /**
  * How a guide reaches the sections inside a `<career-guide>`: by the community's context protocol

@@ -82,8 +82,9 @@ async function unpackFromNpm(env) {
 
   // The package's own fonts.conf looks in /tmp/fonts: without this, no text is drawn on a machine without fonts.
   const fonts = join(home, 'fonts');
-  const configuration = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>`
-    + `<dir>${fonts}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${home}/fonts-cache</cachedir></fontconfig>\n`;
+  const xml = (path) => path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const configuration = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${xml(fonts)}/fonts</dir>`
+    + `<dir>/usr/share/fonts</dir><cachedir>${xml(home)}/fonts-cache</cachedir></fontconfig>\n`;
   const file = join(fonts, 'fonts.conf');
   if (!existsSync(file) || readFileSync(file, 'utf8') !== configuration) {
     writeFileSync(`${file}.${process.pid}`, configuration);

@@ -1,4 +1,4 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing, svg} from 'lit/html.js';
 import type {Report} from '../../guide/check.js';
 import {ladder} from '../../guide/sections/ladder.js';
 import {heading} from '../../section/heading.js';
@@ -18,8 +18,8 @@ const section = {name: 'career-ladder', shape: {ladder}, messages: en};
  */
 export class CareerLadder extends SectionElement<typeof section, LadderModel> {
   static override readonly section = section;
-  static override styles = [...SectionElement.styles, labelStyles, styles];
-  static override properties = {...SectionElement.properties, years: {type: Number}};
+  static override readonly styles = [...SectionElement.styles, labelStyles, styles];
+  static override readonly properties = {...SectionElement.properties, years: {type: Number}};
 
   /** The reader's years of experience. */
   declare years: number | null | undefined;
@@ -34,7 +34,7 @@ export class CareerLadder extends SectionElement<typeof section, LadderModel> {
         ? html`<div class="scale" aria-hidden="true">
             <svg class="axis"
               ><linearGradient id="fade"><stop class="fade"></stop><stop class="fade" offset="1" stop-opacity="0.06"></stop></linearGradient
-              >${axis.map(({at, lines, classes}) => svg`<g class=${classes}><text class="muted" x="${at}%" y="1.1em">${lines[0]}</text></g>`)}</svg
+              >${axis.map(({at, lines, classes, you}) => svg`<text class="${you ? 'strong' : 'muted'}${classes}" x="${at}%" y="1.1em">${lines[0]}</text>`)}</svg
             >
           </div>`
         : nothing}

@@ -3,10 +3,11 @@ import type {Ladder} from '../../guide/sections/ladder.js';
 import type {Source} from '../../guide/sections/source.js';
 import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
-import {decimal, duration, enumeration, span, type Locale} from '../../section/locale.js';
+import {decimal, enumeration, type Locale} from '../../section/locale.js';
 import type {en as shared} from '../../section/messages.js';
 import {payInWords} from '../../section/pay.js';
 import type {SectionModel} from '../../section/section-element.js';
+import {duration, span} from '../../section/time.js';
 import type {en} from './messages.js';
 
 type Words = Locale<typeof en & typeof shared>;
@@ -27,7 +28,7 @@ export interface Rung {
 export interface LadderModel extends SectionModel {
   rungs: Rung[];
   /** The labelled years of the axis; none where no rung has any. */
-  axis: PlacedLabel[];
+  axis: (PlacedLabel & {you: boolean})[];
   /** Where the reader stands on the axis. */
   you?: number | undefined;
 }
@@ -100,15 +101,14 @@ const round = (years: number) => Math.round(years * 100) / 100;
 
 const yearsInWords = ({from, to}: Span, words: Words) => (to === Infinity ? words.phrase('open', {n: from}) : span(words, 'year', from, to));
 
-function axis(bounds: number[], mine: number | undefined, at: (years: number) => number, words: Words): PlacedLabel[] {
+function axis(bounds: number[], mine: number | undefined, at: (years: number) => number, words: Words): LadderModel['axis'] {
   const last = bounds.at(-1)!;
   const order = [...new Set([last, 0, ...bounds])].filter((years) => years !== mine);
-  const labels: (Label & {you?: boolean})[] = [
+  const labels: (Label & {you: boolean})[] = [
     ...(mine === undefined ? [] : [{at: at(mine), lines: [words.phrase('you')], you: true}]),
-    ...order.map((years) => ({at: at(years), lines: [years === last ? duration(words, 'year', years) : decimal(words, years)]})),
+    ...order.map((years) => ({at: at(years), lines: [years === last ? duration(words, 'year', years) : decimal(words, years)], you: false})),
   ];
-  const {classes} = placeLabels(labels, [20, 30, 32], 1);
-  return labels.map((label, i) => ({...label, classes: `${classes[i]!}${label.you ? ' you' : ''}`}));
+  return placeLabels(labels, [20, 30]).labels;
 }
 
 function sentence(titles: string[], spans: (Span | undefined)[], mine: number | undefined, rungs: Rung[], next: number, words: Words): string {

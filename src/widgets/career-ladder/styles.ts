@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../section/widget-element.js';
 
 export const styles = css`
   li {
@@ -41,10 +41,6 @@ export const styles = css`
   }
   .axis {
     block-size: 1.7em;
-  }
-  .you {
-    fill: currentColor;
-    font-weight: 600;
   }
   @container (width >= 44em) {
     .scale {

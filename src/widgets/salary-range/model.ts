@@ -4,20 +4,27 @@ import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js
 import {scale} from '../../picture/scale.js';
 import {decimal, displayName, money, percent, type Locale} from '../../section/locale.js';
 import type {en as shared} from '../../section/messages.js';
-import {amountInWords as inWords, amountValue as value, isCapped} from '../../section/pay.js';
+import {amountInWords, amountValue, isCapped} from '../../section/pay.js';
 import type {SectionModel} from '../../section/section-element.js';
 import {parseAmount} from './amount.js';
 import type {en} from './messages.js';
 
-type Per = NonNullable<Salary['per']>;
 type Words = Locale<typeof en & typeof shared>;
 const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
-const perPhrase = {hour: 'perHour', day: 'perDay', week: 'perWeek', month: 'perMonth', year: 'perYear'} as const;
-
+type Per = (typeof periods)[number];
 /** The figures of a distribution, from the lowest to the highest. */
 const figures = ['min', 'p10', 'p25', 'median', 'p75', 'p90', 'max'] as const;
-type Figure = (typeof figures)[number];
-const named = {min: 'theMin', p10: 'theP10', p25: 'theP25', median: 'theMedian', p75: 'theP75', p90: 'theP90', max: 'theMax'} as const;
+
+/** One amount of an entry, named and in words. */
+interface Point {
+  key: (typeof figures)[number] | 'level' | 'top';
+  name: string;
+  text: string;
+  /** Undefined where it is not published. */
+  value: number | undefined;
+  /** Whether the publisher caps it: it is this or more. */
+  capped: boolean;
+}
 
 export interface Options {
   /** Index of the chosen area, or its name. */
@@ -30,276 +37,208 @@ export interface Options {
 }
 
 export interface SalaryModel extends SectionModel {
-  sentence: string;
   areas: string[];
+  /** Index of the area that is shown. */
   area: number;
-  periods: {value: Per; label: string}[];
-  per: Per;
+  periods: {value: Per; label: string; chosen: boolean}[];
   /** The one number, in the words around it. */
-  figure?: {before: string; amount: string; after: string; median: boolean};
+  figure?: {before: string; amount: string; after: string; median: boolean} | undefined;
   /** Positions from 0 to 100; nothing where there are not two amounts to compare. */
-  bar?: {from: number; to: number; open: boolean; middle?: [number, number]; ticks: number[]; dots: number[]; median?: number};
+  bar?: {from: number; to: number; open: boolean; middle: number[]; ticks: number[]; dots: number[]; median: number[]} | undefined;
   above: PlacedLabel[];
   below: PlacedLabel[];
-  /** Class names: rows of labels below, and at which widths the levels are a list because their labels collide. */
-  rows: string;
+  /** Class names: at which widths the levels are a list because their labels collide, and rows of labels below. */
   listed: string;
-  levels: [name: string, amount: string][];
+  rows: string;
+  levels: Point[];
   /** Area and currency. */
   place: string;
-  notes: string[];
+  note: string;
   /** Label of the field for the reader's own pay. */
-  mineLabel?: string;
-  standing?: {sentence: string; at?: number; beyond?: 'below' | 'above'};
+  mine: string;
+  standing?: {sentence: string; at?: number; beyond?: boolean} | undefined;
 }
 
 export function salaryModel(given: Salary | Salary[], options: Options, words: Words, report: Report): SalaryModel | undefined {
-  const entries = (Array.isArray(given) ? given : [given]).map((entry, i) =>
-    ordered(entry, Array.isArray(given) ? `salary[${i}]` : 'salary', words, report),
-  );
-  const shown = entries.filter((entry) => Object.keys(amountsOf(entry)).length || entry.levels || entry.top);
-  if (!shown.length) return;
-
-  const groups = byArea(shown, words);
-  const areas = [...groups.keys()];
+  const several = Array.isArray(given);
+  const entries = (several ? given : [given]).flatMap((each, i) => {
+    const entry = inOrder(each, several ? `salary[${i}]` : 'salary', words, report);
+    const name = entry.area ?? (entry.country ? displayName(words, 'region', entry.country) : '');
+    return entry.currency && pointsOf(entry, 1, words)[0] ? [{...entry, name, per: entry.per ?? 'year'}] : [];
+  });
+  const areas = [...new Set(entries.map(({name}) => name))];
   const wanted = typeof options.area === 'string' ? areas.findIndex((name) => name.toLowerCase() === (options.area as string).toLowerCase()) : options.area;
   const area = areas[wanted ?? 0] === undefined ? 0 : (wanted ?? 0);
-  const given_ = groups.get(areas[area]!)!;
-  const hours = options.hoursPerYear && options.hoursPerYear > 0 ? options.hoursPerYear : undefined;
-  const possible = periods.filter((per) => given_.has(per) || (given_.has('year') && (per === 'month' || (per === 'hour' && hours))));
-  const per = possible.find((one) => one === options.per) ?? (given_.has('year') ? 'year' : possible[0]!);
-  const factor = given_.has(per) ? 1 : per === 'month' ? 1 / 12 : 1 / hours!;
-  const entry = factor === 1 ? given_.get(per)! : converted(given_.get('year')!, factor);
+  const find = (per: unknown) => entries.find((entry) => entry.name === areas[area] && entry.per === per);
+  const yearly = find('year');
+  const hours = options.hoursPerYear! > 0 ? options.hoursPerYear! : 0;
+  const possible = periods.filter((per) => find(per) ?? (yearly && (per === 'month' || (per === 'hour' && hours))));
+  const per = possible.find((one) => one === options.per) ?? possible.at(yearly ? -1 : 0);
+  if (!per) return;
 
-  const model = drawn(entry, per, words);
-  const notes = [
-    ...(factor === 1 ? [] : [per === 'month' ? words.phrase('twelfth') : words.phrase('hourly', {hours: decimal(words, hours!)})]),
-    ...(entry.top?.note ? [entry.top.note] : []),
-  ];
+  const entry = find(per) ?? yearly!;
+  const factor = entry.per === per ? 1 : per === 'month' ? 1 / 12 : 1 / hours;
+  const points = pointsOf(entry, factor, words);
+  const paid = (amount: string) => words.phrase(per, {amount});
+  const picture = drawn(points, entry, words);
   return {
-    ...model,
+    ...picture,
+    sentence: sentence(points, entry, paid, words),
+    figure: figureOf(points, paid),
     areas,
     area,
-    periods: possible.map((one) => ({value: one, label: words.phrase(perPhrase[one])})),
-    per,
-    notes,
+    periods: possible.map((value) => ({value, label: words.phrase(value, {amount: ''}).trim(), chosen: value === per})),
+    levels: points.filter(({key}) => key === 'level'),
+    place: [entry.name, displayName(words, 'currency', entry.currency!)].filter(Boolean).join(' · '),
+    note: [entry.top?.note, factor !== 1 && words.phrase(per === 'month' ? 'twelfth' : 'hourly', {hours})].filter(Boolean).join(' '),
+    mine: paid(words.phrase('mine')),
+    standing: options.mine?.trim() ? standing(points, options.mine, (amount) => paid(money(words, amount, entry.currency!)), picture.at, words) : undefined,
     table: {
       columns: [words.phrase('figure'), words.phrase('amount')],
-      groups: [...groups].flatMap(([name, byPeriod]) =>
-        [...byPeriod].map(([per, each]) => ({name: [name, words.phrase(perPhrase[per])].filter(Boolean).join(' · '), rows: rows(each, words)})),
-      ),
+      groups: entries.map((each) => ({
+        name: [each.name, words.phrase(each.per, {amount: ''}).trim()].filter(Boolean).join(' · '),
+        rows: pointsOf(each, 1, words).map(({name, text}) => [name, text]),
+      })),
     },
     source: entry.source,
-    ...(model.bar && {mineLabel: words.phrase('mine', {period: words.phrase(perPhrase[per])})}),
-    ...(options.mine?.trim() && {standing: standing(entry, per, options.mine, words)}),
   };
 }
 
-/** Mends what cannot be drawn as it is, and reports what cannot be right. */
-function ordered(entry: Salary, path: string, words: Words, report: Report): Salary {
-  const low = value(entry.min);
-  const high = value(entry.max);
-  const text = (amount: number) => money(words, amount, entry.currency!);
-  let mended = entry;
-  if (low! > high!) {
-    report('contradiction', `${path}.min`, `${text(low!)} is above the maximum of ${text(high!)}; the two were exchanged`);
-    mended = {...entry, min: entry.max, max: entry.min};
+/** Mends bounds that are inverted, and reports what cannot be right. */
+function inOrder(entry: Salary, path: string, words: Words, report: Report): Salary {
+  const text = (amount: Amount | undefined) => money(words, amountValue(amount)!, entry.currency!);
+  const above = (one: Amount | undefined, other: Amount | undefined) => amountValue(one)! > amountValue(other)!;
+  let {min, max} = entry;
+  const {median, percentiles: {p10, p25, p75, p90} = {}} = entry;
+  if (above(min, max)) {
+    report('contradiction', `${path}.min`, `${text(min)} is above the maximum of ${text(max)}; the two were exchanged`);
+    [min, max] = [max, min];
   }
-  const median = value(entry.median);
-  if (median! < value(mended.min)! || median! > value(mended.max)!)
-    report('contradiction', `${path}.median`, `${text(median!)} lies outside the range; both are shown as they are`);
-  const known = figures.slice(1, -1).flatMap((name) => value(amountsOf(entry)[name]) ?? []);
-  if (known.some((amount, i) => amount < known[i - 1]!))
-    report('contradiction', `${path}.percentiles`, 'a higher percentile is below a lower one; they are shown as they are');
-  return mended;
+  if (above(min, median) || above(median, max)) report('contradiction', `${path}.median`, `${text(median)} lies outside the range`);
+  if ([p10, p25, median, p75, p90].filter((amount) => amount != null).some((amount, i, all) => above(all[i - 1], amount)))
+    report('contradiction', `${path}.percentiles`, 'a higher one is below a lower one');
+  return {...entry, ...(min !== undefined && {min}), ...(max !== undefined && {max})};
 }
 
-const amountsOf = ({min, max, median, percentiles}: Salary): {[Name in Figure]?: Amount} =>
-  Object.fromEntries(Object.entries({min, max, median, ...percentiles}).filter(([, amount]) => amount !== undefined));
-
-/** Entries by area and period. A second one for the same area and period gets a number. */
-function byArea(entries: Salary[], words: Words) {
-  const groups = new Map<string, Map<Per, Salary>>();
-  for (const entry of entries) {
-    const per = entry.per ?? 'year';
-    const name = entry.area ?? (entry.country ? displayName(words, 'region', entry.country) : '');
-    let label = name;
-    for (let i = 2; groups.get(label)?.has(per); i++) label = `${name} (${i})`.trim();
-    if (!groups.has(label)) groups.set(label, new Map());
-    groups.get(label)!.set(per, entry);
-  }
-  return groups;
-}
-
-function converted(entry: Salary, factor: number): Salary {
-  const convert = (amount: Amount): Amount =>
-    typeof amount === 'number' ? Math.round(amount * factor * 100) / 100 : amount && {atLeast: Math.round(amount.atLeast! * factor * 100) / 100};
-  const all = (amounts: object) => Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, convert(amount as Amount)]));
-  const {min, max, median, percentiles = {}, levels, top} = entry;
-  return {
-    ...entry,
-    ...all(Object.fromEntries(Object.entries({min, max, median}).filter(([, amount]) => amount !== undefined))),
-    percentiles: all(percentiles),
-    ...(levels && {levels: levels.map((level) => ({...level, ...(level.amount !== undefined && {amount: convert(level.amount)})}))}),
-    ...(top && {top: {...top, ...(top.from !== undefined && {from: convert(top.from)})}}),
-  };
-}
-
-function rows(entry: Salary, words: Words): string[][] {
-  const currency = entry.currency!;
-  const amounts = amountsOf(entry);
-  return [
-    ...figures.flatMap((name) => (amounts[name] === undefined ? [] : [[words.phrase(name), inWords(amounts[name], currency, words)]])),
-    ...(entry.levels ?? []).map(({name = '', amount = null}) => [name, inWords(amount, currency, words)]),
-    ...(entry.top?.from === undefined ? [] : [[topName('top', entry, words), inWords(entry.top.from, currency, words)]]),
-  ];
-}
-
-const topName = (key: 'top' | 'topFrom', {top}: Salary, words: Words) => words.phrase(key, {share: top?.share === undefined ? '' : percent(words, top.share)}).replace(/ {2,}/, ' ');
-
-function drawn(entry: Salary, per: Per, words: Words) {
-  const currency = entry.currency!;
-  const amounts = amountsOf(entry);
-  const text = (amount: number) => money(words, amount, currency);
-  const paid = (amount: number) => words.phrase(per, {amount: text(amount)});
-  const get = (name: Figure) => value(amounts[name]);
-  const levels = (entry.levels ?? []).flatMap(({name = '', amount}) => (value(amount) === undefined ? [] : [{name, amount: value(amount)!, capped: isCapped(amount)}]));
-  const topFrom = value(entry.top?.from);
-
-  const known = [...figures.map(get), ...levels.map(({amount}) => amount), topFrom].filter((amount) => amount !== undefined);
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  const range = figures.filter((name) => name !== 'median').flatMap((name) => get(name) ?? []);
-  const [first, last] = range.length > 1 ? [Math.min(...range), Math.max(...range)] : [low, high];
-  // A capped amount at the upper end leaves room for what is beyond it.
-  const open = figures.some((name) => isCapped(amounts[name]) && get(name) === high);
-  const at = scale(low, open ? high + (high - low) * 0.08 : high);
-  const [p25, p75, median] = [get('p25'), get('p75'), get('median')];
-  const middle = p25 !== undefined && p75 !== undefined && p25 < p75 && !isCapped(amounts.p75) ? ([p25, p75] as const) : undefined;
-
-  const above: Label[] = levels.length
-    ? levels.map(({name, amount}) => ({at: at(amount), lines: [name, text(amount)]}))
-    : median === undefined
-      ? []
-      : [{at: at(median), lines: [words.phrase('median')]}];
-  const ends = (['min', 'max', 'p10', 'p90'] as const).flatMap((name) => {
-    const amount = get(name);
+/** Every amount of an entry, turned into another period by a factor. */
+function pointsOf(entry: Salary, factor: number, words: Words): Point[] {
+  const {levels = [], top} = entry;
+  const point = (key: Point['key'], name: string, amount: Amount | undefined): Point[] => {
     if (amount === undefined) return [];
-    const bound = name === 'min' || name === 'max';
-    return [
-      {
-        at: at(amount),
-        lines: [
-          inWords(amounts[name]!, currency, words),
-          ...(bound ? [] : [words.phrase(name)]),
-          ...(bound && amount === topFrom ? [topName('topFrom', entry, words)] : []),
-        ],
-      },
-    ];
-  });
-  const below: Label[] = [
-    ...ends,
-    ...(topFrom === undefined || topFrom === get('max') || topFrom === get('min') ? [] : [{at: at(topFrom), lines: [text(topFrom), topName('topFrom', entry, words)]}]),
-    ...(middle ? [{at: at((middle[0] + middle[1]) / 2), lines: [words.phrase('range', {min: text(middle[0]), max: text(middle[1])}), words.phrase('middleHalf')]}] : []),
+    const capped = isCapped(amount);
+    const given = amountValue(amount);
+    const value = given === undefined ? given : factor === 1 ? given : Math.round(given * factor * 100) / 100;
+    return [{key, name, value, capped, text: amountInWords(value === undefined ? null : capped ? {atLeast: value} : value, entry.currency!, words)}];
+  };
+  return [
+    ...figures.flatMap((key) => point(key, words.phrase(key), {...entry.percentiles, ...entry}[key])),
+    ...levels.flatMap(({name = '', amount = null}) => point('level', name, amount)),
+    ...point('top', words.phrase('top', {share: share(entry, words)}), top?.from),
   ];
-  const placedAbove = placeLabels(above, [20, 30, 32], 1);
-  const placedBelow = placeLabels(below, [20, 30, 32], 2);
-  const tiers = ['n', 'm', 'w'];
+}
+const share = ({top}: Salary, words: Words) => (top?.share === undefined ? '' : percent(words, top.share));
 
-  // Beside a bar that is labelled at both ends only the median is worth a line of its own.
-  const single = known.length === 1 || low === high ? figures.map((name) => amounts[name]).find((amount) => value(amount) !== undefined) : undefined;
-  const figure = amounts.median != null || single != null ? inWords((amounts.median ?? single)!, currency, words) : undefined;
-  const [before = '', after = ''] = words.phrase(per, {amount: '\0'}).split('\0');
+/** The median; without one, the amount that is alone. Beside a bar that is labelled at both ends no other is worth a line. */
+function figureOf(points: Point[], paid: (amount: string) => string): SalaryModel['figure'] {
+  const known = points.filter(({value, key}) => value !== undefined && key !== 'level');
+  const median = known.find(({key}) => key === 'median');
+  const one = median ?? (new Set(known.map(({value}) => value)).size === 1 ? known.at(-1) : undefined);
+  const [before, after] = paid('\0').split('\0') as [string, string];
+  return one && {before, amount: one.text, after, median: !!median};
+}
 
+function drawn(points: Point[], entry: Salary, words: Words) {
+  const known = points.filter((point): point is Point & {value: number} => point.value !== undefined);
+  const of = (...keys: Point['key'][]) => known.filter(({key}) => keys.includes(key));
+  const low = Math.min(...known.map(({value}) => value));
+  const high = Math.max(...known.map(({value}) => value));
+  // A capped amount at the upper end leaves room for what is beyond it.
+  const open = known.some(({capped, value}) => capped && value === high);
+  const at = scale(low, open ? high + (high - low) * 0.08 : high);
+  const places = (...keys: Point['key'][]) => of(...keys).map(({value}) => at(value));
+
+  const levels = of('level');
+  const [p25, p75] = [...of('p25'), ...of('p75')];
+  const top = of('top')[0];
+  const atTop = (value: number) => (value === top?.value ? [words.phrase('topFrom', {share: share(entry, words)})] : []);
+  const above = (levels.length ? levels : of('median')).map(({name, text, value}): Label => ({at: at(value), lines: levels.length ? [name, text] : [name]}));
+  const ends = [...of('min', 'max'), ...of('p10', 'p90')].map(({key, name, text, value}): Label => ({
+    at: at(value),
+    lines: key[0] === 'p' ? [text, name] : [text, ...atTop(value)],
+  }));
+  const below = [
+    ...ends,
+    ...(top && !of('min', 'max').some(({value}) => value === top.value) ? [{at: at(top.value), lines: [top.text, ...atTop(top.value)]}] : []),
+    ...(p75 && p25!.value < p75.value
+      ? [{at: at((p25!.value + p75.value) / 2), lines: [words.phrase('range', {min: p25!.text, max: p75.text}), words.phrase('middleHalf')]}]
+      : []),
+  ];
+  const {labels: aboveLabels, rows: listed} = placeLabels(above, [20, 30]);
+  const {labels: belowLabels, rows} = placeLabels(below, [20, 30], 2);
+  const ranged = places('min', 'p10', 'p25', 'p75', 'p90', 'max');
   return {
-    sentence: sentence(entry, amounts, levels, paid, text, words),
-    ...(figure && {figure: {before, amount: figure, after, median: amounts.median != null}}),
-    ...(high > low && {
-      bar: {
-        from: at(first),
-        to: at(last),
-        open,
-        ...(middle && {middle: [at(middle[0]), at(middle[1])] as [number, number]}),
-        ticks: [get('p10'), get('p90'), topFrom].flatMap((amount) => (amount === undefined ? [] : [at(amount)])),
-        dots: levels.map(({amount}) => at(amount)),
-        ...(median !== undefined && {median: at(median)}),
-      },
-    }),
-    above: above.map((label, i) => ({...label, classes: placedAbove.classes[i]!})),
-    below: below.map((label, i) => ({...label, classes: placedBelow.classes[i]!})),
-    rows: [below.every(({lines}) => lines.length < 2) && 'single', ...tiers.map((tier, t) => `${tier}r${placedBelow.rows[t]}`)].filter(Boolean).join(' '),
-    listed: tiers.filter((_, t) => placedAbove.hidden[t] && levels.length).map((tier) => `${tier}l`).join(' '),
-    levels: (entry.levels ?? []).map(({name = '', amount = null}): [string, string] => [name, inWords(amount, currency, words)]),
-    place: [entry.area ?? (entry.country && displayName(words, 'region', entry.country)), displayName(words, 'currency', currency)].filter(Boolean).join(' · '),
+    at,
+    bar:
+      high > low
+        ? {
+            from: ranged[1] === undefined ? 0 : Math.min(...ranged),
+            to: ranged[1] === undefined ? at(high) : Math.max(...ranged),
+            open,
+            middle: p75 ? places('p25', 'p75') : [],
+            ticks: places('p10', 'p90', 'top'),
+            dots: places('level'),
+            median: places('median'),
+          }
+        : undefined,
+    above: aboveLabels,
+    listed: levels.length ? listed : '',
+    below: belowLabels,
+    rows: below.some(({lines}) => lines[1]) ? rows : `single ${rows}`,
   };
 }
 
 /** What the figures say, the period said once. Sentences are whole phrases; only those that the data supports appear. */
-function sentence(
-  entry: Salary,
-  amounts: {[Name in Figure]?: Amount},
-  levels: {name: string; amount: number}[],
-  paid: (amount: number) => string,
-  text: (amount: number) => string,
-  words: Words,
-): string {
-  const {min, max, median, p10, p25, p75, p90} = amounts;
-  const has = (...given: (Amount | undefined)[]) => given.every((amount) => value(amount) !== undefined);
+function sentence(points: Point[], entry: Salary, paid: (amount: string) => string, words: Words): string {
   const say: string[] = [];
-  const show = (amount: Amount | undefined) => (say.length ? text : paid)(value(amount)!);
-  const add = (key: keyof typeof en, args: Record<string, string>) => say.push(words.phrase(key, args));
-  if (has(median)) add(isCapped(median) ? 'halfAtLeast' : 'halfMore', {median: show(median)});
-  if (has(min, max)) {
-    if (value(min) === value(max) && !isCapped(max)) add('exactly', {min: show(min)});
-    else add(isCapped(max) ? 'andMore' : 'between', {min: text(value(min)!), max: show(max)});
-  } else if (has(min)) add('from', {min: show(min)});
-  else if (has(max)) add('upTo', {max: show(max)});
-  if (has(p25, p75) && !isCapped(p75)) add('middle', {p25: text(value(p25)!), p75: show(p75)});
-  if (has(p10, p90)) add(isCapped(p90) ? 'tailsAtLeast' : 'tails', {p10: show(p10), p90: text(value(p90)!)});
-  if (!say.length && levels.length) {
-    const pay = levels.map(({amount}) => amount);
-    if (levels.length === 1) add('level', {name: levels[0]!.name, min: show(pay[0])});
-    else add('levels', {min: text(Math.min(...pay)), max: show(Math.max(...pay))});
-  }
-  if (has(entry.top?.from) && entry.top?.share !== undefined) add('best', {share: percent(words, entry.top.share), from: show(entry.top.from)});
+  const get = (wanted: Point['key']) => points.find(({key, value}) => key === wanted && value !== undefined);
+  const add = (key: keyof typeof en, low: Point, high = low) => {
+    const last = say.length ? high.text : paid(high.text);
+    say.push(words.phrase(key, {low: low === high ? last : low.text, high: last, amount: last, share: share(entry, words)}));
+  };
+  const [median, p10, p25, p75, p90, top] = (['median', 'p10', 'p25', 'p75', 'p90', 'top'] as const).map(get);
+  let [min, max] = [get('min'), get('max')];
+  if (median) add(median.capped ? 'halfAtLeast' : 'halfMore', median);
+  else if (!min && !max && !p25) [min, max] = points.filter(({key, value}) => key === 'level' && value !== undefined).sort((a, b) => a.value! - b.value!).filter((_, i, all) => i === 0 || i === all.length - 1) as [Point?, Point?];
+  if (min && max) add(min.value === max.value && !max.capped ? 'exactly' : 'between', min, max);
+  else if (min) add(get('min') ? 'from' : 'exactly', min);
+  else if (max) add('upTo', max);
+  if (p25 && p75) add('middle', p25, p75);
+  if (p10 && p90) add('tails', p10, p90);
+  if (top && entry.top?.share !== undefined) add('best', top);
   return say.join(' ') || words.phrase('unpublished');
 }
 
 /** Where the reader's own pay stands among the published figures. */
-function standing(entry: Salary, per: Per, typed: string, words: Words): NonNullable<SalaryModel['standing']> {
-  const currency = entry.currency!;
-  const amounts = amountsOf(entry);
-  const text = (amount: number) => money(words, amount, currency);
-  const marks = [
-    // In case of a tie the figure with the clearest meaning is named.
-    ...(['median', 'p25', 'p75', 'p10', 'p90', 'min', 'max'] as const).map((name) => ({key: named[name], args: {}, amount: amounts[name]})),
-    ...(entry.top?.share === undefined ? [] : [{key: 'theTop' as const, args: {share: percent(words, entry.top.share)}, amount: entry.top.from}]),
-    ...(entry.levels ?? []).map(({name = '', amount}) => ({key: 'theLevel' as const, args: {name}, amount})),
-  ].flatMap(({key, args, amount}) =>
-    value(amount) === undefined ? [] : [{value: value(amount)!, capped: isCapped(amount), name: words.phrase(key, {...args, amount: inWords(amount!, currency, words)})}],
-  );
+function standing(points: Point[], typed: string, paid: (amount: number) => string, at: (value: number) => number, words: Words): NonNullable<SalaryModel['standing']> {
+  const known = points.filter(({value}) => value !== undefined).sort((a, b) => a.value! - b.value!);
   const mine = parseAmount(typed);
-  const values = marks.map((mark) => mark.value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (mine === undefined) return {sentence: words.phrase('notNumber', {example: decimal(words, Math.round((low + high) / 2))})};
-  const amount = words.phrase(per, {amount: text(mine)});
-  const exact = marks.find((mark) => mark.value === mine && !mark.capped);
-  // From a cap upwards nobody knows who stands where.
-  const below = marks.filter((mark) => mark.value < mine && !mark.capped).map((mark) => mark.value);
-  const beyond = marks.filter((mark) => mark.value > mine).map((mark) => mark.value);
-  const lower = marks.find((mark) => mark.value === Math.max(...below) && !mark.capped)?.name;
-  const upper = marks.find((mark) => mark.value === Math.min(...beyond))?.name;
-  const open = marks.some((mark) => mark.capped && mark.value === high);
+  const [first, last] = [known[0]!, known.at(-1)!];
+  if (mine === undefined) return {sentence: words.phrase('notNumber', {example: decimal(words, Math.round((first.value! + last.value!) / 2))})};
+  // In case of a tie the median says most. From a cap upwards nobody knows who stands where.
+  const best = (some: Point[]) => some.find(({key}) => key === 'median') ?? some[0];
+  const among = (value: number | undefined) => best(known.filter((point) => point.value === value));
+  const low = among(known.filter(({value, capped}) => value! <= mine && !capped).at(-1)?.value);
+  const high = among(known.find(({value}) => value! > mine)?.value);
+  const name = (point: Point | undefined) => point && `${point.name} (${point.text})`;
+  const exact = low?.value === mine;
   return {
-    sentence: exact
-      ? words.phrase('standsAt', {amount, at: exact.name})
-      : lower && upper
-        ? words.phrase('standsBetween', {amount, lower, upper})
-        : upper
-          ? words.phrase('standsBelow', {amount, upper})
-          : lower
-            ? words.phrase('standsAbove', {amount, lower})
-            : words.phrase('standsUnknown', {amount}),
-    at: scale(low, open ? high + (high - low) * 0.08 : high)(mine),
-    ...(mine < low ? {beyond: 'below' as const} : mine > high && !open ? {beyond: 'above' as const} : {}),
+    sentence: words.phrase(exact ? 'standsAt' : low ? (high ? 'standsBetween' : 'standsAbove') : high ? 'standsBelow' : 'standsUnknown', {
+      amount: paid(mine),
+      at: name(low) ?? '',
+      low: name(low) ?? '',
+      high: name(high) ?? '',
+    }),
+    at: at(mine),
+    beyond: mine < first.value! || (mine > last.value! && !last.capped),
   };
 }

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type PropertyValues} from 'lit';
+import {html, nothing, svg} from 'lit/html.js';
 import type {Report} from '../../guide/check.js';
 import {salary} from '../../guide/sections/salary.js';
 import type {PlacedLabel} from '../../picture/labels.js';
@@ -18,8 +18,8 @@ const section = {name: 'salary-range', shape: {salary}, messages: en};
  */
 export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   static override readonly section = section;
-  static override styles = [...SectionElement.styles, labelStyles, styles];
-  static override properties = {
+  static override readonly styles = [...SectionElement.styles, labelStyles, styles];
+  static override readonly properties = {
     ...SectionElement.properties,
     min: {type: Number},
     max: {type: Number},
@@ -59,7 +59,7 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
     return [min, max, median].some((amount) => amount != null) ? {salary: {min, max, median, currency, per, area}} : undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues) {
+  protected override willUpdate(changed: ReadonlySet<string>) {
     // What the reader chose holds until the page says something else.
     if (['guide', 'guideText', 'src', 'area', 'per'].some((name) => changed.has(name))) this.chosenArea = this.chosenPer = undefined;
     super.willUpdate(changed);
@@ -75,57 +75,44 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   }
 
   protected override picture({areas, area, figure, bar, above, below, rows, listed, levels, standing}: SalaryModel) {
-    const words = this.locale;
+    const rect = (name: string, at: number, width: number | string, y = 0.5, height = 1) =>
+      svg`<rect class=${name} x="${at}%" y="${y}em" width=${typeof width === 'number' ? `${width}%` : width} height="${height}em" rx="1"></rect>`;
     return html`<div part="picture">
-      ${areas.length > 1
-        ? html`<label class="areas">${words.phrase('area')} <select @change=${this.#chooseArea}>${areas.map((name, i) => html`<option .selected=${i === area}>${name}</option>`)}</select></label>`
+      ${areas[1]
+        ? html`<label>${this.locale.phrase('area')} <select @change=${this.#chooseArea}>${areas.map((name, i) => html`<option .selected=${i === area}>${name}</option>`)}</select></label>`
         : nothing}
       <div class="chart">
         ${figure
-          ? html`<p class="figure">
-              ${figure.before}<b>${figure.amount}</b>${figure.after}${figure.median
-                ? html`<small>${bar && levels.length ? html`<svg class="accent" aria-hidden="true"><rect width="3" height="100%"></rect></svg>` : nothing}${words.phrase('median')}</small>`
-                : nothing}
-            </p>`
+          ? html`<p class="figure">${figure.before}<b>${figure.amount}</b>${figure.after}${figure.median ? html`<small>${this.locale.phrase('median')}</small>` : nothing}</p>`
           : nothing}
         ${bar
           ? html`<div aria-hidden="true">
-              ${above.length ? html`<svg class="above ${listed}">${above.map((label) => labelView(label, true))}</svg>` : nothing}
+              ${above[0] ? html`<svg class="above ${listed}">${above.map((label) => labelView(label, true))}</svg>` : nothing}
               <svg class="track">
-                ${bar.open
-                  ? svg`<linearGradient id="fade"><stop class="fade"></stop><stop class="fade" offset="1" stop-opacity="0"></stop></linearGradient><rect x="${bar.to}%" y="0.5em" width="${100 - bar.to}%" height="1em" fill="url(#fade)"></rect>`
-                  : nothing}
-                <rect class="tint" x="${bar.from}%" y="0.5em" width="${bar.to - bar.from}%" height="1em" rx="2"></rect>
-                ${bar.middle ? svg`<rect class="middle" x="${bar.middle[0]}%" y="0.5em" width="${bar.middle[1] - bar.middle[0]}%" height="1em"></rect>` : nothing}
-                ${bar.ticks.map((at) => svg`<rect class="tick line" x="${at}%" y="0.25em" width="1.5" height="1.5em"></rect>`)}
-                ${bar.dots.map((at) => svg`<circle class="accent" cx="${at}%" cy="1em" r="0.32em"></circle>`)}
-                ${bar.median === undefined ? nothing : svg`<rect class="median accent" x="${bar.median}%" width="3" height="2em"></rect>`}
-                ${standing?.at === undefined
+                ${rect('tint', bar.from, bar.to - bar.from)}${bar.open ? rect('tint beyond', bar.to, 100 - bar.to) : nothing}${bar.middle[1] === undefined
                   ? nothing
-                  : svg`<svg class="you" x="${standing.at}%" y="1.5em" width="1em" height="1em" viewBox="0 0 10 10"><path d=${standing.beyond === 'below' ? 'M9 1v8L1 5z' : standing.beyond ? 'M1 1v8l8-4z' : 'M5 0l5 9H0z'}></path></svg>`}
+                  : rect('middle', bar.middle[0]!, bar.middle[1] - bar.middle[0]!)}${bar.ticks.map((at) => rect('tick line', at, '2', 0.25, 1.5))}${bar.dots.map(
+                  (at) => svg`<circle class="accent" cx="${at}%" cy="1em" r="0.32em"></circle>`,
+                )}${bar.median.map((at) => rect('tick accent', at, '3', 0, 2))}${standing?.at === undefined
+                  ? nothing
+                  : svg`<svg class="you" x="${standing.at}%" y="1.5em" width="1em" height="1em" viewBox="0 0 10 10"><path d=${standing.beyond ? (standing.at ? 'M1 1v8l8-4z' : 'M9 1v8L1 5z') : 'M5 0l5 9H0z'}></path></svg>`}
               </svg>
-              ${below.length ? html`<svg class="below ${rows}">${below.map((label) => labelView(label, false))}</svg>` : nothing}
+              ${below[0] ? html`<svg class="below ${rows}">${below.map((label) => labelView(label, false))}</svg>` : nothing}
             </div>`
           : nothing}
       </div>
-      ${levels.length
-        ? html`<dl class="levels ${bar ? listed : 'nl ml wl'}">${levels.map(([name, amount]) => html`<div><dt>${name}</dt><dd>${amount}</dd></div>`)}</dl>`
+      ${levels[0]
+        ? html`<dl class="levels ${bar ? listed : 'nl wl'}">${levels.map(({name, text}) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`
         : nothing}
     </div>`;
   }
 
-  protected override extras({place, notes, periods, per, mineLabel, standing}: SalaryModel) {
+  protected override extras({place, note, periods, bar, mine, standing}: SalaryModel) {
     const words = this.locale;
-    return html`${notes.length ? html`<p class="notes">${notes.join(' ')}</p>` : nothing}<span>${place}</span>${periods.length > 1
-        ? html`<label class="screen"><span class="heard">${words.phrase('per')}</span><select class="quiet" @change=${this.#choosePer}>${periods.map(({value, label}) => html`<option value=${value} .selected=${value === per}>${label}</option>`)}</select></label>`
-        : nothing}${mineLabel
-        ? html`<details class="screen">
-            <summary>${words.phrase('stand')}</summary>
-            <div class="mine">
-              <label>${mineLabel} <input inputmode="decimal" autocomplete="off" size="9" @input=${this.#typed} /></label>
-              <output>${standing?.sentence}</output>
-            </div>
-          </details>`
+    return html`${note ? html`<p class="note">${note}</p>` : nothing}<span>${place}</span>${periods[1]
+        ? html`<select class="quiet screen" aria-label=${words.phrase('per')} @change=${this.#choosePer}>${periods.map(({value, label, chosen}) => html`<option value=${value} .selected=${chosen}>${label}</option>`)}</select>`
+        : nothing}${bar
+        ? html`<details class="screen"><summary>${words.phrase('stand')}</summary><label>${mine} <input inputmode="decimal" autocomplete="off" size="9" @input=${this.#typed}></label> <output>${standing?.sentence}</output></details>`
         : nothing}`;
   }
 

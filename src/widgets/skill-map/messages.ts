@@ -19,7 +19,7 @@ export const de: Translation<typeof en> = {
   heading: 'Landkarte der Fähigkeiten',
   skills: {one: '{count} Fähigkeit.', other: '{count} Fähigkeiten.'},
   path: {one: '{count} Fähigkeit, von „{first}“ bis „{last}“.', other: '{count} Fähigkeiten, von „{first}“ bis „{last}“.'},
-  total: {one: '{had} von {count} Fähigkeit ist vorhanden.', other: '{had} von {count} Fähigkeiten sind vorhanden.'},
+  total: {one: 'Vorhanden: {had} von {count} Fähigkeit.', other: 'Vorhanden: {had} von {count} Fähigkeiten.'},
   of: '{had} von {count}',
   had: 'vorhanden',
   examples: 'z. B. {examples}',

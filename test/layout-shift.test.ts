@@ -1,0 +1,110 @@
+import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+
+/** An entry of the type `layout-shift`. */
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: {node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly}[];
+}
+
+const page = new URL('../stories/pages/role.html', import.meta.url).href;
+const module = (path: string) => new URL(`../src/widgets/${path}`, import.meta.url).href;
+/** Where the page says where its guide is. */
+const guide = /src="[^"]*\.json"/g;
+
+describe('the role page', () => {
+  let frame: HTMLIFrameElement;
+  let view: Window & typeof globalThis;
+  let tags: string[];
+  let shifts: Shift[];
+
+  const widgets = () => [...frame.contentDocument!.querySelectorAll<HTMLElement>(tags.join())];
+  const all = (selector: string) => widgets().every((widget) => widget.matches(selector));
+  const height = (element: Element) => element.getBoundingClientRect().height;
+  const drawn = async () => {
+    await nextFrame();
+    await nextFrame();
+    await aTimeout(50);
+  };
+
+  /** Opens the page without its script, with the stylesheets of the sources and with guides that take `delay` ms. */
+  async function open(width: number, {delay = 0, change = (text: string) => text} = {}) {
+    // High enough that everything is in view: what moves out of view does not count.
+    await setViewport({width, height: 10_000});
+    const text = change(await (await fetch(page)).text());
+    tags = [...new Set([...text.matchAll(/<\/([a-z]+-[a-z-]+)>/g)].map(([, tag]) => tag!))];
+    const links = tags.map((tag) => `<link rel="stylesheet" href="${module(`${tag}/reserve.css`)}">`).join('');
+    frame = document.createElement('iframe');
+    frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
+    frame.srcdoc = text
+      .replace(/<script\b[^>]*><\/script>/, '')
+      .replace(/<link rel="stylesheet"[^>]*>/, links)
+      .replace('<head>', `<head><base href="${page}">`);
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    document.body.append(frame);
+    await loaded;
+    view = frame.contentWindow as typeof view;
+    const {fetch: fetched} = view;
+    view.fetch = async (...request) => {
+      await aTimeout(delay);
+      return fetched.apply(view, request);
+    };
+    shifts = [];
+    new view.PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[]))).observe({type: 'layout-shift', buffered: true});
+    await drawn();
+  }
+
+  async function runScript() {
+    const script = frame.contentDocument!.createElement('script');
+    script.type = 'module';
+    script.textContent = tags.map((tag) => `import ${JSON.stringify(module(`${tag}/define.ts`))};`).join('');
+    frame.contentDocument!.head.append(script);
+    await waitUntil(() => all(':defined'), 'the widgets are defined', {timeout: 5000});
+  }
+
+  /** What moved, for people. */
+  const moves = () =>
+    shifts.flatMap(({sources}) =>
+      sources.map(({node, previousRect, currentRect}) => {
+        const {localName, id} = node as Element;
+        return `${localName}${id && `#${id}`} from ${previousRect.top} to ${currentRect.top}`;
+      }),
+    );
+
+  afterEach(() => frame.remove());
+
+  for (const width of [360, 1280]) {
+    it(`stays where it is while script and guide arrive late, at ${width} px`, async () => {
+      await open(width, {delay: 500});
+      const before = widgets().map(height);
+      await aTimeout(300);
+      await runScript();
+      await waitUntil(() => all(':state(loading)'), 'the widgets wait for the guide');
+      await drawn();
+      expect(widgets().map(height), 'heights while loading').to.deep.equal(before);
+      await waitUntil(() => all(':state(ready)'), 'the widgets are drawn', {timeout: 5000});
+      await drawn();
+      expect(moves()).to.deep.equal([]);
+
+      widgets()[0]!.style.minBlockSize = `${height(widgets()[0]!) + 100}px`;
+      await drawn();
+      expect(moves(), 'moves that are provoked').not.to.be.empty;
+    });
+  }
+
+  it('has no hole where a script or a guide does not come', async () => {
+    await open(360);
+    const fallbacks = widgets().map((widget) => height(widget.querySelector('[slot=fallback]')!));
+    const holes = () => widgets().map((widget, i) => height(widget) - fallbacks[i]!);
+    expect(Math.min(...holes()), 'the least that is held').to.be.above(100);
+    for (const animation of frame.contentDocument!.getAnimations()) animation.finish();
+    expect(holes(), 'without the script').to.deep.equal([0, 0, 0, 0]);
+    frame.remove();
+
+    await open(360, {change: (text) => text.replace(guide, 'src="role.html"')});
+    (view as {console: Console}).console.warn = () => {};
+    await runScript();
+    await waitUntil(() => all(':state(error)'), 'the widgets give up', {timeout: 5000});
+    expect(holes(), 'without the guide').to.deep.equal([0, 0, 0, 0]);
+  });
+});
