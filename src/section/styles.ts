@@ -30,7 +30,10 @@ export const styles = css`
     list-style: none;
   }
   [part$='heading'] {
-    font: 600 1em/1.3 var(--career-heading-font, inherit);
+    font-family: var(--career-heading-font, inherit);
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.3;
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
@@ -132,6 +135,10 @@ export const styles = css`
   [scope^='c'],
   [colspan] {
     font-weight: 600;
+  }
+  [part='problems'] {
+    padding: 0.5em 1em;
+    border-inline-start: 3px solid #c2410c;
   }
   .loading {
     min-block-size: 8em;

@@ -16,6 +16,9 @@ export const styles = css`
   .end {
     text-anchor: end;
   }
+  rect.end {
+    translate: -4px;
+  }
   ol {
     display: grid;
     gap: 1.4em 0;
@@ -84,6 +87,11 @@ export const styles = css`
     }
     small {
       flex-basis: 100%;
+    }
+  }
+  @container (width >= 26em) {
+    th {
+      min-inline-size: 6.5em;
     }
   }
   @container (width >= 44em) {

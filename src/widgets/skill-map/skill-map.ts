@@ -97,8 +97,8 @@ const groupView = ({step, name, description, skills, count, share}: ShownGroup, 
       <text x="50%" y="50%" dy="0.35em">${step}</text>
     </svg>
     ${name ? heading(level, name) : nothing}
-    <p class="count">${count}</p>
-    <p class="about">${description}</p>
+    <small class="count">${count}</small>
+    <small class="about">${description}</small>
     <ul>${skills.map(draw)}</ul>
   </div>
 `;
@@ -107,7 +107,7 @@ const plain = (skill: ShownSkill) => html`<li part="skill">${skill.name}${levelO
 
 const marked = (skill: ShownSkill, had: string) =>
   skill.had
-    ? html`<li part="skill"><svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 0a8 8 0 0 1 0 16A8 8 0 0 1 8 0M3.9 8.8L7 12l5.2-5.9-1.4-1.2L7 9.4 5.1 7.6z"></path></svg>${skill.name}${levelOf(skill)} <span class="heard">${had}</span>${notesOf(skill)}</li>`
+    ? html`<li part="skill"><svg class="mark" viewBox="0 0 16 16" role="img" aria-label=${had}><path d="M8 0a8 8 0 0 1 0 16A8 8 0 0 1 8 0M3.9 8.8L7 12l5.2-5.9-1.4-1.2L7 9.4 5.1 7.6z"></path></svg>${skill.name}${levelOf(skill)}${notesOf(skill)}</li>`
     : html`<li part="skill"><svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="7.3"></circle></svg>${skill.name}${levelOf(skill)}${notesOf(skill)}</li>`;
 
 const tickable = (skill: ShownSkill) =>

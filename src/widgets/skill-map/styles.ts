@@ -10,8 +10,7 @@ export const styles = css`
   [role='status'] {
     font-weight: 600;
   }
-  p:empty,
-  ul:empty {
+  :is(p, small, ul):empty {
     display: none;
   }
   [part='picture'] {
@@ -76,12 +75,6 @@ export const styles = css`
     grid-area: 1 / 2;
     padding-block: 0.35em;
   }
-  .count,
-  .about,
-  small {
-    font-size: 0.85em;
-    color: var(--_muted);
-  }
   .count {
     grid-area: 1 / 3;
     margin-block-start: 0.4em;
@@ -121,8 +114,7 @@ export const styles = css`
     inset-inline-start: 0;
     inline-size: 1em;
     block-size: 1em;
-    min-block-size: 0;
-    margin: 0;
+    font-size: inherit;
     fill: var(--_accent);
     accent-color: var(--_accent);
   }
