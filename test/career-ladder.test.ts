@@ -61,8 +61,8 @@ describe('the model of a ladder', () => {
 
   it('says what is ahead, between and behind', () => {
     expect(model(spans([3, 5]), 1).sentence).to.contain('The first rung, A, is still ahead of you.');
-    expect(model(spans([0, 1], [4, 5]), 2).sentence).to.contain('between two rungs. Next comes B, in 2 years.');
-    expect(model(spans([0, 1], [1, 5]), 9).sentence).to.contain('you are past the published spans.');
+    expect(model(spans([0, 1], [4, 5]), 2).sentence).to.contain('you are on none of the rungs. Next comes B, in 2 years.');
+    expect(model(spans([0, 1], [1, 5]), 9).sentence).to.contain('you are on none of the rungs.');
     expect(model(spans([0, 5]), 5).rungs[0]!.here).to.equal(true);
   });
 

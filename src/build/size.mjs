@@ -43,8 +43,9 @@ for (const [target, files] of [...targets].sort(([a], [b]) => (a < b ? -1 : 1)))
   modulesOf[target] = new Set();
   for (const each of files) {
     for (const [id, {renderedLength}] of Object.entries(byName.get(each).modules)) {
-      const name = moduleName(id);
-      if (!name || renderedLength === 0) continue;
+      const path = moduleName(id);
+      if (!path || renderedLength === 0) continue;
+      const name = target.startsWith('locales/') ? `${path} for ${target}` : path; // another part of the same module
       modulesOf[target].add(name);
       modules[name] = Math.max(modules[name] ?? 0, renderedLength);
     }
@@ -92,11 +93,11 @@ for (const [target, size] of Object.entries(sizes)) {
   const limit = limitOf(target);
   if (!limit || size <= limit) continue;
   over += 1;
-  const grown = changes(modulesOf[target]).filter(([, change]) => change > 0);
+  const grown = Object.keys(recordedModules).length > 0 ? changes(modulesOf[target]).filter(([, change]) => change > 0) : [];
   const largest = [...modulesOf[target]].map((name) => [name, modules[name]]).sort(([, a], [, b]) => b - a);
   console.error(`${target} is ${number(size - limit)} B over its limit. ${grown.length > 0
     ? `Grown: ${list(grown)}`
-    : `Nothing grew since recorded; largest: ${largest.slice(0, 8).map(([name, bytes]) => `${name} ${number(bytes)}`).join(', ')}`}`);
+    : `Nothing is known to have grown; largest: ${largest.slice(0, 8).map(([name, bytes]) => `${name} ${number(bytes)}`).join(', ')}`}`);
 }
 for (const target of Object.keys(limits)) {
   if (!target.endsWith('*') && sizes[target] === undefined) {

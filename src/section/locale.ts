@@ -74,14 +74,12 @@ export const enumeration = ({lang}: Locale, items: string[], type: 'conjunction'
   intl(Intl.ListFormat, lang, {type}).format(items);
 
 /** An ISO 8601 date, month or year in words; any other text as it is. */
-export function date({lang}: Locale, iso: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(iso) ?? [];
-  const time = year ? Date.UTC(+year, +(month ?? 1) - 1, +(day ?? 1)) : NaN;
-  if (Number.isNaN(time)) return iso;
-  return intl(Intl.DateTimeFormat, lang, {
-    year: 'numeric',
-    ...(month && {month: 'long'}),
-    ...(day && {day: 'numeric'}),
-    timeZone: 'UTC',
-  } as Intl.DateTimeFormatOptions).format(time);
-}
+export const date = ({lang}: Locale, iso: string): string =>
+  /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso)
+    ? intl(Intl.DateTimeFormat, lang, {
+        year: 'numeric',
+        month: iso[5] && 'long',
+        day: iso[8] && 'numeric',
+        timeZone: 'UTC',
+      } as Intl.DateTimeFormatOptions).format(Date.parse(iso))
+    : iso;

@@ -123,7 +123,7 @@ function sentence(titles: string[], spans: (Span | undefined)[], mine: number | 
     const after = rungs.filter((_, i) => spans[i]?.from === next);
     const before = !at.length && spans.every((one) => !one || one.from > mine);
     if (before) say.push(words.phrase('before', {next: named(after)}));
-    else say.push(words.phrase(at.length ? 'standing' : after.length ? 'between' : 'beyond', {n: mine, here: named(at)}));
+    else say.push(words.phrase(at.length ? 'standing' : 'off', {n: mine, here: named(at)}));
     if (after.length && !before) say.push(words.phrase('comes', {n: round(next - mine), next: named(after)}));
   }
   return say.join(' ');

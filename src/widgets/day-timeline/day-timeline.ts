@@ -40,7 +40,7 @@ export class DayTimeline extends SectionElement<typeof section, DayModel> {
 const barView = ({height, thick, bottom, segments, midnights, labels}: Bar) => html`<svg part="bar" aria-hidden="true" height="${height}em"
   ><rect class="line" y="${segments[0]!.y + thick / 2}em" width="100%" height="1"></rect
   >${segments.map(({at, width, y}) => svg`<rect class=${at < 100 ? 'accent' : 'accent end'} x="${at}%" y="${y}em" width=${width ? `${width}%` : 4} height="${thick}em"></rect>`)}${midnights.map(
-    ({at}) => svg`<line x1="${at}%" x2="${at}%" y1="${segments[0]!.y}em" y2="${bottom}em"></line><rect class="line" x="${at}%" y="${bottom}em" width="1" height="1.6em"></rect>`,
+    ({at}) => svg`<line x1="${at}%" x2="${at}%" y1="${segments[0]!.y}em" y2="${bottom}em"></line><rect class="muted" x="${at}%" y="${bottom}em" width="1" height="1.6em"></rect>`,
   )}${[...labels, ...midnights].map(({at, y, text, classes}) => svg`<text x="${at}%" y="${y}em" class=${classes}>${text}</text>`)}</svg
 >`;
 

@@ -80,18 +80,18 @@ function beginning(arcs: Arc[]): number {
   return arcs.reduce((best, {clock}) => (free.get(clock)! > (free.get(best) ?? -2) ? clock : best), -1);
 }
 
-function inWords({name, focus, tasks = [], start: hasStart}: Day[number], arc: Arc | undefined, words: Words): Period {
+function inWords({name, focus, tasks = [], start}: Day[number], arc: Arc | undefined, words: Words): Period {
   if (!arc) return {name, focus, tasks, time: '', length: ''};
   const {clock, length} = arc;
-  const [start, end] = [timeOfDay(words, clock), timeOfDay(words, clock + length)] as const;
+  const ends = () => ({start: timeOfDay(words, clock), end: timeOfDay(words, clock + length)});
   return {
     name,
     focus,
     tasks,
     time: !length
-      ? words.phrase(hasStart ? 'from' : 'until', {start, end})
+      ? words.phrase(start ? 'from' : 'until', ends())
       : isNextDay(clock, length)
-        ? words.phrase('nextDay', {start, end})
+        ? words.phrase('nextDay', ends())
         : timeSpan(words, clock, clock + length),
     length: length ? hours(length, words) : '',
   };

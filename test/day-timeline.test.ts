@@ -1,0 +1,351 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import fc from 'fast-check';
+import '../src/widgets/day-timeline/define.js';
+import guide from '../stories/guides/operations-assistant.json';
+import type {Day} from '../src/guide/sections/day.js';
+import {localeFor} from '../src/section/locale.js';
+import {ar as baseAr, de as baseDe, registerMessages} from '../src/section/messages.js';
+import type {DayTimeline} from '../src/widgets/day-timeline/day-timeline.js';
+import {ar, de, en} from '../src/widgets/day-timeline/messages.js';
+import {dayModel} from '../src/widgets/day-timeline/model.js';
+
+registerMessages('de', {'day-timeline': de, '': baseDe});
+registerMessages('ar', {'day-timeline': ar, '': baseAr});
+
+const model = (day: Day, lang = 'en-US') => dayModel(day, localeFor(lang, 'day-timeline', en));
+/** `9:00-12:00` and the like, named A, B, C. */
+const periods = (...spans: string[]): Day =>
+  spans.map((span, i) => {
+    const [start, end] = span.split('-');
+    return {name: 'ABCDEFGHI'[i]!, ...(start && {start}), ...(end && {end})};
+  });
+/** Intl writes thin and unbreakable spaces. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
+const order = (day: Day) => model(day).periods.map(({name}) => name).join('');
+const times = (day: Day, lang?: string) => model(day, lang).periods.map(({time}) => plain(time));
+const lengths = (day: Day, lang?: string) => model(day, lang).periods.map(({length}) => plain(length));
+const segments = (day: Day) => model(day).bar!.segments.map(({at, width}) => [at, width]);
+const lanes = (day: Day) => model(day).bar!.segments.map(({lane}) => lane);
+
+describe('the model of a day', () => {
+  it('is in true proportion', () => {
+    expect(segments(periods('9:00-12:00', '12:00-15:00', '15:00-21:00'))).to.deep.equal([[0, 25], [25, 25], [50, 50]]);
+    expect(segments(periods('8:00-10:00', '15:00-16:00'))).to.deep.equal([[0, 25], [87.5, 12.5]]);
+  });
+
+  const orders: [name: string, day: Day, order: string, first: string][] = [
+    ['as they come', periods('9:00-12:00', '12:00-15:00'), 'AB', '9:00 AM'],
+    ['an unsorted list', periods('15:00-18:00', '9:00-12:00', '12:00-15:00'), 'BCA', '9:00 AM'],
+    ['a night in two halves', periods('02:00-06:00', '22:00-02:00'), 'BA', '10:00 PM'],
+    ['a night shift with an evening', periods('22:00-06:00', '18:00-19:00'), 'BA', '6:00 PM'],
+    ['a whole day of shifts, from what is given first', periods('14:00-22:00', '6:00-14:00', '22:00-6:00'), 'ACB', '2:00 PM'],
+    ['a whole day in which something else runs across what is given first', periods('20:00-22:00', '21:00-9:00', '9:00-21:00'), 'CAB', '9:00 AM'],
+    ['24 hours', periods('9:00-9:00'), 'A', '9:00 AM'],
+    ['midnight to midnight', periods('0:00-24:00'), 'A', 'midnight'],
+    ['a start at 24:00', periods('24:00-8:00', '22:00-24:00'), 'BA', '10:00 PM'],
+    ['equal gaps, from what is given first', periods('18:00-22:00', '6:00-10:00'), 'AB', '6:00 PM'],
+    ['moments', periods('17:00', '9:00', '12:00'), 'BCA', '9:00 AM'],
+    ['an end before what begins then', periods('9:00-17:00', '-9:00'), 'BA', '9:00 AM'],
+    ['what has no time, behind what it was given behind', periods('9:00-12:00', '', '12:00-15:00', ''), 'ABCD', '9:00 AM'],
+    ['what has no time first, first', periods('', '12:00-15:00', '9:00-12:00', ''), 'ACDB', '9:00 AM'],
+  ];
+  for (const [name, day, expected, first] of orders)
+    it(`sorts ${name}`, () => {
+      expect(order(day)).to.equal(expected);
+      expect(plain(model(day).bar!.labels.find(({at, text}) => at === 0 && text.length > 1)!.text)).to.equal(first);
+    });
+
+  it('puts overlapping periods into lanes, and others into one', () => {
+    expect(lanes(periods('9:00-12:00', '12:00-15:00'))).to.deep.equal([0, 0]);
+    expect(lanes(periods('9:00-14:00', '12:00-17:00', '13:00-15:00', '17:00-18:00'))).to.deep.equal([0, 1, 2, 0]);
+    expect(lanes(periods('9:00', '9:00-12:00'))).to.deep.equal([0, 1]);
+  });
+
+  it('names times on the clock of the language', () => {
+    const day = periods('9:00-12:00', '13:00-17:30', '18:00-6:00', '21:00', '-7:00');
+    expect(times(day)).to.deep.equal(['9:00 AM – 12:00 PM', '1:00 – 5:30 PM', '6:00 PM – 6:00 AM the next day', 'from 9:00 PM', 'until 7:00 AM']);
+    expect(times(day, 'de').map((time) => time.replace(/\b0(?=\d:)/g, ''))).to.deep.equal(['9:00–12:00 Uhr', '13:00–17:30 Uhr', '18:00–6:00 Uhr am nächsten Tag', 'ab 21:00 Uhr', 'bis 7:00 Uhr']);
+    for (const time of times(day, 'ar')) expect(time).to.match(/[صم]/);
+  });
+
+  it('says the next day only where a period ends on it', () => {
+    expect(times(periods('18:00-24:00'))).to.deep.equal(['6:00 PM – 12:00 AM']);
+    expect(times(periods('18:00-0:00'))).to.deep.equal(['6:00 PM – 12:00 AM']);
+    expect(times(periods('18:00-0:01'))[0]).to.contain('the next day');
+    expect(times(periods('9:00-9:00'))[0]).to.contain('the next day');
+  });
+
+  it('says how long each takes', () => {
+    expect(lengths(periods('9:00-12:00', '12:00-12:45', '13:00-14:30', '15:00-17:20', '17:30-17:31', '18:00'))).to.deep.equal(['3 hours', '45 minutes', '1.5 hours', '2 hours and 20 minutes', '1 minute', '']);
+    expect(lengths(periods('8:00-8:00', '9:00-9:30'), 'de')).to.deep.equal(['24 Stunden', '30 Minuten']);
+  });
+
+  const sentences: [day: Day, says: string][] = [
+    [periods('9:00-12:00', '12:00-15:00', '15:00-18:00'), '9 hours in 3 periods, from 9:00 AM to 6:00 PM.'],
+    [periods('8:00-10:30', '11:00-11:15', '13:00-16:00'), '5 hours and 45 minutes in 3 periods, spread over the 8 hours from 8:00 AM to 4:00 PM.'],
+    [periods('22:00-6:00'), '8 hours in one period, from 10:00 PM to 6:00 AM the next day.'],
+    [periods('18:00-24:00'), '6 hours in one period, from 6:00 PM to 12:00 AM.'],
+    [periods('9:00-14:00', '12:00-17:00'), '8 hours in 2 periods, from 9:00 AM to 5:00 PM. Some of them overlap.'],
+    [periods('9:00-10:00', '9:00-10:00', '12:00-13:00'), '2 hours in 3 periods, spread over the 4 hours from 9:00 AM to 1:00 PM. Some of them overlap.'],
+    [periods('8:00-8:00'), '24 hours in one period, from 8:00 AM to 8:00 AM the next day.'],
+    [periods('', ''), '2 periods.'],
+    [periods(''), 'One period.'],
+    [periods('9:00-12:00', '13:00'), '2 periods.'],
+  ];
+  for (const [day, says] of sentences) it(`says ${says}`, () => expect(plain(model(day).sentence!)).to.equal(says));
+
+  it('says it in German and in Arabic, in every plural form', () => {
+    expect(plain(model(periods('22:00-2:00', '2:00-6:00'), 'de').sentence!).replace(/\b0(?=\d:)/g, '')).to.equal('8 Stunden in 2 Abschnitten, von 22:00 bis 6:00 Uhr am nächsten Tag.');
+    expect(plain(model(periods('9:00-10:00', '11:00-12:00'), 'de').sentence!)).to.match(/^2 Stunden in 2 Abschnitten, verteilt auf die 3 Stunden von 0?9:00 bis 12:00 Uhr\.$/);
+    for (let n = 1; n < 13; n++)
+      for (const day of [Array.from({length: n}, (_, i) => ({start: clock(i * 60), end: clock(i * 60 + 30)})), Array.from({length: n}, () => ({name: 'A'}))])
+        expect(model(day, 'ar').sentence).to.match(/^[^a-z{}]+\.$/i);
+  });
+
+  it('labels each segment under itself, and midnight in words', () => {
+    const {labels, midnights} = model(periods('22:00-6:00')).bar!;
+    expect(labels.map(({at, text, classes}) => [at, plain(text), classes.includes('end')])).to.deep.equal([[0, 'A', false], [0, '10:00 PM', false], [100, '6:00 AM', true]]);
+    expect(midnights.map(({at, text}) => [at, text])).to.deep.equal([[25, 'midnight']]);
+    expect(model(periods('9:00-12:00')).bar!.midnights).to.deep.equal([]);
+    expect(model(periods('18:00-24:00')).bar!.midnights).to.deep.equal([]);
+    expect(model(periods('22:00-24:00', '0:00-6:00')).bar!.midnights).to.have.length(1);
+  });
+
+  it('draws nothing where there is no extent', () => {
+    for (const day of [periods(''), periods('9:00'), periods('9:00', '-9:00')]) expect(model(day).bar).to.equal(undefined);
+  });
+
+  it('puts the same into the table', () => {
+    const day: Day = [{name: 'Morning', start: '9:00', end: '12:00', focus: 'Mail', tasks: ['Read, and answer.', 'File']}, {tasks: ['Only this']}];
+    const {columns, groups} = model(day).table!;
+    expect(columns).to.deep.equal(['Time', 'Period', 'Focus', 'Tasks']);
+    expect(groups[0]!.rows.map((row) => row.map((cell) => cell.replace(/[^\S\n]/g, ' ')))).to.deep.equal([['9:00 AM – 12:00 PM', 'Morning', 'Mail', 'Read, and answer.\nFile'], ['–', '', '', 'Only this']]);
+  });
+
+  const time = fc.oneof(fc.integer({min: 0, max: 1439}).map(clock), fc.constantFrom('0:00', '24:00', '09:00', '00:00'));
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, {nil: undefined});
+  const text = fc.string({minLength: 1});
+
+  it('keeps its promises for whatever periods there are', () => {
+    const any = fc.array(fc.record({name: maybe(text), start: maybe(time), end: maybe(time), focus: maybe(text), tasks: maybe(fc.array(text, {maxLength: 3}))}), {minLength: 1, maxLength: 20});
+    fc.assert(
+      fc.property(any, fc.constantFrom('en-US', 'de', 'ar', 'ja'), (day, lang) => {
+        const {periods, bar, sentence, table} = model(day as Day, lang);
+        expect(sentence).to.not.match(/undefined|NaN|\{|Infinity/).and.not.equal('');
+        expect(periods).to.have.length(day.length);
+        expect(table!.groups[0]!.rows).to.have.length(day.length);
+        for (const {name, focus, tasks = []} of day) expect(periods.some((one) => one.name === name && one.focus === focus && tasks.every((task) => one.tasks.includes(task)))).to.equal(true);
+        for (const {time, length} of periods) expect(time + length).to.not.match(/undefined|NaN|Invalid/);
+        if (!bar) return;
+        const ends: number[] = [];
+        let last = 0;
+        for (const {at, width, lane, y} of bar.segments) {
+          expect(at).to.be.at.least(last);
+          expect(width).to.be.at.least(0);
+          expect(at + width).to.be.at.most(100.01);
+          expect(at).to.be.at.least((ends[lane] ?? 0) - 0.011);
+          expect(y + bar.thick).to.be.at.most(bar.bottom + 0.01);
+          ends[lane] = at + width;
+          last = at;
+        }
+        expect(bar.bottom).to.be.below(25.5);
+        for (const {at, y, text} of [...bar.labels, ...bar.midnights]) {
+          expect(at).to.be.within(0, 100);
+          expect(y).to.be.within(0, bar.height);
+          expect(text).to.not.equal('');
+        }
+      }),
+    );
+  });
+
+  it('draws each minute as wide as any other, and leaves out the longest free stretch', () => {
+    const whole = fc.array(fc.record({start: fc.integer({min: 0, max: 1439}), length: fc.integer({min: 1, max: 600})}), {minLength: 1, maxLength: 6});
+    fc.assert(
+      fc.property(whole, (arcs) => {
+        const covered = new Set(arcs.flatMap(({start, length}) => Array.from({length}, (_, i) => (start + i) % 1440)));
+        let free = 0;
+        for (let i = 0, run = 0; i < 2880; i++) free = Math.max(free, (run = covered.has(i % 1440) ? 0 : run + 1));
+        const {segments} = model(arcs.map(({start, length}) => ({name: String(length), start: clock(start), end: clock((start + length) % 1440)}))).bar!;
+        const widths = segments.map(({width}) => width).sort((a, b) => a - b);
+        const minutes = arcs.map(({length}) => length).sort((a, b) => a - b);
+        const span = free ? 1440 - free : Math.max((minutes.at(-1)! / widths.at(-1)!) * 100, 1440);
+        minutes.forEach((minute, i) => expect(widths[i]).to.be.closeTo((minute / span) * 100, 0.03));
+      }),
+    );
+  });
+});
+
+describe('<day-timeline>', () => {
+  const $ = <E extends Element>(element: Element, selector: string) => element.shadowRoot!.querySelector<E>(selector)!;
+  const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll(selector)];
+  const said = (element: Element, selector: string) => all(element, selector).map(({textContent}) => plain(textContent!));
+  const draw = (day: unknown, lang = 'en-US') => fixture<HTMLElement>(html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}><day-timeline .guide=${{day}}></day-timeline></div>`);
+  const open = (element: Element) => all(element, 'details').forEach((details) => ((details as HTMLDetailsElement).open = true));
+
+  const hard: Record<string, Day> = {
+    'three periods': guide.day,
+    'one period': periods('9:00-17:00'),
+    'a night shift': periods('22:00-6:00', '6:30-7:00'),
+    'a late night': periods('23:30-7:30'),
+    overlaps: periods('9:00-14:00', '12:00-17:00', '13:00-15:00', '17:00-18:30'),
+    moments: periods('9:00', '9:30-12:00', '12:00', '15:00', '-17:00'),
+    'long words': [
+      {name: 'Vormittagsbesprechungsvorbereitung', start: '8:30', end: '12:00', focus: 'Rindfleischetikettierungsüberwachungsaufgaben', tasks: ['Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen']},
+      {name: 'Nachtbereitschaftsdienst', start: '22:00', end: '6:00'},
+    ],
+    nine: [15, 15, 90, 15, 120, 45, 60, 90, 30].map((length, i, each) => {
+      const start = 480 + each.slice(0, i).reduce((sum, one) => sum + one, 0);
+      return {name: `Number ${i}`, start: clock(start), end: clock(start + length)};
+    }),
+    'two hundred': Array.from({length: 200}, (_, i) => ({name: `P${i}`, start: clock(i * 7), end: clock(i * 7 + 6)})),
+    'many lanes': Array.from({length: 30}, (_, i) => ({name: `P${i}`, start: clock(480 + i), end: clock(900 + i)})),
+    'no times': periods('', ''),
+  };
+
+  for (const width of [280, 480, 1000])
+    it(`shows every text of the example, at ${width} pixels`, async () => {
+      const place = await draw(guide.day);
+      place.style.inlineSize = `${width}px`;
+      const element = place.firstElementChild!;
+      const shown = all(element, 'ol *').filter((one) => one.checkVisibility() && one.getBoundingClientRect().height > 0);
+      for (const {name, focus, tasks} of guide.day)
+        for (const text of [name, focus, ...tasks]) expect(shown.some((one) => one.textContent === text), text).to.equal(true);
+    });
+
+  for (const [name, day] of Object.entries(hard))
+    for (const width of [280, 450, 760, 1200])
+      it(`fits ${width} pixels, no label on another: ${name}`, async () => {
+        for (const lang of ['en-US', 'de', 'ar']) {
+          const place = await draw(day, lang);
+          place.style.inlineSize = `${width}px`;
+          const element = place.firstElementChild!;
+          open(element);
+          expect(element.scrollWidth, lang).to.be.at.most(width);
+          const bar = $(element, '[part=bar]')?.getBoundingClientRect();
+          const boxes = all(element, 'text').map((label) => label.getBoundingClientRect()).filter((box) => box.width);
+          boxes.forEach((box, i) => {
+            expect(box.left, lang).to.be.at.least(bar.left - 1);
+            expect(box.right, lang).to.be.at.most(bar.right + 1);
+            expect(box.bottom, lang).to.be.at.most(bar.bottom + 2);
+            for (const other of boxes.slice(i + 1))
+              expect(box.right <= other.left || other.right <= box.left || box.bottom <= other.top + 4 || other.bottom <= box.top + 4, `${lang} ${box.left} ${other.left}`).to.equal(true);
+          });
+        }
+      });
+
+  it('draws a segment for each period, where its time is', async () => {
+    const element = (await draw(periods('9:00-12:00', '13:00-15:00'))).firstElementChild!;
+    const bar = $(element, '[part=bar]').getBoundingClientRect();
+    const boxes = all(element, '.accent').map((segment) => segment.getBoundingClientRect());
+    expect(boxes).to.have.length(2);
+    expect(boxes[0]!.left).to.be.closeTo(bar.left, 1);
+    expect(boxes[0]!.width).to.be.closeTo(bar.width / 2, 1);
+    expect(boxes[1]!.right).to.be.closeTo(bar.right, 1);
+  });
+
+  it('runs with the text, its labels upright', async () => {
+    const element = (await draw(periods('9:00-12:00', '13:00-15:00'), 'ar')).firstElementChild!;
+    const bar = $(element, '[part=bar]').getBoundingClientRect();
+    const [first, second] = all(element, '.accent').map((segment) => segment.getBoundingClientRect());
+    expect(first!.right).to.be.closeTo(bar.right, 1);
+    expect(second!.left).to.be.closeTo(bar.left, 1);
+    const name = all(element, 'text').find(({textContent}) => textContent === 'A') as SVGTextElement;
+    expect(name.getBoundingClientRect().right).to.be.closeTo(bar.right, 1.5);
+    expect(name.getScreenCTM()!.a).to.be.greaterThan(0);
+  });
+
+  it('speaks the language of the page', async () => {
+    const times = async (lang: string) => said((await draw(periods('9:00-17:00'), lang)).firstElementChild!, 'h2, [part=sentence], .time');
+    expect(await times('en-US')).to.deep.equal(['A typical day', '8 hours in one period, from 9:00 AM to 5:00 PM.', '9:00 AM – 5:00 PM 8 hours']);
+    expect((await times('de')).map((text) => text.replace(/\b0(?=\d:)/g, ''))).to.deep.equal(['Ein typischer Tag', '8 Stunden in einem Abschnitt, von 9:00 bis 17:00 Uhr.', '9:00–17:00 Uhr 8 Stunden']);
+    expect((await times('ar'))[0]).to.equal('يوم عمل نموذجي');
+    expect((await times('en-GB'))[2]).to.match(/^0?9:00.*17:00 8 hours$/);
+  });
+
+  it('has headings below its own', async () => {
+    const element = await fixture<DayTimeline>(html`<day-timeline heading-level="3" .guide=${guide}></day-timeline>`);
+    expect(said(element, 'h4')).to.deep.equal(['Morning', 'Afternoon', 'Late afternoon']);
+    element.headingLevel = 6;
+    await element.updateComplete;
+    expect(said(element, 'h6')).to.have.length(4);
+  });
+
+  it('draws no element for what is not there', async () => {
+    const element = (await draw([{start: '9:00'}, {tasks: ['One']}, {focus: 'Focus'}])).firstElementChild!;
+    const heard = all(element, 'ol > li').map((item) => [...item.children].filter((child) => child.checkVisibility()).map(({localName}) => localName).join(' '));
+    expect(heard).to.deep.equal(['p', 'ul', 'p']);
+  });
+
+  it('tells assistive technology a list, and hides the picture', async () => {
+    const element = (await draw(guide.day)).firstElementChild!;
+    open(element);
+    const tree = (await executeServerCommand('accessibility-tree', {all: true})) as unknown as {role: string; name: string; depth: number; properties: Record<string, unknown>}[];
+    const heard = (role: string) => tree.filter((node) => node.role === role).map(({name}) => plain(name));
+    expect(heard('region')).to.include('A typical day');
+    expect(heard('heading')).to.deep.equal(['A typical day', 'Morning', 'Afternoon', 'Late afternoon']);
+    expect(heard('list')).to.have.length(4);
+    expect(heard('listitem')).to.have.length(3 + guide.day.flatMap(({tasks}) => tasks).length);
+    expect(heard('StaticText').slice(1, 5)).to.deep.equal(['9 hours in 3 periods, from 9:00 AM to 6:00 PM.', '9:00 AM – 12:00 PM', '3 hours', 'Morning']);
+    expect(heard('columnheader')).to.deep.equal(['Time', 'Period', 'Focus', 'Tasks']);
+    expect(heard('rowheader')).to.deep.equal(['9:00 AM – 12:00 PM', '12:00 – 3:00 PM', '3:00 – 6:00 PM']);
+    expect(heard('SvgRoot').concat(heard('image'), heard('graphics-document'))).to.deep.equal([]);
+  });
+
+  for (const [name, style] of [['light', 'color-scheme: light; background: white; color: black'], ['dark', 'color-scheme: dark; background: #14161a; color: #eee']] as const)
+    for (const lang of ['en-US', 'ar'])
+      it(`has no axe violation in ${name}, ${lang}`, async () => {
+        const place = await draw([...guide.day, {start: '14:00', end: '1:00'}, {tasks: ['Only this']}], lang);
+        place.style.cssText = style;
+        open(place.firstElementChild!);
+        await expect(place).to.be.accessible();
+      });
+
+  it('keeps its segments in forced colours and in print', async () => {
+    const element = (await draw(guide.day)).firstElementChild!;
+    const seen = () => all(element, '.accent').every((segment) => /^(?!rgba\(.*, 0\)|transparent|none)/.test(getComputedStyle(segment).fill) && segment.getBoundingClientRect().width > 0);
+    for (const media of [{forcedColors: 'active'}, {media: 'print'}]) {
+      await executeServerCommand('media', media);
+      expect(seen(), JSON.stringify(media)).to.equal(true);
+      await executeServerCommand('media', {forcedColors: null, media: null});
+    }
+  });
+
+  it('has its states', async () => {
+    const warn = console.warn;
+    console.warn = () => {};
+    try {
+      const states: [day: unknown, state: string][] = [
+        [guide.day, 'ready'],
+        [undefined, 'empty'],
+        [[], 'empty'],
+        [[null], 'empty'],
+        [[null, 5, {start: '99:00'}], 'error'],
+        [{start: '9:00'}, 'error'],
+        [[null, 5, {start: '99:00', name: 'A'}, {start: '9:00', end: '10:00'}], 'partial'],
+      ];
+      for (const [day, state] of states) expect((await draw(day)).firstElementChild!.matches(`:state(${state})`), `${JSON.stringify(day)} ${state}`).to.equal(true);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('takes names for text', async () => {
+    const element = (await draw([{name: '<img src=x onerror=alert(1)>', start: '9:00', end: '10:00', focus: '{hours}', tasks: ['${1}']}])).firstElementChild!;
+    expect(all(element, 'img')).to.have.length(0);
+    expect(said(element, 'h3, ol p:last-of-type, ul')).to.deep.equal(['<img src=x onerror=alert(1)>', '{hours}', '${1}']);
+  });
+
+  it('stands up to 10,000 periods, all at once or one after the other', async function () {
+    this.timeout(30_000);
+    for (const at of [(i: number) => ({start: clock((i * 7) % 1440), end: clock((i * 11 + 5) % 1440)}), (i: number) => ({start: clock(i % 1440)}), () => ({start: '9:00', end: '17:00'})]) {
+      const element = (await draw(Array.from({length: 10_000}, (_, i) => ({name: `Period ${i}`, ...at(i)})))).firstElementChild!;
+      expect(element.matches(':state(ready)')).to.equal(true);
+      expect(all(element, 'ol > li')).to.have.length(10_000);
+      expect($(element, '[part=bar]').getBoundingClientRect().height).to.be.below(600);
+      element.remove();
+    }
+  });
+});
