@@ -35,7 +35,7 @@ export function check(schema: Schema, value: unknown, path: string, report: Repo
   const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
   const option = options.find((one) => one.type === type);
   const fault = (code: Problem['code'], expected: string | undefined) => {
-    const found = type === 'string' ? JSON.stringify(value) : value instanceof Object ? (names[type] ?? type) : typeof value === 'object' ? type : String(value);
+    const found = type === 'string' ? JSON.stringify(value) : value instanceof Object ? (names[type] ?? type) : typeof value === 'object' ? type : String(value as number);
     report(code, path, `expected ${expected}, found ${found.slice(0, 60)}`);
   };
 

@@ -2,6 +2,7 @@ import {html, nothing, svg} from 'lit/html.js';
 import type {Report} from '../../guide/check.js';
 import {ladder} from '../../guide/sections/ladder.js';
 import {heading} from '../../section/heading.js';
+import {rect} from '../../section/rect.js';
 import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
 import {labelStyles} from '../../section/styles.js';
 import {en} from './messages.js';
@@ -54,9 +55,7 @@ export class CareerLadder extends SectionElement<typeof section, LadderModel> {
       <div>
         ${bar
           ? html`<svg class="bar" aria-hidden="true"
-              ><rect class="line" y="0.68em" width="100%" height="1"></rect
-              ><rect class=${bar.open ? nothing : 'accent'} x="${bar.from}%" y="0.3em" width="${bar.width}%" height="0.8em" rx="2" fill="url(#fade)"></rect
-              >${you === undefined ? nothing : svg`<rect class="me" x="${you}%" width="2" height="100%"></rect>`}</svg
+              >${rect('line', 0, 100, 0.68, 0.06)}<g fill="url(#fade)">${rect(bar.open ? '' : 'accent', bar.from, bar.width, 0.3, 0.8)}</g>${you === undefined ? nothing : rect('me', you, '2', 0, 1.4)}</svg
             >`
           : nothing}
         ${summary ? html`<p class="summary">${summary}</p>` : nothing}

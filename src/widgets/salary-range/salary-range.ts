@@ -2,6 +2,7 @@ import {html, nothing, svg} from 'lit/html.js';
 import type {Report} from '../../guide/check.js';
 import {salary} from '../../guide/sections/salary.js';
 import type {PlacedLabel} from '../../picture/labels.js';
+import {rect} from '../../section/rect.js';
 import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
 import {labelStyles} from '../../section/styles.js';
 import {en} from './messages.js';
@@ -75,8 +76,6 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   }
 
   protected override picture({areas, area, figure, bar, above, below, rows, listed, levels, standing}: SalaryModel) {
-    const rect = (name: string, at: number, width: number | string, y = 0.5, height = 1) =>
-      svg`<rect class=${name} x="${at}%" y="${y}em" width=${typeof width === 'number' ? `${width}%` : width} height="${height}em" rx="1"></rect>`;
     return html`<div part="picture">
       ${areas[1]
         ? html`<label>${this.locale.phrase('area')} <select @change=${this.#chooseArea}>${areas.map((name, i) => html`<option .selected=${i === area}>${name}</option>`)}</select></label>`
@@ -89,9 +88,9 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
           ? html`<div aria-hidden="true">
               ${above[0] ? html`<svg class="above ${listed}">${above.map((label) => labelView(label, true))}</svg>` : nothing}
               <svg class="track">
-                ${rect('tint', bar.from, bar.to - bar.from)}${bar.open ? rect('tint beyond', bar.to, 100 - bar.to) : nothing}${bar.middle[1] === undefined
+                ${rect('tint', bar.from, bar.to - bar.from, 0.5, 1)}${bar.open ? rect('tint beyond', bar.to, 100 - bar.to, 0.5, 1) : nothing}${bar.middle[1] === undefined
                   ? nothing
-                  : rect('middle', bar.middle[0]!, bar.middle[1] - bar.middle[0]!)}${bar.ticks.map((at) => rect('tick line', at, '2', 0.25, 1.5))}${bar.dots.map(
+                  : rect('middle', bar.middle[0]!, bar.middle[1] - bar.middle[0]!, 0.5, 1)}${bar.ticks.map((at) => rect('tick line', at, '2', 0.25, 1.5))}${bar.dots.map(
                   (at) => svg`<circle class="accent" cx="${at}%" cy="1em" r="0.32em"></circle>`,
                 )}${bar.median.map((at) => rect('tick accent', at, '3', 0, 2))}${standing?.at === undefined
                   ? nothing
