@@ -57,7 +57,7 @@ describe('the model of a salary', () => {
   it('draws no picture that says less than its sentence', () => {
     expect(model(usd({min: 45000, max: 45000})).bar).to.equal(undefined);
     expect(model(usd({median: 5})).bar).to.equal(undefined);
-    expect(model(usd({median: 5})).figure).to.deep.include({amount: '$5', after: ' a year', median: true});
+    expect(model(usd({median: 5})).figure).to.deep.equal({amount: '$5', caption: 'Median · a year'});
   });
 
   it('exchanges bounds that are inverted, and says so', () => {
@@ -128,8 +128,8 @@ describe('the model of a salary', () => {
 
   const stands: [typed: string, says: string, beyond?: boolean][] = [
     ['47,000', '$47,000 a year lies between Median ($45,000) and Senior level ($52,000).'],
-    ['45k', '$45,000 a year is right at: Median ($45,000).'],
-    ['20000', '$20,000 a year lies below everything that is published; the first figure is Low end ($35,000).', true],
+    ['45k', '$45,000 a year is right at Median ($45,000).'],
+    ['20000', '$20,000 a year lies below Low end ($35,000), the first figure that is published.', true],
     ['99000', '$99,000 a year lies above High end ($55,000), the last figure that is published.', true],
     ['a lot', 'Type an amount, for example 45,000.'],
   ];
@@ -144,7 +144,7 @@ describe('the model of a salary', () => {
     const says = (mine: string) => model(usd({median: 100, percentiles: {p90: {atLeast: 200}}}), {mine}).standing!.sentence;
     expect(says('150')).to.equal('$150 a year lies between Median ($100) and 90th percentile ($200 or more).');
     expect(says('250')).to.equal('$250 a year lies above Median ($100), the last figure that is published.');
-    expect(model(usd({min: {atLeast: 5}, max: {atLeast: 9}}), {mine: '10'}).standing!.sentence).to.contain('Nothing is published');
+    expect(model(usd({min: {atLeast: 5}, max: {atLeast: 9}}), {mine: '10'}).standing!.sentence).to.contain('gives no figures');
   });
 
   it('keeps its promises for whatever amounts there are', () => {

@@ -199,3 +199,22 @@ describe('a section', () => {
     it('knows the version of the package', () => expect(version).to.equal(packageJson.version));
   });
 });
+
+describe('a page whose policies refuse every template', () => {
+  it('still shows what is inside the element', async () => {
+    const error = console.error;
+    console.error = () => {};
+    const element = document.createElement('salary-range');
+    element.innerHTML = '<i slot="fallback">kept</i><b>rest</b>';
+    Object.defineProperty(element, 'render', {
+      value: () => {
+        throw new TypeError('refused');
+      },
+    });
+    document.body.append(element);
+    await element.updateComplete;
+    console.error = error;
+    for (const child of element.children) expect(child.getBoundingClientRect().height).to.be.greaterThan(0);
+    element.remove();
+  });
+});

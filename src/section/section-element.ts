@@ -129,8 +129,8 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   }
   /** Level of the section's own heading. */
   protected get level(): number {
-    const level = Math.round(this.headingLevel ?? 2);
-    return level > 0 && level < 7 ? level : 2;
+    const {headingLevel: level = 2} = this;
+    return level! > 0 && level! < 7 ? Math.round(level!) : 2;
   }
   protected get locale(): LocaleOf<S> {
     return this.#locale;

@@ -50,7 +50,7 @@ export const styles = css`
   small,
   .muted {
     color: var(--_muted);
-    fill: var(--_muted);
+    fill: currentColor;
   }
   [part='picture'] {
     margin-block-start: 1.4em;

@@ -104,7 +104,13 @@ export abstract class WidgetElement extends HTMLElement {
       // What this changes belongs to the same update.
       this.willUpdate(this.#changed!);
       this.#changed = undefined;
-      render(this.render(), this.#root, {host: this});
+      try {
+        render(this.render(), this.#root, {host: this});
+      } catch (error) {
+        // Where a page's Trusted Types refuse every template there is no drawing, but what the page put inside stays visible.
+        this.#root.replaceChildren(...['fallback', ''].map((name) => Object.assign(document.createElement('slot'), {name})));
+        console.error(error);
+      }
       this.updated();
     });
   }

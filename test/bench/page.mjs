@@ -1,5 +1,5 @@
 // What draw.mjs runs in the page: prepare() once for a widget, then for each sample stage(), draw() and clear().
-/* global customElements, document, gc, HTMLElement */
+/* global customElements, document, HTMLElement */
 
 /** A copy of what is in a shadow root, without comments and as a parser would have made it: nothing of Lit. */
 function finished(root) {

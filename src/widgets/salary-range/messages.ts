@@ -31,11 +31,10 @@ export const en = {
   stand: 'Where do I stand?',
   mine: 'My pay',
   notNumber: 'Type an amount, for example {example}.',
-  standsAt: '{amount} is right at: {at}.',
+  standsAt: '{amount} is right at {low}.',
   standsBetween: '{amount} lies between {low} and {high}.',
-  standsBelow: '{amount} lies below everything that is published; the first figure is {high}.',
+  standsBelow: '{amount} lies below {high}, the first figure that is published.',
   standsAbove: '{amount} lies above {low}, the last figure that is published.',
-  standsUnknown: 'Nothing is published that {amount} could be compared with.',
 };
 
 export const de: Translation<typeof en> = {
@@ -69,11 +68,10 @@ export const de: Translation<typeof en> = {
   stand: 'Wo stehe ich?',
   mine: 'Mein Gehalt',
   notNumber: 'Bitte einen Betrag eingeben, zum Beispiel {example}.',
-  standsAt: '{amount} trifft genau: {at}.',
+  standsAt: '{amount} trifft genau: {low}.',
   standsBetween: '{amount} liegt zwischen diesen Werten: {low} und {high}.',
   standsBelow: '{amount} liegt unter allem, was veröffentlicht ist; der erste Wert ist: {high}.',
   standsAbove: '{amount} liegt über dem letzten Wert, der veröffentlicht ist: {low}.',
-  standsUnknown: 'Es ist nichts veröffentlicht, womit sich {amount} vergleichen ließe.',
 };
 
 export const ar: Translation<typeof en> = {
@@ -107,9 +105,8 @@ export const ar: Translation<typeof en> = {
   stand: 'أين أقف؟',
   mine: 'راتبي',
   notNumber: 'اكتب مبلغًا، مثل {example}.',
-  standsAt: '{amount} عند: {at}.',
+  standsAt: '{amount} عند: {low}.',
   standsBetween: '{amount} بين {low} و{high}.',
   standsBelow: '{amount} أقل من كل ما نُشر، وأول رقم هو {high}.',
   standsAbove: '{amount} أعلى من {low}، وهو آخر رقم منشور.',
-  standsUnknown: 'لم يُنشر ما يمكن مقارنة {amount} به.',
 };

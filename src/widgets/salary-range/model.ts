@@ -2,7 +2,7 @@ import type {Report} from '../../guide/check.js';
 import type {Amount, Salary} from '../../guide/sections/salary.js';
 import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
-import {decimal, displayName, money, percent, type Locale} from '../../section/locale.js';
+import {displayName, money, percent, type Locale} from '../../section/locale.js';
 import type {en as shared} from '../../section/messages.js';
 import {amountInWords, amountValue, isCapped} from '../../section/pay.js';
 import type {SectionModel} from '../../section/section-element.js';
@@ -25,10 +25,11 @@ interface Point {
   /** Whether the publisher caps it: it is this or more. */
   capped: boolean;
 }
+type Known = Point & {value: number};
 
 export interface Options {
-  /** Index of the chosen area, or its name. */
-  area?: number | string | null | undefined;
+  /** Name of the area to show. */
+  area?: string | null | undefined;
   per?: string | null | undefined;
   /** Hours of work that a year of pay stands for; without it, yearly pay is never turned into hourly. */
   hoursPerYear?: number | null | undefined;
@@ -38,11 +39,10 @@ export interface Options {
 
 export interface SalaryModel extends SectionModel {
   areas: string[];
-  /** Index of the area that is shown. */
-  area: number;
+  area: string;
   periods: {value: Per; label: string; chosen: boolean}[];
-  /** The one number, in the words around it. */
-  figure?: {before: string; amount: string; after: string; median: boolean} | undefined;
+  /** The one number, and what it is. */
+  figure?: {amount: string; caption: string} | undefined;
   /** Positions from 0 to 100; nothing where there are not two amounts to compare. */
   bar?: {from: number; to: number; open: boolean; middle: number[]; ticks: number[]; dots: number[]; median: number[]} | undefined;
   above: PlacedLabel[];
@@ -59,6 +59,8 @@ export interface SalaryModel extends SectionModel {
   standing?: {sentence: string; at?: number; beyond?: boolean} | undefined;
 }
 
+const join = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
+
 export function salaryModel(given: Salary | Salary[], options: Options, words: Words, report: Report): SalaryModel | undefined {
   const several = Array.isArray(given);
   const entries = (several ? given : [given]).flatMap((each, i) => {
@@ -67,38 +69,41 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
     return entry.currency && pointsOf(entry, 1, words)[0] ? [{...entry, name, per: entry.per ?? 'year'}] : [];
   });
   const areas = [...new Set(entries.map(({name}) => name))];
-  const wanted = typeof options.area === 'string' ? areas.findIndex((name) => name.toLowerCase() === (options.area as string).toLowerCase()) : options.area;
-  const area = areas[wanted ?? 0] === undefined ? 0 : (wanted ?? 0);
-  const find = (per: unknown) => entries.find((entry) => entry.name === areas[area] && entry.per === per);
+  const area = areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0];
+  const find = (per: Per) => entries.find((entry) => entry.name === area && entry.per === per);
   const yearly = find('year');
-  const hours = options.hoursPerYear! > 0 ? options.hoursPerYear! : 0;
+  const hours = options.hoursPerYear! > 0 && options.hoursPerYear!;
   const possible = periods.filter((per) => find(per) ?? (yearly && (per === 'month' || (per === 'hour' && hours))));
   const per = possible.find((one) => one === options.per) ?? possible.at(yearly ? -1 : 0);
   if (!per) return;
 
   const entry = find(per) ?? yearly!;
-  const factor = entry.per === per ? 1 : per === 'month' ? 1 / 12 : 1 / hours;
+  const factor = entry.per === per ? 1 : per === 'month' ? 1 / 12 : 1 / (hours as number);
   const points = pointsOf(entry, factor, words);
   const paid = (amount: string) => words.phrase(per, {amount});
-  const picture = drawn(points, entry, words);
+  const label = (per: Per) => words.phrase(per, {amount: ''}).trim();
+  const known = points.filter((point): point is Known => point.value !== undefined);
+  const amounts = new Set(known.map(({value}) => value)).size;
+  const median = known.find(({key}) => key === 'median');
+  // Beside a bar that is labelled at both ends only the median is worth a line of its own.
+  const one = median ?? (amounts === 1 ? known[0] : undefined);
+  const picture = drawn(known, entry, words);
   return {
     ...picture,
-    sentence: sentence(points, entry, paid, words),
-    figure: figureOf(points, paid),
+    bar: amounts > 1 ? picture.bar : undefined,
+    sentence: sentence(known, entry, paid, words),
+    figure: one && {amount: one.text, caption: join(one.name, label(per))},
     areas,
-    area,
-    periods: possible.map((value) => ({value, label: words.phrase(value, {amount: ''}).trim(), chosen: value === per})),
+    area: area!,
+    periods: possible.map((value) => ({value, label: label(value), chosen: value === per})),
     levels: points.filter(({key}) => key === 'level'),
-    place: [entry.name, displayName(words, 'currency', entry.currency!)].filter(Boolean).join(' · '),
-    note: [entry.top?.note, factor !== 1 && words.phrase(per === 'month' ? 'twelfth' : 'hourly', {hours})].filter(Boolean).join(' '),
+    place: join(entry.name, displayName(words, 'currency', entry.currency!)),
+    note: [entry.top?.note, factor !== 1 && words.phrase(per === 'month' ? 'twelfth' : 'hourly', {hours: hours || 0})].filter(Boolean).join(' '),
     mine: paid(words.phrase('mine')),
-    standing: options.mine?.trim() ? standing(points, options.mine, (amount) => paid(money(words, amount, entry.currency!)), picture.at, words) : undefined,
+    standing: options.mine?.trim() ? standing(known, options.mine, (amount) => paid(money(words, amount, entry.currency!)), picture.at, words) : undefined,
     table: {
       columns: [words.phrase('figure'), words.phrase('amount')],
-      groups: entries.map((each) => ({
-        name: [each.name, words.phrase(each.per, {amount: ''}).trim()].filter(Boolean).join(' · '),
-        rows: pointsOf(each, 1, words).map(({name, text}) => [name, text]),
-      })),
+      groups: entries.map((each) => ({name: join(each.name, label(each.per)), rows: pointsOf(each, 1, words).map(({name, text}) => [name, text])})),
     },
     source: entry.source,
   };
@@ -138,17 +143,7 @@ function pointsOf(entry: Salary, factor: number, words: Words): Point[] {
 }
 const share = ({top}: Salary, words: Words) => (top?.share === undefined ? '' : percent(words, top.share));
 
-/** The median; without one, the amount that is alone. Beside a bar that is labelled at both ends no other is worth a line. */
-function figureOf(points: Point[], paid: (amount: string) => string): SalaryModel['figure'] {
-  const known = points.filter(({value, key}) => value !== undefined && key !== 'level');
-  const median = known.find(({key}) => key === 'median');
-  const one = median ?? (new Set(known.map(({value}) => value)).size === 1 ? known.at(-1) : undefined);
-  const [before, after] = paid('\0').split('\0') as [string, string];
-  return one && {before, amount: one.text, after, median: !!median};
-}
-
-function drawn(points: Point[], entry: Salary, words: Words) {
-  const known = points.filter((point): point is Point & {value: number} => point.value !== undefined);
+function drawn(known: Known[], entry: Salary, words: Words) {
   const of = (...keys: Point['key'][]) => known.filter(({key}) => keys.includes(key));
   const low = Math.min(...known.map(({value}) => value));
   const high = Math.max(...known.map(({value}) => value));
@@ -158,87 +153,80 @@ function drawn(points: Point[], entry: Salary, words: Words) {
   const places = (...keys: Point['key'][]) => of(...keys).map(({value}) => at(value));
 
   const levels = of('level');
-  const [p25, p75] = [...of('p25'), ...of('p75')];
+  const [p25, p75] = [of('p25')[0], of('p75')[0]];
   const top = of('top')[0];
-  const atTop = (value: number) => (value === top?.value ? [words.phrase('topFrom', {share: share(entry, words)})] : []);
-  const above = (levels.length ? levels : of('median')).map(({name, text, value}): Label => ({at: at(value), lines: levels.length ? [name, text] : [name]}));
-  const ends = [...of('min', 'max'), ...of('p10', 'p90')].map(({key, name, text, value}): Label => ({
-    at: at(value),
-    lines: key[0] === 'p' ? [text, name] : [text, ...atTop(value)],
-  }));
+  const ends = of('min', 'max');
+  const label = (value: number, ...lines: (string | false)[]): Label => ({at: at(value), lines: lines.filter((line) => line !== false)});
+  const fromHere = words.phrase('topFrom', {share: share(entry, words)});
+  const above = levels[0] ? levels.map(({name, text, value}) => label(value, name, text)) : of('median').map(({name, value}) => label(value, name));
   const below = [
-    ...ends,
-    ...(top && !of('min', 'max').some(({value}) => value === top.value) ? [{at: at(top.value), lines: [top.text, ...atTop(top.value)]}] : []),
-    ...(p75 && p25!.value < p75.value
-      ? [{at: at((p25!.value + p75.value) / 2), lines: [words.phrase('range', {min: p25!.text, max: p75.text}), words.phrase('middleHalf')]}]
-      : []),
+    ...ends.map(({text, value}) => label(value, text, value === top?.value && fromHere)),
+    ...of('p10', 'p90').map(({name, text, value}) => label(value, text, name)),
+    ...(top && !ends.some(({value}) => value === top.value) ? [label(top.value, top.text, fromHere)] : []),
+    ...(p25 && p75 ? [label((p25.value + p75.value) / 2, words.phrase('range', {min: p25.text, max: p75.text}), words.phrase('middleHalf'))] : []),
   ];
   const {labels: aboveLabels, rows: listed} = placeLabels(above, [20, 30]);
   const {labels: belowLabels, rows} = placeLabels(below, [20, 30], 2);
   const ranged = places('min', 'p10', 'p25', 'p75', 'p90', 'max');
   return {
     at,
-    bar:
-      high > low
-        ? {
-            from: ranged[1] === undefined ? 0 : Math.min(...ranged),
-            to: ranged[1] === undefined ? at(high) : Math.max(...ranged),
-            open,
-            middle: p75 ? places('p25', 'p75') : [],
-            ticks: places('p10', 'p90', 'top'),
-            dots: places('level'),
-            median: places('median'),
-          }
-        : undefined,
+    bar: {
+      // Levels alone, or beside one end only, span what is known.
+      from: ranged[1] === undefined ? 0 : Math.min(...ranged),
+      to: ranged[1] === undefined ? at(high) : Math.max(...ranged),
+      open,
+      middle: p25 && p75 ? places('p25', 'p75').sort((a, b) => a - b) : [],
+      ticks: places('p10', 'p90', 'top'),
+      dots: places('level'),
+      median: places('median'),
+    },
     above: aboveLabels,
-    listed: levels.length ? listed : '',
+    listed: levels[0] ? listed : '',
     below: belowLabels,
     rows: below.some(({lines}) => lines[1]) ? rows : `single ${rows}`,
   };
 }
 
 /** What the figures say, the period said once. Sentences are whole phrases; only those that the data supports appear. */
-function sentence(points: Point[], entry: Salary, paid: (amount: string) => string, words: Words): string {
+function sentence(known: Known[], entry: Salary, paid: (amount: string) => string, words: Words): string {
   const say: string[] = [];
-  const get = (wanted: Point['key']) => points.find(({key, value}) => key === wanted && value !== undefined);
-  const add = (key: keyof typeof en, low: Point, high = low) => {
-    const last = say.length ? high.text : paid(high.text);
+  const get = (wanted: Point['key']) => known.find(({key}) => key === wanted);
+  const add = (key: keyof typeof en, low: Point | undefined, high = low) => {
+    if (!low || !high) return;
+    const last = say[0] ? high.text : paid(high.text);
     say.push(words.phrase(key, {low: low === high ? last : low.text, high: last, amount: last, share: share(entry, words)}));
   };
-  const [median, p10, p25, p75, p90, top] = (['median', 'p10', 'p25', 'p75', 'p90', 'top'] as const).map(get);
-  let [min, max] = [get('min'), get('max')];
-  if (median) add(median.capped ? 'halfAtLeast' : 'halfMore', median);
-  else if (!min && !max && !p25) [min, max] = points.filter(({key, value}) => key === 'level' && value !== undefined).sort((a, b) => a.value! - b.value!).filter((_, i, all) => i === 0 || i === all.length - 1) as [Point?, Point?];
-  if (min && max) add(min.value === max.value && !max.capped ? 'exactly' : 'between', min, max);
-  else if (min) add(get('min') ? 'from' : 'exactly', min);
-  else if (max) add('upTo', max);
-  if (p25 && p75) add('middle', p25, p75);
-  if (p10 && p90) add('tails', p10, p90);
-  if (top && entry.top?.share !== undefined) add('best', top);
+  const [median, min, max, p25] = [get('median'), get('min'), get('max'), get('p25')];
+  const levels = known.filter(({key}) => key === 'level').sort((a, b) => a.value - b.value);
+  add(median?.capped ? 'halfAtLeast' : 'halfMore', median);
+  const [low, high] = min ?? max ?? median ?? p25 ? [min, max] : [levels[0], levels.at(-1)];
+  if (low && high) add(low.value === high.value && !high.capped ? 'exactly' : 'between', low, high);
+  else add(low ? 'from' : 'upTo', low ?? high);
+  add('middle', p25, get('p75'));
+  add('tails', get('p10'), get('p90'));
+  if (entry.top?.share !== undefined) add('best', get('top'));
   return say.join(' ') || words.phrase('unpublished');
 }
 
 /** Where the reader's own pay stands among the published figures. */
-function standing(points: Point[], typed: string, paid: (amount: number) => string, at: (value: number) => number, words: Words): NonNullable<SalaryModel['standing']> {
-  const known = points.filter(({value}) => value !== undefined).sort((a, b) => a.value! - b.value!);
+function standing(known: Known[], typed: string, paid: (amount: number) => string, at: (value: number) => number, words: Words): NonNullable<SalaryModel['standing']> {
   const mine = parseAmount(typed);
-  const [first, last] = [known[0]!, known.at(-1)!];
-  if (mine === undefined) return {sentence: words.phrase('notNumber', {example: decimal(words, Math.round((first.value! + last.value!) / 2))})};
+  const values = known.map(({value}) => value).sort((a, b) => a - b);
+  const [first, last] = [values[0]!, values.at(-1)!];
+  if (mine === undefined) return {sentence: words.phrase('notNumber', {example: Math.round((first + last) / 2)})};
   // In case of a tie the median says most. From a cap upwards nobody knows who stands where.
-  const best = (some: Point[]) => some.find(({key}) => key === 'median') ?? some[0];
-  const among = (value: number | undefined) => best(known.filter((point) => point.value === value));
-  const low = among(known.filter(({value, capped}) => value! <= mine && !capped).at(-1)?.value);
-  const high = among(known.find(({value}) => value! > mine)?.value);
-  const name = (point: Point | undefined) => point && `${point.name} (${point.text})`;
-  const exact = low?.value === mine;
+  const named = (some: Known[], value: number) => {
+    const tied = some.filter((point) => point.value === value);
+    const best = tied.find(({key}) => key === 'median') ?? tied[0];
+    return best ? `${best.name} (${best.text})` : '';
+  };
+  const reached = known.filter(({value, capped}) => value <= mine && !capped);
+  const low = named(reached, Math.max(...reached.map(({value}) => value)));
+  const high = named(known, values.find((value) => value > mine)!);
+  const exact = reached.some(({value}) => value === mine);
   return {
-    sentence: words.phrase(exact ? 'standsAt' : low ? (high ? 'standsBetween' : 'standsAbove') : high ? 'standsBelow' : 'standsUnknown', {
-      amount: paid(mine),
-      at: name(low) ?? '',
-      low: name(low) ?? '',
-      high: name(high) ?? '',
-    }),
+    sentence: words.phrase(exact ? 'standsAt' : low ? (high ? 'standsBetween' : 'standsAbove') : high ? 'standsBelow' : 'unpublished', {amount: paid(mine), low, high}),
     at: at(mine),
-    beyond: mine < first.value! || (mine > last.value! && !last.capped),
+    beyond: mine < first || (mine > last && !known.some(({capped, value}) => capped && value === last)),
   };
 }

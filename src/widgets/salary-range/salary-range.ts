@@ -49,7 +49,7 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   /** Hours of work in a year. With it, yearly pay can be shown by the hour; hourly pay is never turned into yearly. */
   declare hoursPerYear: number | null | undefined;
   /** @internal */
-  declare chosenArea: number | undefined;
+  declare chosenArea: string | undefined;
   /** @internal */
   declare chosenPer: string | undefined;
   /** @internal */
@@ -78,11 +78,11 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   protected override picture({areas, area, figure, bar, above, below, rows, listed, levels, standing}: SalaryModel) {
     return html`<div part="picture">
       ${areas[1]
-        ? html`<label>${this.locale.phrase('area')} <select @change=${this.#chooseArea}>${areas.map((name, i) => html`<option .selected=${i === area}>${name}</option>`)}</select></label>`
+        ? html`<label>${this.locale.phrase('area')} <select @change=${this.#chooseArea}>${areas.map((name) => html`<option .selected=${name === area}>${name}</option>`)}</select></label>`
         : nothing}
       <div class="chart">
         ${figure
-          ? html`<p class="figure">${figure.before}<b>${figure.amount}</b>${figure.after}${figure.median ? html`<small>${this.locale.phrase('median')}</small>` : nothing}</p>`
+          ? html`<p class="figure"><b>${figure.amount}</b> <small>${figure.caption}</small></p>`
           : nothing}
         ${bar
           ? html`<div aria-hidden="true">
@@ -116,7 +116,7 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   }
 
   #chooseArea = (event: Event) => {
-    this.chosenArea = (event.target as HTMLSelectElement).selectedIndex;
+    this.chosenArea = (event.target as HTMLSelectElement).value;
   };
   #choosePer = (event: Event) => {
     this.chosenPer = (event.target as HTMLSelectElement).value;

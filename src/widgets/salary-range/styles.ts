@@ -78,6 +78,7 @@ export const styles = css`
     font: inherit;
   }
   .quiet {
+    field-sizing: content;
     padding: 0;
     border: 0;
     background-color: transparent;
