@@ -66,7 +66,8 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
   const entries = (several ? given : [given]).flatMap((each, i) => {
     const entry = inOrder(each, several ? `salary[${i}]` : 'salary', words, report);
     const name = entry.area ?? (entry.country ? displayName(words, 'region', entry.country) : '');
-    return entry.currency && pointsOf(entry, 1, words)[0] ? [{...entry, name, per: entry.per ?? 'year'}] : [];
+    const points = entry.currency ? pointsOf(entry, 1, words) : [];
+    return points[0] ? [{...entry, name, per: entry.per ?? 'year', points}] : [];
   });
   const areas = [...new Set(entries.map(({name}) => name))];
   const area = areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0];
@@ -79,7 +80,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
 
   const entry = find(per) ?? yearly!;
   const factor = entry.per === per ? 1 : per === 'month' ? 1 / 12 : 1 / (hours as number);
-  const points = pointsOf(entry, factor, words);
+  const points = factor === 1 ? entry.points : pointsOf(entry, factor, words);
   const paid = (amount: string) => words.phrase(per, {amount});
   const label = (per: Per) => words.phrase(per, {amount: ''}).trim();
   const known = points.filter((point): point is Known => point.value !== undefined);
@@ -103,7 +104,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
     standing: options.mine?.trim() ? standing(known, options.mine, (amount) => paid(money(words, amount, entry.currency!)), picture.at, words) : undefined,
     table: {
       columns: [words.phrase('figure'), words.phrase('amount')],
-      groups: entries.map((each) => ({name: join(each.name, label(each.per)), rows: pointsOf(each, 1, words).map(({name, text}) => [name, text])})),
+      groups: entries.map((each) => ({name: join(each.name, label(each.per)), rows: each.points.map(({name, text}) => [name, text])})),
     },
     source: entry.source,
   };
