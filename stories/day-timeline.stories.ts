@@ -42,7 +42,7 @@ export const Overlaps: Story = day(
   {name: 'Orders', start: '13:00', end: '15:00', focus: 'Suppliers'},
   {name: 'Closing', start: '17:00', end: '18:30'},
 );
-/** Periods of which only one end is known, or none, or little else. */
+/** Periods of which only one end is known, or none, or little else: they are in the list, not in the picture. */
 export const Partial: Story = day(
   {name: 'Stand-up', start: '9:00'},
   {name: 'Deep work', start: '9:30', end: '12:00', focus: 'One thing at a time'},

@@ -1,21 +1,25 @@
 import {intl, type Locale} from './locale.js';
 
+const inUnit = ({lang}: Locale, unit: 'year' | 'hour' | 'minute') =>
+  intl(Intl.NumberFormat, lang, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 2});
 /** A length of time in one unit, in words: "2 years". */
-export const duration = ({lang}: Locale, unit: 'year' | 'hour' | 'minute', value: number) =>
-  intl(Intl.NumberFormat, lang, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 2}).format(value);
-
+export const duration = (locale: Locale, unit: 'year' | 'hour' | 'minute', value: number) => inUnit(locale, unit).format(value);
 /** A span in one unit, in words: "2–5 years". */
-export const span = ({lang}: Locale, unit: 'year', from: number, to: number) => {
-  const format = intl(Intl.NumberFormat, lang, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 2});
-  return from === to ? format.format(from) : format.formatRange(from, to);
-};
+export const span = (locale: Locale, unit: 'year', from: number, to: number) =>
+  from === to ? duration(locale, unit, from) : inUnit(locale, unit).formatRange(from, to);
 
-const clock = ({lang}: Locale) => intl(Intl.DateTimeFormat, lang, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
-/** A time of day on the clock of the language, from minutes since midnight. */
-export const timeOfDay = (locale: Locale, minutes: number) => clock(locale).format(minutes * 60_000);
-/** A span of the day, from minutes since midnight; the end may lie on the next day. */
-export const timeSpan = (locale: Locale, from: number, to: number) =>
-  // formatRange would name the dates of a span that crosses midnight, and drop the end of a whole day.
-  Math.floor(from / 1440) === Math.floor(to / 1440)
-    ? clock(locale).formatRange(from * 60_000, to * 60_000)
-    : `${timeOfDay(locale, from)} – ${timeOfDay(locale, to)}`;
+/** Ranges are slow to format, and the same few are on a page over and over. */
+const spans = new Map<string, string>();
+/**
+ * A span of the day on the clock of the language, from minutes since midnight: "10:00 PM – 6:00 AM". Both are on one date,
+ * also where the end comes first, because Intl names dates that differ. One time where there is no end or it is the same.
+ */
+export function timeSpan({lang}: Locale, from: number, to = from): string {
+  const key = [lang, from, to].join();
+  let text = spans.get(key);
+  if (!text) {
+    const clock = intl(Intl.DateTimeFormat, lang, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
+    spans.set(key, (text = clock.formatRange((from % 1440) * 60_000, (to % 1440) * 60_000)));
+  }
+  return text;
+}

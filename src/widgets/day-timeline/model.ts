@@ -1,21 +1,38 @@
 import type {Day} from '../../guide/sections/day.js';
+import {placeLabels, type PlacedLabel} from '../../picture/labels.js';
+import {scale} from '../../picture/scale.js';
 import {enumeration, type Locale} from '../../section/locale.js';
 import type {en as shared} from '../../section/messages.js';
 import type {SectionModel} from '../../section/section-element.js';
-import {duration, timeOfDay, timeSpan} from '../../section/time.js';
-import {barOf, day, type Bar, type Stretch} from './bar.js';
+import {duration, timeSpan} from '../../section/time.js';
 import type {en} from './messages.js';
 
 type Words = Locale<typeof en & typeof shared>;
+
+const day = 1440;
+/** From lane to lane, in em: a name and its segment. */
+const pitch = 3;
 
 export interface Period {
   name?: string | undefined;
   focus?: string | undefined;
   tasks: string[];
+  /** In minutes after the axis begins. Without extent unless both ends are known. */
+  from: number;
+  to: number;
   /** "9:00 AM – 12:00 PM", "from 9:00 AM"; empty where nothing is known. */
   time: string;
   /** "3 hours"; empty unless both ends are known. */
   length: string;
+}
+
+/** The picture: positions along it from 0 to 100, the others in em. */
+export interface Bar {
+  height: number;
+  /** Overlapping periods are in different lanes, each with room for names above it. */
+  segments: {at: number; width: number; y: number}[];
+  midnights: number[];
+  labels: (PlacedLabel & {y: number})[];
 }
 
 export interface DayModel extends SectionModel {
@@ -23,33 +40,39 @@ export interface DayModel extends SectionModel {
   bar?: Bar | undefined;
 }
 
-/** A period on the clock: minutes after midnight at which it begins (or ends, where only that is known), and its minutes. */
+/** A period on the clock. */
 interface Arc {
+  /** Minutes after midnight at which it begins, or ends where only that is known; NaN where neither is. */
   clock: number;
-  /** 0 where only one end is known. */
+  /** 0 unless both ends are known. */
   length: number;
 }
 
 export function dayModel(given: Day, words: Words): DayModel {
   const arcs = given.map(arcOf);
-  const begin = beginning(arcs.filter((arc) => arc !== undefined));
-  let before = -1;
-  const entries = given
-    .map((period, i) => {
-      const arc = arcs[i];
-      const from = arc && onClock(arc.clock - begin);
-      // What ends at a time comes before what begins at it; what has no time stays behind what it was given behind.
-      before = from === undefined ? before : period.start ? from : from - 0.5;
-      return {order: before, stretch: arc && {from: from!, to: from! + arc.length, name: period.name}, period: inWords(period, arc, words)};
+  const begin = beginning(arcs.filter(({clock}) => clock >= 0));
+  let from = 0;
+  const periods = given
+    .map(({name, focus, tasks = [], start, end}, i): Period => {
+      const {clock, length} = arcs[i]!;
+      // What has no time stays behind what it was given behind.
+      if (start ?? end) from = onClock(clock - begin);
+      return {
+        name,
+        focus,
+        tasks,
+        from,
+        to: from + length,
+        time: start ? when(clock, length, words) : end ? words.phrase('until', {time: timeSpan(words, clock)}) : '',
+        length: hours(length, words),
+      };
     })
-    .sort((a, b) => a.order - b.order);
+    .sort((a, b) => a.from - b.from);
 
-  const periods = entries.map(({period}) => period);
-  const stretches = entries.flatMap(({stretch}) => stretch ?? []);
   return {
     periods,
-    bar: barOf(stretches, begin, (minutes) => (minutes % day ? timeOfDay(words, minutes) : words.phrase('midnight'))),
-    sentence: arcs.every((arc) => arc?.length) ? sentence(stretches, begin, words) : words.phrase('periods', {n: periods.length}),
+    bar: barOf(periods.filter(({from, to}) => from < to), begin, words),
+    sentence: arcs.every(({length}) => length) ? sentence(periods, begin, words) : undefined,
     table: {
       columns: (['time', 'period', 'focus', 'tasks'] as const).map((key) => words.phrase(key)),
       groups: [{rows: periods.map(({time, name = '', focus = '', tasks}) => [time || '–', name, focus, tasks.join('\n')])}],
@@ -59,70 +82,86 @@ export function dayModel(given: Day, words: Words): DayModel {
 
 const onClock = (minutes: number) => (minutes + day) % day;
 
-function arcOf({start, end}: Day[number]): Arc | undefined {
-  const [from, to] = [start, end].map((time) => {
-    const [hours, minutes] = (time ?? '').split(':').map(Number);
-    return time ? onClock(hours! * 60 + minutes!) : undefined;
-  });
-  if (from === undefined || to === undefined) return from === to ? undefined : {clock: (from ?? to)!, length: 0};
-  return {clock: from, length: onClock(to - from) || day};
+function arcOf({start, end}: Day[number]): Arc {
+  const [from, to] = [minutesOf(start), minutesOf(end)];
+  // What ends when it starts takes a whole day.
+  return {clock: start ? from : to, length: start && end ? onClock(to - from) || day : 0};
 }
 
-/** Where the axis begins: after the longest stretch of the clock that no period covers; of several, before what was given first. */
+function minutesOf(time = ''): number {
+  const [hours, minutes] = time.split(':').map(Number);
+  return (hours! * 60 + minutes!) % day;
+}
+
+/** Where the axis begins: after the longest stretch of the clock that nothing covers; of several, before what was given first. */
 function beginning(arcs: Arc[]): number {
-  const free = new Map<number, number>();
-  let reach = Math.max(...arcs.map(({clock, length}) => clock + length)) - day;
-  for (const {clock, length} of [...arcs].sort((a, b) => a.clock - b.clock)) {
-    // Nothing is free where a period runs across.
-    if (!free.has(clock)) free.set(clock, Math.max(clock - reach, -1));
-    reach = Math.max(reach, clock + length);
+  let begin = 0;
+  let longest = -day;
+  for (const start of new Set(arcs.map(({clock}) => clock))) {
+    // Less than nothing is free where something runs across.
+    const free = Math.min(...arcs.map(({clock, length}) => onClock(start - clock - 1) + 1 - length));
+    if (free > longest) [begin, longest] = [start, free];
   }
-  return arcs.reduce((best, {clock}) => (free.get(clock)! > (free.get(best) ?? -2) ? clock : best), -1);
+  return begin;
 }
 
-function inWords({name, focus, tasks = [], start}: Day[number], arc: Arc | undefined, words: Words): Period {
-  if (!arc) return {name, focus, tasks, time: '', length: ''};
-  const {clock, length} = arc;
-  const ends = () => ({start: timeOfDay(words, clock), end: timeOfDay(words, clock + length)});
-  return {
-    name,
-    focus,
-    tasks,
-    time: !length
-      ? words.phrase(start ? 'from' : 'until', ends())
-      : isNextDay(clock, length)
-        ? words.phrase('nextDay', ends())
-        : timeSpan(words, clock, clock + length),
-    length: length ? hours(length, words) : '',
-  };
+/** "9:00 AM – 12:00 PM", "10:00 PM – 6:00 AM the next day"; what lasts a whole day, or nobody knows how long, is "from 9:00 AM". */
+function when(clock: number, length: number, words: Words): string {
+  if (length % day === 0) return words.phrase('from', {time: timeSpan(words, clock)});
+  const time = timeSpan(words, clock, clock + length);
+  // What ends at midnight ends with the day.
+  return clock + length > day ? words.phrase('nextDay', {time}) : time;
 }
 
-/** What ends at midnight ends with the day. */
-const isNextDay = (clock: number, length: number) => clock + length > day || length === day;
-
-/** "7.5 hours", "7 hours and 20 minutes", "20 minutes". */
-function hours(minutes: number, words: Words) {
+/** "7 hours and 20 minutes", "20 minutes", nothing. */
+function hours(minutes: number, words: Words): string {
   const rest = minutes % 60;
-  if (minutes > 60 && rest === 30) return duration(words, 'hour', minutes / 60);
   const whole = (minutes - rest) / 60;
   return enumeration(words, [whole ? duration(words, 'hour', whole) : '', rest ? duration(words, 'minute', rest) : ''].filter(Boolean));
 }
 
-/** How much of the span is covered, counted once where periods overlap. The periods are in order. */
-function sentence(periods: Stretch[], begin: number, words: Words): string {
-  let span = 0;
+/** How much of the day is covered, counted once where periods overlap. */
+function sentence(periods: Period[], begin: number, words: Words): string {
+  let end = 0;
   let covered = 0;
   let overlap = false;
   for (const {from, to} of periods) {
-    overlap ||= from < span;
-    covered += Math.max(0, to - Math.max(from, span));
-    span = Math.max(span, to);
+    overlap ||= from < end;
+    covered += Math.max(0, to - Math.max(from, end));
+    end = Math.max(end, to);
   }
-  const said = words.phrase(covered < span ? 'spread' : 'whole', {
-    n: periods.length,
-    hours: hours(covered, words),
-    span: hours(span, words),
-    when: words.phrase(isNextDay(begin, span) ? 'overnight' : 'sameDay', {start: timeOfDay(words, begin), end: timeOfDay(words, begin + span)}),
-  });
+  const said = words.phrase('whole', {n: periods.length, hours: hours(covered, words), when: when(begin, end, words)});
   return overlap ? `${said} ${words.phrase('overlap')}` : said;
+}
+
+function barOf(periods: Period[], begin: number, words: Words): Bar | undefined {
+  if (!periods[0]) return;
+  const starts = periods.map(({from}) => from);
+  const ends = periods.map(({to}) => to);
+  const first = starts[0]!;
+  const last = Math.max(...ends);
+  const at = scale(first, last);
+
+  const lanes: Period[][] = [];
+  for (const period of periods) {
+    const free = lanes.find((lane) => lane.at(-1)!.to <= period.from);
+    if (free) free.push(period);
+    else lanes.push([period]);
+  }
+  const bottom = lanes.length * pitch - 0.5;
+  const midnights = [day - begin, 2 * day - begin].filter((minute) => first < minute && minute < last);
+  const row = (y: number, labels: [minute: number, text: string | undefined][]) =>
+    placeLabels(labels.flatMap(([minute, text]) => (text ? {at: at(minute), lines: [text], y} : [])), [17, 30]).labels;
+  // The ends of the axis are labelled first (the first period begins it). Midnight has a row to itself.
+  const ticks = [...new Set([last, ...starts, ...ends])].filter((minute) => !midnights.includes(minute));
+  return {
+    height: bottom + (midnights.length ? 2.8 : 1.5),
+    segments: lanes.flatMap((lane, i) => lane.map(({from, to}) => ({at: at(from), width: at(to) - at(from), y: i * pitch + 1.5}))),
+    midnights: midnights.map(at),
+    labels: [
+      ...lanes.flatMap((lane, i) => row(i * pitch + 1.1, lane.map(({from, to, name}) => [(from + to) / 2, name]))),
+      ...row(bottom + 1.2, ticks.map((minute) => [minute, timeSpan(words, begin + minute)])),
+      ...row(bottom + 2.5, midnights.map((minute) => [minute, words.phrase('midnight')])),
+    ],
+  };
 }

@@ -8,35 +8,30 @@ export const styles = css`
     /* A hairline between neighbours, of which a short one keeps most of itself. */
     clip-path: inset(0 min(0.75px, 10%) round 2px);
   }
-  line {
+  .midnight {
+    /* A hairline that cuts what it runs across. */
     stroke: var(--_surface);
     stroke-width: 2;
-    stroke-dasharray: 3 2;
-  }
-  .end {
-    text-anchor: end;
-  }
-  rect.end {
-    translate: -4px;
+    translate: -1.5px;
   }
   ol {
     display: grid;
-    gap: 1.4em 0;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.4em;
     list-style-type: '';
+  }
+  [part='period'] {
+    padding-inline-start: 0.9em;
+    border-inline-start: 2px solid var(--_accent);
   }
   .time {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.8em;
-    align-content: start;
     font-size: 0.85em;
     font-variant-numeric: tabular-nums;
   }
-  small {
-    font-size: 1em;
-  }
-  p:empty,
-  ul:empty {
+  :is(p, ul):empty {
     display: none;
   }
   ul {
@@ -48,61 +43,15 @@ export const styles = css`
   ::marker {
     color: var(--_muted);
   }
+  th {
+    min-inline-size: min(6.5em, 18cqi);
+  }
   td {
     white-space: pre-line;
   }
-  @container (width < 26em) {
-    .x0 {
-      display: none;
-    }
-    ol {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    ol > li {
-      padding-inline-start: 0.9em;
-      border-inline-start: 2px solid var(--_accent);
-    }
-  }
-  @container (26em <= width < 44em) {
-    .x1 {
-      display: none;
-    }
-    ol {
-      row-gap: 0;
-    }
-    ol > li {
-      padding-block: 0.8em;
-      border-block-start: 1px solid var(--_line);
-    }
-    ol:has(.time) > li {
-      display: grid;
-      grid-template-columns: 8.5em minmax(0, 1fr);
-      column-gap: 1em;
-    }
-    li > * {
-      grid-column: 2;
-    }
-    li > .time {
-      grid-area: 1 / 1 / span 3;
-    }
-    small {
-      flex-basis: 100%;
-    }
-  }
-  @container (width >= 26em) {
-    th {
-      min-inline-size: 6.5em;
-    }
-  }
   @container (width >= 44em) {
-    .x2 {
-      display: none;
-    }
     ol {
       grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
-    }
-    ol > li {
-      padding-inline-end: 1.6em;
     }
   }
 `;
