@@ -2,26 +2,19 @@ import type {Skill} from '../../guide/sections/skill.js';
 import type {SkillMap} from '../../guide/sections/skill-map.js';
 import {decimal, enumeration, type Locale} from '../../section/locale.js';
 import type {SectionModel} from '../../section/section-element.js';
-import {entriesOf, matches} from './have.js';
+import {possession} from './have.js';
 import type {en} from './messages.js';
-
-type Words = Locale<typeof en>;
 
 export interface Options {
   /** What the reader has: text with commas, or a list of names. */
   have?: unknown;
   /** Whether skills can be ticked. */
   interactive?: boolean | undefined;
-  /** What the reader ticked, skill by skill; wins over `have`. */
-  ticked?: readonly boolean[] | undefined;
 }
-
 export interface ShownSkill {
   name: string;
-  level?: string | undefined;
-  /** Detail and examples, a line each. */
-  notes: string;
-  examples: readonly string[];
+  /** Level, detail and examples. */
+  notes: string[];
   had: boolean;
 }
 export interface ShownGroup {
@@ -30,77 +23,51 @@ export interface ShownGroup {
   name?: string | undefined;
   description?: string | undefined;
   skills: ShownSkill[];
+  /** How much of it the reader has, 0 to 1. */
+  share: number;
   /** "3 of 5", where it is known what the reader has. */
   count?: string | undefined;
-  /** The same in percent. */
-  share: number;
 }
 export interface SkillMapModel extends SectionModel {
   intro?: string | undefined;
   groups: ShownGroup[];
-  /** Whether it is known what the reader has. */
-  known: boolean;
-  /** What the reader has, skill by skill. */
-  had: readonly boolean[];
-  /** How many the reader has, where that can change. */
+  /** The same of all groups, in a sentence. */
   total?: string | undefined;
 }
 
-export function skillMapModel({intro, groups: given = []}: SkillMap, {have, interactive, ticked}: Options, words: Words): SkillMapModel | undefined {
+export function skillMapModel({intro, groups: given = []}: SkillMap, {have, interactive}: Options, words: Locale<typeof en>): SkillMapModel | undefined {
   if (!intro && !given.length) return;
-  const entries = entriesOf(have);
-  const known = interactive || entries.length > 0;
-  const lists = given.map(({skills = []}) => skills.map((skill) => shown(skill, words)));
-  const all = lists.flat();
-  const had = ticked ?? matches(entries, all);
-  all.forEach((skill, i) => (skill.had = had[i]!));
+  const has = possession(have);
+  const known = interactive || has;
+  const tally = (skills: ShownSkill[]) => ({n: skills.length, had: skills.filter(({had}) => had).length});
 
-  const groups = given.map(({name, description}, i): ShownGroup => {
-    const skills = lists[i]!;
-    const {share, ...args} = tally(skills, words);
-    const counted = known && args.n > 0;
-    return {step: decimal(words, i + 1), name, description, skills, count: counted ? words.phrase('of', args) : undefined, share: counted ? share : 0};
+  const shown = (skill: Skill): ShownSkill => {
+    const {name, level, detail, examples = []} = typeof skill === 'string' ? {name: skill} : skill;
+    // Where it has no name, what there is stands for it.
+    const [title = '', ...notes] = [name, level, detail, examples.length && enumeration(words, examples)].filter((text) => !!text) as string[];
+    return {name: title, notes, had: !!has?.(title, examples)};
+  };
+  const groups = given.map(({name, description, skills: all = []}, i): ShownGroup => {
+    const skills = all.map(shown);
+    const {n, had} = tally(skills);
+    return {step: decimal(words, i + 1), name, description, skills, share: had / n || 0, count: known && n ? words.phrase('of', {n, had}) : undefined};
   });
-  if (!all.length) return {intro, groups, known, had};
+  const skills = groups.flatMap(({skills}) => skills);
+  if (!skills.length) return {intro, groups};
 
-  const args = tally(all, words);
-  const first = groups[0]!.name;
-  const last = groups.at(-1)!.name;
-  const total = known ? words.phrase('total', args) : '';
-  const levels = all.some(({level}) => level);
+  const {name: first = ''} = groups[0]!;
+  const {name: last = first} = groups.at(-1)!;
   return {
     intro,
     groups,
-    known,
-    had,
-    sentence: [
-      first && last && first !== last ? words.phrase('path', {...args, first, last}) : known ? '' : words.phrase('skills', args),
-      interactive ? '' : total,
-    ]
-      .filter(Boolean)
-      .join(' '),
-    total: interactive ? total : undefined,
+    sentence: words.phrase(first && first !== last ? 'path' : 'skills', {n: skills.length, first, last}),
+    total: known ? words.phrase('total', tally(skills)) : undefined,
     table: {
-      columns: [words.phrase('skill'), ...(levels ? [words.phrase('level')] : []), ...(known ? [words.phrase('have')] : [])],
+      columns: [words.phrase('skill'), ...(known ? [words.phrase('had')] : [])],
       groups: groups.map(({name, skills}) => ({
         name,
-        rows: skills.map(({name, level = '', had}) => [name, ...(levels ? [level] : []), ...(known ? [words.phrase(had ? 'yes' : 'no')] : [])]),
+        rows: skills.map(({name, notes, had}) => [[name, ...notes].join(' · '), ...(known ? [had ? '✓' : '–'] : [])]),
       })),
     },
   };
-}
-
-function tally(skills: ShownSkill[], words: Words) {
-  const n = skills.length;
-  const had = skills.filter((skill) => skill.had).length;
-  return {n, count: decimal(words, n), had: decimal(words, had), share: Math.floor((had / n) * 100)};
-}
-
-/** A skill as it is shown: where it has no name, what there is stands for it. */
-function shown(skill: Skill, words: Words): ShownSkill {
-  const {name, detail, level, examples = []} = typeof skill === 'string' ? {name: skill} : skill;
-  const [title = level!, ...notes] = [name, detail, examples.length ? words.phrase('examples', {examples: enumeration(words, examples)}) : undefined].filter(
-    (text) => text !== undefined,
-  );
-  return {name: title, level: title === level ? undefined : level, notes: notes.join('\n'), examples, had: false};
 }
