@@ -5,6 +5,7 @@ import {scale} from '../../picture/scale.js';
 import {displayName, money, percent, type Locale} from '../../section/locale.js';
 import type {en as shared} from '../../section/messages.js';
 import {amountInWords, amountValue, isCapped} from '../../section/pay.js';
+import type {rect} from '../../section/rect.js';
 import type {SectionModel} from '../../section/section-element.js';
 import {parseAmount} from './amount.js';
 import type {en} from './messages.js';
@@ -26,6 +27,8 @@ interface Point {
   capped: boolean;
 }
 type Known = Point & {value: number};
+/** Class, position and width in percent, top and height in em. */
+type Bar = Parameters<typeof rect>;
 
 export interface Options {
   /** Name of the area to show. */
@@ -40,11 +43,13 @@ export interface Options {
 export interface SalaryModel extends SectionModel {
   areas: string[];
   area: string;
-  periods: {value: Per; label: string; chosen: boolean}[];
+  periods: {value: Per; label: string}[];
+  per: Per;
   /** The one number, and what it is. */
   figure?: {amount: string; caption: string} | undefined;
-  /** Positions from 0 to 100; nothing where there are not two amounts to compare. */
-  bar?: {from: number; to: number; open: boolean; middle: number[]; ticks: number[]; dots: number[]; median: number[]} | undefined;
+  /** What `rect` draws, and dots for the levels; nothing where there are not two amounts to compare. */
+  bars: Bar[];
+  dots: number[];
   above: PlacedLabel[];
   below: PlacedLabel[];
   /** Class names: at which widths the levels are a list because their labels collide, and rows of labels below. */
@@ -64,7 +69,7 @@ const join = (...parts: (string | undefined | false)[]) => parts.filter(Boolean)
 export function salaryModel(given: Salary | Salary[], options: Options, words: Words, report: Report): SalaryModel | undefined {
   const several = Array.isArray(given);
   const entries = (several ? given : [given]).flatMap((each, i) => {
-    const entry = inOrder(each, several ? `salary[${i}]` : 'salary', words, report);
+    const entry = inOrder(each, several ? `salary[${i}]` : 'salary', report);
     const name = entry.area ?? (entry.country ? displayName(words, 'region', entry.country) : '');
     const points = entry.currency ? pointsOf(entry, 1, words) : [];
     return points[0] ? [{...entry, name, per: entry.per ?? 'year', points}] : [];
@@ -91,12 +96,13 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
   const picture = drawn(known, entry, words);
   return {
     ...picture,
-    bar: amounts > 1 ? picture.bar : undefined,
+    bars: amounts > 1 ? picture.bars : [],
     sentence: sentence(known, entry, paid, words),
     figure: one && {amount: one.text, caption: join(one.name, label(per))},
     areas,
     area: area!,
-    periods: possible.map((value) => ({value, label: label(value), chosen: value === per})),
+    periods: possible.map((value) => ({value, label: label(value)})),
+    per,
     levels: points.filter(({key}) => key === 'level'),
     place: join(entry.name, displayName(words, 'currency', entry.currency!)),
     note: [entry.top?.note, factor !== 1 && words.phrase(per === 'month' ? 'twelfth' : 'hourly', {hours: hours || 0})].filter(Boolean).join(' '),
@@ -111,19 +117,15 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
 }
 
 /** Mends bounds that are inverted, and reports what cannot be right. */
-function inOrder(entry: Salary, path: string, words: Words, report: Report): Salary {
-  const text = (amount: Amount | undefined) => money(words, amountValue(amount)!, entry.currency!);
+function inOrder(entry: Salary, path: string, report: Report): Salary {
   const above = (one: Amount | undefined, other: Amount | undefined) => amountValue(one)! > amountValue(other)!;
-  let {min, max} = entry;
-  const {median, percentiles: {p10, p25, p75, p90} = {}} = entry;
+  const {min, max, median} = entry;
   if (above(min, max)) {
-    report('contradiction', `${path}.min`, `${text(min)} is above the maximum of ${text(max)}; the two were exchanged`);
-    [min, max] = [max, min];
+    report('contradiction', `${path}.min`, 'is above the maximum; the two were exchanged');
+    return inOrder({...entry, min: max, max: min}, path, report);
   }
-  if (above(min, median) || above(median, max)) report('contradiction', `${path}.median`, `${text(median)} lies outside the range`);
-  if ([p10, p25, median, p75, p90].filter((amount) => amount != null).some((amount, i, all) => above(all[i - 1], amount)))
-    report('contradiction', `${path}.percentiles`, 'a higher one is below a lower one');
-  return {...entry, ...(min !== undefined && {min}), ...(max !== undefined && {max})};
+  if (above(min, median) || above(median, max)) report('contradiction', `${path}.median`, 'lies outside the range');
+  return entry;
 }
 
 /** Every amount of an entry, turned into another period by a factor. */
@@ -168,23 +170,23 @@ function drawn(known: Known[], entry: Salary, words: Words) {
   ];
   const {labels: aboveLabels, rows: listed} = placeLabels(above, [20, 30]);
   const {labels: belowLabels, rows} = placeLabels(below, [20, 30], 2);
+  const bar = (name: string, from: number, to: number): Bar => [name, from, Math.max(0, to - from), 0.5, 1];
   const ranged = places('min', 'p10', 'p25', 'p75', 'p90', 'max');
   return {
     at,
-    bar: {
+    bars: [
       // Levels alone, or beside one end only, span what is known.
-      from: ranged[1] === undefined ? 0 : Math.min(...ranged),
-      to: ranged[1] === undefined ? at(high) : Math.max(...ranged),
-      open,
-      middle: p25 && p75 ? places('p25', 'p75').sort((a, b) => a - b) : [],
-      ticks: places('p10', 'p90', 'top'),
-      dots: places('level'),
-      median: places('median'),
-    },
+      ...(ranged[1] === undefined ? [bar('tint', 0, at(high))] : [bar('tint', Math.min(...ranged), Math.max(...ranged))]),
+      ...(open ? [bar('tint beyond', at(high), 100)] : []),
+      ...(p25 && p75 ? [bar('middle', at(p25.value), at(p75.value))] : []),
+      ...places('p10', 'p90', 'top').map((place): Bar => ['tick line', place, '2', 0.25, 1.5]),
+      ...places('median').map((place): Bar => ['tick accent', place, '3', 0, 2]),
+    ],
+    dots: places('level'),
     above: aboveLabels,
     listed: levels[0] ? listed : '',
     below: belowLabels,
-    rows: below.some(({lines}) => lines[1]) ? rows : `single ${rows}`,
+    rows,
   };
 }
 

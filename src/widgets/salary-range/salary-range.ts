@@ -29,7 +29,6 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
     per: {},
     area: {},
     hoursPerYear: {attribute: 'hours-per-year', type: Number},
-    chosenArea: {state: true},
     chosenPer: {state: true},
     mine: {state: true},
   };
@@ -49,33 +48,25 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   /** Hours of work in a year. With it, yearly pay can be shown by the hour; hourly pay is never turned into yearly. */
   declare hoursPerYear: number | null | undefined;
   /** @internal */
-  declare chosenArea: string | undefined;
-  /** @internal */
   declare chosenPer: string | undefined;
   /** @internal */
   declare mine: string | undefined;
 
   protected override flat() {
     const {min, max, median, currency, per, area} = this;
-    return [min, max, median].some((amount) => amount != null) ? {salary: {min, max, median, currency, per, area}} : undefined;
-  }
-
-  protected override willUpdate(changed: ReadonlySet<string>) {
-    // What the reader chose holds until the page says something else.
-    if (['guide', 'guideText', 'src', 'area', 'per'].some((name) => changed.has(name))) this.chosenArea = this.chosenPer = undefined;
-    super.willUpdate(changed);
+    return (min ?? max ?? median) != null ? {salary: {min, max, median, currency, per, area}} : undefined;
   }
 
   protected override model(guide: GuideOf<typeof section>, locale: LocaleOf<typeof section>, report: Report) {
     return salaryModel(
       guide.salary!,
-      {area: this.chosenArea ?? this.area, per: this.chosenPer ?? this.per, hoursPerYear: this.hoursPerYear, mine: this.mine},
+      {area: this.area, per: this.chosenPer ?? this.per, hoursPerYear: this.hoursPerYear, mine: this.mine},
       locale,
       report,
     );
   }
 
-  protected override picture({areas, area, figure, bar, above, below, rows, listed, levels, standing}: SalaryModel) {
+  protected override picture({areas, area, figure, bars, dots, above, below, rows, listed, levels, standing}: SalaryModel) {
     return html`<div part="picture">
       ${areas[1]
         ? html`<label>${this.locale.phrase('area')} <select @change=${this.#chooseArea}>${areas.map((name) => html`<option .selected=${name === area}>${name}</option>`)}</select></label>`
@@ -84,15 +75,11 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
         ${figure
           ? html`<p class="figure"><b>${figure.amount}</b> <small>${figure.caption}</small></p>`
           : nothing}
-        ${bar
+        ${bars[0]
           ? html`<div aria-hidden="true">
               ${above[0] ? html`<svg class="above ${listed}">${above.map((label) => labelView(label, true))}</svg>` : nothing}
               <svg class="track">
-                ${rect('tint', bar.from, bar.to - bar.from, 0.5, 1)}${bar.open ? rect('tint beyond', bar.to, 100 - bar.to, 0.5, 1) : nothing}${bar.middle[1] === undefined
-                  ? nothing
-                  : rect('middle', bar.middle[0]!, bar.middle[1] - bar.middle[0]!, 0.5, 1)}${bar.ticks.map((at) => rect('tick line', at, '2', 0.25, 1.5))}${bar.dots.map(
-                  (at) => svg`<circle class="accent" cx="${at}%" cy="1em" r="0.32em"></circle>`,
-                )}${bar.median.map((at) => rect('tick accent', at, '3', 0, 2))}${standing?.at === undefined
+                ${bars.map((bar) => rect(...bar))}${dots.map((at) => svg`<circle class="accent" cx="${at}%" cy="1em" r="0.32em"></circle>`)}${standing?.at === undefined
                   ? nothing
                   : svg`<svg class="you" x="${standing.at}%" y="1.5em" width="1em" height="1em" viewBox="0 0 10 10"><path d=${standing.beyond ? (standing.at ? 'M1 1v8l8-4z' : 'M9 1v8L1 5z') : 'M5 0l5 9H0z'}></path></svg>`}
               </svg>
@@ -101,22 +88,22 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
           : nothing}
       </div>
       ${levels[0]
-        ? html`<dl class="levels ${bar ? listed : 'nl wl'}">${levels.map(({name, text}) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`
+        ? html`<dl class="levels ${bars[0] ? listed : 'nl wl'}">${levels.map(({name, text}) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`
         : nothing}
     </div>`;
   }
 
-  protected override extras({place, note, periods, bar, mine, standing}: SalaryModel) {
+  protected override extras({place, note, periods, per, bars, mine, standing}: SalaryModel) {
     const words = this.locale;
     return html`${note ? html`<p class="note">${note}</p>` : nothing}<span>${place}</span>${periods[1]
-        ? html`<select class="quiet screen" aria-label=${words.phrase('per')} @change=${this.#choosePer}>${periods.map(({value, label, chosen}) => html`<option value=${value} .selected=${chosen}>${label}</option>`)}</select>`
-        : nothing}${bar
+        ? html`<select class="quiet screen" aria-label=${words.phrase('per')} @change=${this.#choosePer}>${periods.map(({value, label}) => html`<option value=${value} .selected=${value === per}>${label}</option>`)}</select>`
+        : nothing}${bars[0]
         ? html`<details class="screen"><summary>${words.phrase('stand')}</summary><label>${mine} <input inputmode="decimal" autocomplete="off" size="9" @input=${this.#typed}></label> <output>${standing?.sentence}</output></details>`
         : nothing}`;
   }
 
   #chooseArea = (event: Event) => {
-    this.chosenArea = (event.target as HTMLSelectElement).value;
+    this.area = (event.target as HTMLSelectElement).value;
   };
   #choosePer = (event: Event) => {
     this.chosenPer = (event.target as HTMLSelectElement).value;

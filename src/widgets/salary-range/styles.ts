@@ -28,9 +28,6 @@ export const styles = css`
     --row: 3em;
     block-size: 2.6em;
   }
-  .single {
-    block-size: 1.3em;
-  }
   .middle {
     fill: var(--_accent);
     opacity: 0.5;
