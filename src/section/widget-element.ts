@@ -36,7 +36,7 @@ export abstract class WidgetElement extends HTMLElement {
   /** Fulfilled when what was changed last is drawn. */
   updateComplete: Promise<void> = Promise.resolve();
   #values: Record<string, unknown> = {};
-  #changed: Set<string> | undefined;
+  #pending = false;
   #root: ShadowRoot | undefined;
 
   /** `customElements.define` reads it once; that is when the accessors are made. */
@@ -52,7 +52,7 @@ export abstract class WidgetElement extends HTMLElement {
         set(this: WidgetElement, value: unknown) {
           if (Object.is(this.#values[name], value)) return;
           this.#values[name] = value;
-          this.requestUpdate(name);
+          this.requestUpdate();
         },
       });
     return ['lang', ...Object.keys(properties).flatMap((name) => attributeOf(name, properties[name]!) || [])];
@@ -88,35 +88,29 @@ export abstract class WidgetElement extends HTMLElement {
     this.requestUpdate();
   }
 
-  /** Draws anew in the next microtask, once however often it is asked for. */
-  requestUpdate(name?: string): void {
-    if (this.#changed) {
-      if (name) this.#changed.add(name);
-      return;
+  /** Draws anew in the next microtask, once however often it is asked for; not before the element is on a page. */
+  requestUpdate(): void {
+    if (this.#pending || !this.#root) return;
+    this.#pending = true;
+    this.updateComplete = Promise.resolve().then(() => this.#update(this.#root!));
+  }
+
+  #update(root: ShadowRoot) {
+    // What this changes belongs to the same update.
+    this.willUpdate();
+    this.#pending = false;
+    try {
+      render(this.render(), root, {host: this});
+    } catch (error) {
+      // Where a page's Trusted Types refuse every template there is no drawing, but what the page put inside stays visible.
+      root.replaceChildren(...['fallback', ''].map((name) => Object.assign(document.createElement('slot'), {name})));
+      console.error(error);
     }
-    this.#changed = new Set(name ? [name] : []);
-    this.updateComplete = Promise.resolve().then(() => {
-      if (!this.#root) {
-        // Not on a page yet: what changed is drawn when it is.
-        this.#changed = undefined;
-        return;
-      }
-      // What this changes belongs to the same update.
-      this.willUpdate(this.#changed!);
-      this.#changed = undefined;
-      try {
-        render(this.render(), this.#root, {host: this});
-      } catch (error) {
-        // Where a page's Trusted Types refuse every template there is no drawing, but what the page put inside stays visible.
-        this.#root.replaceChildren(...['fallback', ''].map((name) => Object.assign(document.createElement('slot'), {name})));
-        console.error(error);
-      }
-      this.updated();
-    });
+    this.updated();
   }
 
   /** Works out what to draw. */
-  protected abstract willUpdate(changed: ReadonlySet<string>): void;
+  protected abstract willUpdate(): void;
   /** What to draw, without effects. */
   protected abstract render(): unknown;
   /** What follows from having drawn. */

@@ -216,7 +216,7 @@ function standing(known: Known[], typed: string, paid: (amount: number) => strin
   const mine = parseAmount(typed);
   const values = known.map(({value}) => value).sort((a, b) => a - b);
   const [first, last] = [values[0]!, values.at(-1)!];
-  if (mine === undefined) return {sentence: words.phrase('notNumber', {example: Math.round((first + last) / 2)})};
+  if (mine === undefined) return {sentence: words.phrase('notNumber')};
   // In case of a tie the median says most. From a cap upwards nobody knows who stands where.
   const named = (some: Known[], value: number) => {
     const tied = some.filter((point) => point.value === value);
