@@ -1,15 +1,15 @@
 // Time to draw 300 of each widget, against bare custom elements that clone the same finished shadow DOM with the same
 // style sheets: what this picture costs whoever draws it. Fails where a widget takes more than 1.6 times that.
 //
-//   npm run bench                     all widgets, 10 to 15 seconds each
+//   npm run bench                     all widgets, 15 to 20 seconds each
 //   npm run bench -- salary-range     one
 //   npm run bench -- --profile        and where the time goes
 //   --count 300  --rounds 15          elements in a sample; rounds, at the least
 //
 // All in one page: a round is one sample of each, every second round in reverse order. A sample goes from the making of the first
-// element to the layout of all, and is what the page's main thread works in it: that is its time on a machine that has nothing else
-// to do, and much the same on one that has. The data come in the `guide` attribute, those keys of the example guide that the widget
-// draws: so does a job board write its pages, and it is the dearer way, because each element reads its own JSON.
+// element to the layout of all, and is what the page's main thread works in it, so that the ratio is much the same on a machine
+// that has other things to do. The data come in the `guide` attribute, those keys of the example guide that the widget draws: so
+// does a job board write its pages, and each element reads its own JSON.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -23,7 +23,7 @@ const limit = 1.6;
 /** Seconds for more rounds than the least, all widgets together. */
 const budget = 40;
 /** Rounds before those that count: the engine compiles what it sees often, and the samples are looked at. */
-const warmup = 3;
+const warmup = 2;
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -221,7 +221,7 @@ function shares({nodes, samples, timeDeltas}) {
     const bench = url.endsWith('/page.mjs');
     if (/^\((program|idle)\)$/.test(functionName) || (bench && /^(stage|clear)$/.test(functionName))) return 0;
     const line = ours ? lines[lineNumber] : '';
-    const lit = line.length > 300; // it comes minified
+    const lit = /_\$lit|litHtmlVersions/.test(line); // it comes minified, a module a line
     const where = lit ? `Lit: ${line.slice(Math.max(columnNumber - 1, 0), columnNumber + 60)}` : line.trim();
     const key = [functionName, url, lineNumber, columnNumber].join(' ');
     if (!found.has(key)) found.set(key, {name: functionName || '(anonymous)', where: where.slice(0, 64), self: 0, total: 0});
