@@ -21,20 +21,23 @@ export interface Locale<Own extends Messages = Messages> {
 const locales = new Map<string, Locale>();
 onMessages(() => locales.clear());
 
-/** The locale of an element: its own messages and the shared ones, in a language or, where there is no translation, in English. */
-export function localeFor<Own extends Messages>(lang: string, tag: string, english: Own): Locale<Own & typeof en> {
-  const key = `${lang} ${tag}`;
+/**
+ * The locale of an element: its own messages and the shared ones. Where there is no translation, all of it is English, numbers
+ * and times too: "24 Stunden in 2 periods" is no language.
+ */
+export function localeFor<Own extends Messages>(wanted: string, tag: string, english: Own): Locale<Own & typeof en> {
+  const key = `${wanted} ${tag}`;
   let found = locales.get(key);
   if (!found) {
-    const messages: Messages = {...messagesFor(lang, '', en), ...messagesFor(lang, tag, english)};
-    locales.set(
-      key,
-      (found = {
-        lang,
-        phrase: (key, args = {}) => parts(messages[key]!, lang, args).join(''),
-        parts: (key, args) => parts(messages[key]!, lang, args),
-      }),
-    );
+    const own = messagesFor(wanted, tag, english);
+    const lang = own === english && !/^en\b/.test(wanted) ? 'en' : wanted;
+    const messages: Messages = {...messagesFor(lang, '', en), ...own};
+    found = {
+      lang,
+      phrase: (key, args = {}) => parts(messages[key]!, lang, args).join(''),
+      parts: (key, args) => parts(messages[key]!, lang, args),
+    };
+    locales.set(key, found);
   }
   return found as Locale<Own & typeof en>;
 }

@@ -6,20 +6,24 @@ const inUnit = ({lang}: Locale, unit: 'year' | 'hour' | 'minute') =>
 export const duration = (locale: Locale, unit: 'year' | 'hour' | 'minute', value: number) => inUnit(locale, unit).format(value);
 /** A span in one unit, in words: "2–5 years". */
 export const span = (locale: Locale, unit: 'year', from: number, to: number) =>
-  from === to ? duration(locale, unit, from) : inUnit(locale, unit).formatRange(from, to);
+  from === to ? duration(locale, unit, from) : remembered([locale.lang, unit, from, to].join(), () => inUnit(locale, unit).formatRange(from, to));
 
-/** Ranges are slow to format, and the same few are on a page over and over. */
-const spans = new Map<string, string>();
 /**
  * A span of the day on the clock of the language, from minutes since midnight: "10:00 PM – 6:00 AM". Both are on one date,
  * also where the end comes first, because Intl names dates that differ. One time where there is no end or it is the same.
  */
-export function timeSpan({lang}: Locale, from: number, to = from): string {
-  const key = [lang, from, to].join();
-  let text = spans.get(key);
-  if (!text) {
-    const clock = intl(Intl.DateTimeFormat, lang, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
-    spans.set(key, (text = clock.formatRange((from % 1440) * 60_000, (to % 1440) * 60_000)));
-  }
+export const timeSpan = ({lang}: Locale, from: number, to = from) =>
+  remembered([lang, from, to].join(), () =>
+    intl(Intl.DateTimeFormat, lang, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'}).formatRange(
+      (from % 1440) * 60_000,
+      (to % 1440) * 60_000,
+    ),
+  );
+
+/** Ranges are slow to format, and the same few are on a page over and over. */
+function remembered(key: string, make: () => string): string {
+  let text = texts.get(key);
+  if (!text) texts.set(key, (text = make()));
   return text;
 }
+const texts = new Map<string, string>();
