@@ -34,11 +34,11 @@ describe('check', () => {
       salary: {min: 1, currency: 'USD'},
     });
     expect(problems.map(({path, message}) => `${path}: ${message}`)).to.deep.equal([
-      'title: expected text, found 5',
+      'title: expected a string, found 5',
       'salary.per: expected hour or day or week or month or year, found "decade"',
       'salary.max: expected a number or an object, found "55,000"',
       'ladder[0].years[0]: expected a number, found "0"',
-      'faq[0].answer: expected text, found 5',
+      'faq[0].answer: expected a string, found 5',
       'faq[1]: expected an object, found "no"',
     ]);
   });

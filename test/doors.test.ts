@@ -128,6 +128,18 @@ describe('doors for data', () => {
     holder.remove();
   });
 
+  it('wait for a script that may stand further down while the page is parsed, and miss it at its end', async () => {
+    let readyState = 'loading';
+    Object.defineProperty(document, 'readyState', {configurable: true, get: () => readyState});
+    const element = await put(make({src: '#nowhere'}));
+    await element.updateComplete;
+    expect(element.matches(':state(loading)')).to.equal(true);
+    readyState = 'interactive';
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await waitUntil(() => element.matches(':state(error)'));
+    Reflect.deleteProperty(document, 'readyState');
+  });
+
   it('keep what does not concern a section: nothing else of the guide is looked at', async () => {
     const element = await put(make({guide: JSON.stringify({...pay(1), faq: 5, ladder: 'x', unknown: []})}));
     await shows(element, '$1');
@@ -173,6 +185,19 @@ describe('doors for data', () => {
       expect(warnings).to.deep.equal([]);
     });
 
+    it('is asked for anew where an element comes back after the abort', async () => {
+      let answer: Response | Promise<Response> = new Promise<Response>(() => {});
+      server = serve(() => answer);
+      const element = await put(make({src: fresh()}));
+      const place = element.parentElement!;
+      element.remove();
+      await aTimeout(10);
+      answer = new Response(json(1));
+      place.append(element);
+      await shows(element, '$1');
+      expect(server.calls).to.have.length(2);
+    });
+
     it('never lets a stale answer win', async () => {
       const answers: Record<string, (response: Response) => void> = {};
       server = serve((url) => new Promise((resolve) => (answers[url] = resolve)));
@@ -189,10 +214,10 @@ describe('doors for data', () => {
     });
 
     const failures: [name: string, answer: () => Response | Promise<Response>, says: string][] = [
-      ['404', () => new Response('', {status: 404}), 'answered 404'],
+      ['404', () => new Response('', {status: 404}), 'status 404'],
       ['no network', () => Promise.reject(new TypeError('no')), 'could not be read'],
-      ['HTML', () => new Response('<!doctype html>'), 'has an HTML tag at character 1'],
-      ['more than is read', () => new Response(`"${'x'.repeat(600_000)}"`), 'is too long: 500000 characters'],
+      ['HTML', () => new Response('<!doctype html>'), 'has HTML at character 1'],
+      ['more than is read', () => new Response(`"${'x'.repeat(600_000)}"`), 'is longer than 500000 characters'],
     ];
     for (const [name, answer, says] of failures)
       it(`says what went wrong: ${name}; and asks again next time`, async () => {
@@ -235,9 +260,9 @@ describe('doors for data', () => {
       root.append(element);
       await element.updateComplete;
       await waitUntil(() => element.matches(':state(loading)'));
-      provider.set({state: 'ready', value: pay(1)});
+      provider.set({value: pay(1)});
       await shows(element, '$1');
-      provider.set({state: 'ready', value: pay(2)});
+      provider.set({value: pay(2)});
       await shows(element, '$2');
       element.setAttribute('guide', json(3));
       await shows(element, '$3');
@@ -251,8 +276,8 @@ describe('doors for data', () => {
     it('is the nearest of several, and flat attributes win over it', async () => {
       const outer = await fixture<Provider>(html`<test-provider><test-provider></test-provider></test-provider>`);
       const inner = outer.firstElementChild as Provider;
-      outer.set({state: 'ready', value: pay(1)});
-      inner.set({state: 'ready', value: pay(2)});
+      outer.set({value: pay(1)});
+      inner.set({value: pay(2)});
       const element = make();
       inner.append(element);
       await shows(element, '$2');
@@ -269,7 +294,7 @@ describe('doors for data', () => {
       customElements.define(
         'career-guide',
         class extends HTMLElement {
-          changed = provideContext(this, () => ({state: 'ready', value: pay(6)}));
+          changed = provideContext(this, () => ({value: pay(6)}));
         },
       );
       await shows(element, '$6');

@@ -14,8 +14,6 @@ export interface Problem {
 }
 export type Report = (code: Problem['code'], path: string, message: string) => void;
 
-const names: Record<string, string> = {string: 'text', number: 'a number', array: 'a list', object: 'an object', boolean: 'true or false'};
-
 /** Whether a link may be followed: http, https, mailto, or what takes the protocol of the page. */
 export function isSafeUrl(url: string): boolean {
   try {
@@ -34,21 +32,23 @@ export function check(schema: Schema, value: unknown, path: string, report: Repo
   const options = 'anyOf' in schema ? schema.anyOf : [schema];
   const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
   const option = options.find((one) => one.type === type);
-  const fault = (code: Problem['code'], expected: string | undefined) => {
-    const found = type === 'string' ? JSON.stringify(value) : value instanceof Object ? (names[type] ?? type) : typeof value === 'object' ? type : String(value as number);
+  const fault = (code: Problem['code'], expected: string) => {
+    const found = typeof value === 'object' ? a(type) : type === 'string' ? `"${value as string}"` : String(value as number);
     report(code, path, `expected ${expected}, found ${found.slice(0, 60)}`);
   };
 
-  if (!option) return value == null ? undefined : fault('type', options.flatMap((one) => names[one.type] ?? []).join(' or '));
+  if (!option) return value == null ? undefined : fault('type', options.flatMap((one) => (one.type === 'null' ? [] : a(one.type))).join(' or '));
   if (option.type === 'string') {
     const text = (value as string).trim();
     if (!text) return;
-    if (option.enum && !option.enum.includes(text)) return fault('value', option.enum.join(' or '));
-    if (option.pattern && !new RegExp(option.pattern).test(text)) return fault('value', `text like "${option.examples?.[0]}"`);
-    return option.format && !isSafeUrl(text) ? fault('url', 'an http, https or mailto link') : text;
+    const {enum: values = [text], pattern = '', examples, format} = option;
+    if (!values.includes(text)) return fault('value', values.join(' or '));
+    if (!text.match(pattern)) return fault('value', `text like "${examples?.[0]}"`);
+    return format && !isSafeUrl(text) ? fault('url', 'an http, https or mailto link') : text;
   }
   if (option.type === 'number') {
-    const {minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE} = option;
+    // JSON's 1e999 is infinite.
+    const {minimum = -1e99, maximum = 1e99} = option;
     return (value as number) >= minimum && (value as number) <= maximum ? value : fault('range', `a number from ${minimum} to ${maximum}`);
   }
   if (option.type === 'array') {
@@ -61,18 +61,22 @@ export function check(schema: Schema, value: unknown, path: string, report: Repo
   }
   if (option.type !== 'object') return value;
 
+  const {properties, dependentRequired} = option;
   const kept: Record<string, unknown> = {};
-  const at = (key: string) => (path ? `${path}.${key}` : key);
-  for (const key in option.properties) {
+  const inside = path && `${path}.`;
+  for (const key in properties) {
     // Own keys only: what hangs on a prototype is not data.
-    const item = Object.hasOwn(value as object, key) ? check(option.properties[key]!, (value as Record<string, unknown>)[key], at(key), report) : undefined;
+    const item = Object.hasOwn(value as object, key) ? check(properties[key]!, (value as Record<string, unknown>)[key], inside + key, report) : undefined;
     if (item !== undefined) kept[key] = item;
   }
-  for (const [key, needed] of Object.entries(option.dependentRequired ?? {}))
-    for (const one of needed)
+  for (const key in dependentRequired)
+    for (const one of dependentRequired[key]!)
       if (kept[key] != null && kept[one] === undefined) {
-        report('missing', at(one), `is missing, and "${key}" cannot be shown without it`);
+        report('missing', inside + one, `is missing: "${key}" needs it`);
         delete kept[key];
       }
   return Object.keys(kept).length ? kept : undefined;
 }
+
+/** The type with its article, as JSON calls it. */
+const a = (type: string) => (/^[ao]/.test(type) ? 'an ' : 'a ') + type;

@@ -15,10 +15,10 @@ export interface PlacedLabel extends Label {
   classes: string;
 }
 
-/** Characters that are about as wide as they are high: CJK, Hangul, full-width forms, emoji. */
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/gu;
+/** Characters that are about as wide as they are high, roughly: symbols, CJK, Hangul, full-width forms, emoji. */
+const wide = /[\u2600-\u{10ffff}]/gu;
 /** Estimated width of a text in em, on the generous side of what text faces need. */
-export const textWidth = (text: string) => text.length * 0.56 + (text.match(wide)?.length ?? 0) * 0.44;
+const textWidth = (text: string) => text.length * 0.56 + (text.match(wide)?.length ?? 0) * 0.44;
 
 /**
  * Gives each label class names for a `n`arrow and a `w`ide container (from 26 em, see `labelStyles`): its anchor
@@ -28,15 +28,14 @@ export const textWidth = (text: string) => text.length * 0.56 + (text.match(wide
  */
 export function placeLabels<L extends Label>(labels: L[], widths: [narrow: number, wide: number], maxRows = 1) {
   const placed = labels.map((label) => ({...label, classes: ''}));
-  const rows: string[] = [];
-  ['n', 'w'].forEach((tier, t) => {
+  const rows = ['n', 'w'].flatMap((tier, t) => {
     const width = widths[t]!;
     const taken: [start: number, end: number, row: number][] = [];
     for (const label of placed) {
       const size = Math.max(...label.lines.map(textWidth));
       const x = (label.at / 100) * width;
       const anchor = x < size / 2 ? 's' : x > width - size / 2 ? 'e' : '';
-      const start = x - (anchor === 's' ? 0 : anchor ? size : size / 2);
+      const start = anchor === 's' ? x : x - size / (anchor ? 1 : 2);
       const end = start + size;
       let row = 0;
       while (taken.some(([from, to, other]) => other === row && start < to + 0.7 && from < end + 0.7)) row++;
@@ -44,8 +43,7 @@ export function placeLabels<L extends Label>(labels: L[], widths: [narrow: numbe
       if (fits) taken.push([start, end, row]);
       label.classes += ` ${tier}${fits ? row : 'x'} ${tier}${anchor}`;
     }
-    rows.push(`${tier}r${Math.max(0, ...taken.map(([, , row]) => row + 1))}`);
-    if (taken.length < labels.length) rows.push(`${tier}l`);
+    return [`${tier}r${Math.max(-1, ...taken.map(([, , row]) => row)) + 1}`, taken.length < labels.length ? `${tier}l` : ''];
   });
   return {labels: placed as (L & PlacedLabel)[], rows: rows.join(' ')};
 }

@@ -19,11 +19,8 @@ export const amountInWords = (amount: Amount, currency: string, words: Words) =>
 
 /** What is paid, in a few words with its period: the median, else the range, else what there is of it. */
 export function payInWords({currency, per = 'year', min, max, median, percentiles = {}}: Salary, words: Words): string | undefined {
-  const low = min ?? percentiles.p10 ?? percentiles.p25;
-  const high = max ?? percentiles.p90 ?? percentiles.p75;
-  const inWords = (amount: Amount) => amountInWords(amount, currency!, words);
-  const amount =
-    median ?? (low == null || high == null || amountValue(low) === amountValue(high) ? (low ?? high) : undefined);
-  if (amount != null) return words.phrase(per, {amount: inWords(amount)});
-  return low == null ? undefined : words.phrase(per, {amount: words.phrase('range', {min: inWords(low), max: inWords(high!)})});
+  const {p10, p25, p75, p90} = percentiles;
+  const amounts = median == null ? [min ?? p10 ?? p25, max ?? p90 ?? p75] : [median];
+  const [low, high] = new Set(amounts.flatMap((amount) => (amount == null ? [] : amountInWords(amount, currency!, words))));
+  return low && words.phrase(per, {amount: high ? words.phrase('range', {min: low, max: high}) : low});
 }

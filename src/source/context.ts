@@ -1,4 +1,4 @@
-import type {Answer} from './answer.js';
+import type {Answer, Receive} from './answer.js';
 
 /**
  * How a guide reaches the sections inside a `<career-guide>`: by the community's context protocol
@@ -7,38 +7,35 @@ import type {Answer} from './answer.js';
  */
 export const guideContext = Symbol.for('career-widgets.guide');
 
-type Receive = (answer: Answer, unsubscribe?: () => void) => void;
+type Callback = (answer: Answer, unsubscribe?: () => void) => void;
 
 interface ContextRequest extends Event {
   context: unknown;
   contextTarget: Element;
-  callback: Receive;
+  callback: Callback;
   subscribe: boolean;
 }
 
 /** Asks the nearest provider around `host` for its guide, now and at each change. Returns how to stop. */
-export function requestContext(host: HTMLElement, receive: (answer: Answer) => void): () => void {
+export function requestContext(host: HTMLElement, receive: Receive): () => void {
   let stopped = false;
   let leave: (() => void) | undefined;
+  const request = {
+    context: guideContext,
+    contextTarget: host,
+    subscribe: true,
+    callback: (answer: Answer, unsubscribe?: () => void) => {
+      leave = unsubscribe;
+      if (stopped) leave?.();
+      else receive(answer);
+    },
+  };
   const ask = () => {
-    if (stopped) return;
-    host.dispatchEvent(
-      Object.assign(new Event('context-request', {bubbles: true, composed: true}), {
-        context: guideContext,
-        contextTarget: host,
-        subscribe: true,
-        callback: (answer: Answer, unsubscribe?: () => void) => {
-          if (stopped) return unsubscribe?.();
-          if (leave !== unsubscribe) leave?.();
-          leave = unsubscribe;
-          receive(answer);
-        },
-      }),
-    );
+    if (!stopped && !leave) host.dispatchEvent(Object.assign(new Event('context-request', {bubbles: true, composed: true}), request));
   };
   ask();
   // A provider that is defined after us has not heard the question.
-  if (!leave) void customElements.whenDefined('career-guide').then(() => queueMicrotask(() => leave ?? ask()));
+  void customElements.whenDefined('career-guide').then(ask);
   return () => {
     stopped = true;
     leave?.();
@@ -47,7 +44,7 @@ export function requestContext(host: HTMLElement, receive: (answer: Answer) => v
 
 /** Makes `host` the provider for everything inside it. Returns what to call when the answer has changed. */
 export function provideContext(host: HTMLElement, read: () => Answer): () => void {
-  const receivers = new Map<Receive, () => void>();
+  const receivers = new Map<Callback, () => void>();
   host.addEventListener('context-request', (event) => {
     const {context, contextTarget, callback, subscribe} = event as ContextRequest;
     if (context !== guideContext || contextTarget === host) return;

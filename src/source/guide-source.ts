@@ -1,5 +1,5 @@
-import {parseJson} from '../guide/parse-json.js';
-import {answerOf, failure, type Answer} from './answer.js';
+import {failure, parseJson} from '../guide/parse-json.js';
+import type {Answer, Receive} from './answer.js';
 import {requestContext} from './context.js';
 import {fetchJson} from './fetch-json.js';
 
@@ -13,105 +13,83 @@ export interface SourceHost extends HTMLElement {
   requestUpdate(): void;
 }
 
+/** Hands `receive` what it makes of `what`, at once or later, once or at each change. Returns how to stop, where there is something to stop. */
+type Door<What = never> = (what: What, receive: Receive) => (() => void) | void;
+
+const fromGuide: Door<unknown> = (guide, receive) => receive(typeof guide === 'string' ? parseJson(guide, '`guide`') : {value: guide});
+const fromScript: Door<string> = (text, receive) => receive(parseJson(text, 'the JSON script'));
+const fromNowhere: Door<string> = (src, receive) => receive(failure('source', `\`src\` ${src}: no ${json} has this id`));
+const fromBelow: Door<string> = (_, receive) => receive({state: 'loading'});
+
+const json = 'script[type="application/json"]';
+
 /**
  * Finds the guide that an element draws. The first door that is open wins: the `guide` property, the `guide` attribute,
  * a child `<script type="application/json">`, `src`, the nearest `<career-guide>` around it.
  */
 export class GuideSource {
-  /** Whether the answer is the element's own, or comes from what is around it. */
-  own = true;
   #host: SourceHost;
-  #text = '';
-  #parsed: Answer | undefined;
-  /** What is fetched or asked for: a URL, or `around`; and what came of it. */
-  #followed: string | undefined;
-  #answer: Answer = {state: 'none'};
-  #leave: (() => void) | undefined;
-  #observer: MutationObserver | undefined;
-  #observed: Node | undefined;
+  /** The door that was open last, where it led, and what came of it. */
+  #door: Door | undefined;
+  #what: unknown;
+  #answer: Answer = {};
+  #close: (() => void) | void = undefined;
+  #changed = () => this.#host.requestUpdate();
+  #observer = new MutationObserver(this.#changed);
 
   constructor(host: SourceHost) {
     this.#host = host;
   }
 
-  /** The answer as of now. */
+  /** Whether the answer is the element's own, or comes from what is around it. */
+  get own(): boolean {
+    return this.#door !== requestContext;
+  }
+
+  /** The answer as of now; asks for an update when there is another. Off the page it is the last one. */
   read(): Answer {
-    const {guide, guideText, src} = this.#host;
-    this.own = true;
-    if (guide != null && typeof guide !== 'string') return {state: 'ready', value: guide};
-    if ((guide ?? guideText) != null) return this.#parse((guide as string | undefined) ?? guideText!, '`guide`');
-    const script = this.#script();
-    if (script) return this.#parse(script.textContent, 'the JSON script');
-    if (isId(src))
-      return parsing() ? {state: 'loading'} : failure(`\`src\` names ${src}, but the page has no <script type="application/json"> with that id`);
-    if (src) return src === this.#followed ? this.#answer : {state: 'loading'};
-    this.own = false;
-    return this.#followed === around ? this.#answer : {state: 'none'};
-  }
-
-  /** Goes on listening at the door that is open now; on connection and after each update. */
-  follow(): void {
-    const {guide, guideText, src} = this.#host;
-    const own = guide ?? guideText ?? undefined;
-    const script = own === undefined ? this.#script() : undefined;
-    this.#observe(script ?? (own === undefined && isId(src) ? this.#host.getRootNode() : undefined));
-    this.#subscribe(own !== undefined || script || isId(src) ? undefined : src || around);
-  }
-
-  /** Stops listening. Where the element was only moved, what it fetches goes on, but it may be in another guide now. */
-  leave(): void {
-    if (this.#followed === around) this.#subscribe(undefined);
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#subscribe(undefined);
-      this.#observe(undefined);
-    });
-  }
-
-  #script(): Element | undefined {
-    const {children = [], src} = this.#host;
-    for (const child of children) if (isJson(child)) return child;
-    const find = (root: Node) => (root as Document).querySelector?.(`[id=${JSON.stringify(src!.slice(1))}]`);
-    const found = isId(src) && this.#host.isConnected && (find(this.#host.getRootNode()) ?? find(document));
-    return found && isJson(found) ? found : undefined;
-  }
-
-  #parse(text: string, where: string): Answer {
-    if (!this.#parsed || this.#text !== text) {
-      this.#parsed = answerOf(parseJson((this.#text = text), where));
+    if (!this.#host.isConnected) return this.#answer;
+    const [door, what] = this.#find() as [Door, never];
+    if (door !== this.#door || what !== this.#what) {
+      this.#close?.();
+      this.#door = door;
+      this.#what = what;
+      this.#answer = {};
+      this.#close = door(what, (answer) => {
+        this.#answer = answer;
+        this.#changed();
+      });
     }
-    return this.#parsed;
+    return this.#answer;
   }
 
-  #changed = () => this.#host.requestUpdate();
+  /** Stops listening, until the next `read`: where the element was only moved, it may be in another guide now. */
+  leave(): void {
+    this.#observer.disconnect();
+    this.#close?.();
+    this.#door = undefined;
+  }
 
-  #observe(node: Node | undefined) {
-    if (node === this.#observed) return;
-    this.#observer?.disconnect();
-    if (!(this.#observed = node)) return;
-    this.#observer ??= new MutationObserver(this.#changed);
-    this.#observer.observe(node, {childList: true, characterData: true, subtree: true});
-    // Nothing else may change when the end of the page is reached.
+  /** Which door is open, and where it leads. */
+  #find(): [Door<never>, unknown] {
+    const {guide, guideText, src} = this.#host;
+    this.#observer.disconnect();
+    const given = guide ?? guideText;
+    if (given != null) return [fromGuide, given];
+    const id = src?.[0] === '#' && `${json}[id=${JSON.stringify(src.slice(1))}]`;
+    const root = this.#host.getRootNode() as ParentNode & Node;
+    const script = this.#host.querySelector(`:scope>${json}`) ?? (id && (root.querySelector(id) ?? document.querySelector(id)));
+    if (script || id) this.#observer.observe(script || root, {childList: true, characterData: true, subtree: true});
+    if (script) return [fromScript, script.textContent];
+    if (!id) return src ? [fetchJson, src] : [requestContext, this.#host];
+    if (document.readyState !== 'loading') return [fromNowhere, src];
+    // It may stand further down, and nothing else may change when the end of the page is reached.
     document.addEventListener('DOMContentLoaded', this.#changed, {once: true});
+    return [fromBelow, src];
   }
 
-  #subscribe(src: string | undefined) {
-    if (src === this.#followed) return;
-    this.#leave?.();
-    this.#leave = undefined;
-    this.#followed = src;
-    this.#answer = {state: src && src !== around ? 'loading' : 'none'};
-    const receive = (answer: Answer) => {
-      this.#answer = answer;
-      this.#changed();
-    };
-    if (src) this.#leave = src === around ? requestContext(this.#host, receive) : fetchJson(src, receive);
+  /** `read` listens as well: this is to be removed with its calls. */
+  follow(): void {
+    this.read();
   }
 }
-
-/** No URL. */
-const around = '\0';
-const isId = (src: string | null | undefined): src is string => src?.[0] === '#';
-/** While the page is parsed, or on a server, a script that `src` names may stand further down. */
-const parsing = () => (globalThis.document?.readyState ?? 'loading') === 'loading';
-const isJson = (node: Element) => node.localName === 'script' && (node as HTMLScriptElement).type === 'application/json';

@@ -6,7 +6,7 @@ import {rect} from '../../section/rect.js';
 import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
 import {labelStyles} from '../../section/styles.js';
 import {en} from './messages.js';
-import {ladderModel, type LadderModel, type Rung} from './model.js';
+import {ladderModel, type LadderModel} from './model.js';
 import {styles} from './styles.js';
 
 const section = {name: 'career-ladder', shape: {ladder}, messages: en};
@@ -31,36 +31,33 @@ export class CareerLadder extends SectionElement<typeof section, LadderModel> {
 
   protected override picture({rungs, axis, you}: LadderModel) {
     return html`<div part="picture">
-      ${axis.length
-        ? html`<div class="scale" aria-hidden="true">
-            <svg class="axis"
-              ><linearGradient id="fade"><stop class="fade"></stop><stop class="fade" offset="1" stop-opacity="0.06"></stop></linearGradient
-              >${axis.map(({at, lines, classes, you}) => svg`<text class="${you ? 'strong' : 'muted'}${classes}" x="${at}%" y="1.1em">${lines[0]}</text>`)}</svg
-            >
-          </div>`
-        : nothing}
+      ${axis &&
+      html`<div class="axis" aria-hidden="true">
+        <svg
+          ><linearGradient id="fade"><stop></stop><stop offset="1" stop-opacity="0.06"></stop></linearGradient
+          >${axis.map(({at, lines, name, classes}) => svg`<text class="${name}${classes}" x="${at}%" y="1.1em">${lines[0]}</text>`)}</svg
+        >
+      </div>`}
       <ol>
-        ${rungs.map((rung) => this.#rung(rung, you))}
+        ${rungs.map(
+          // Paragraphs that stay empty take no room, and cost less than templates of their own.
+          ({title, years, pay, here, next, bar, summary}) => html`<li aria-current=${here ? 'step' : nothing}>
+            <div>
+              ${title && heading(Math.min(this.level + 1, 6), title)}
+              <p class="muted"><span>${years}</span> <span>${pay}</span></p>
+              <p><b>${here}</b>${next}</p>
+            </div>
+            <div>
+              ${bar &&
+              html`<svg aria-hidden="true"
+                >${rect('line', 0, 100, 0.68, 0.06)}<g fill="url(#fade)">${rect(...bar, 0.3, 0.8)}</g>${you === undefined ? nothing : rect('me', you, '2', 0, 1.4)}</svg
+              >`}
+              <p>${summary}</p>
+            </div>
+          </li>`,
+        )}
       </ol>
     </div>`;
-  }
-
-  #rung({title, years, pay, summary, bar, standing, here}: Rung, you: number | undefined) {
-    return html`<li aria-current=${here ? 'step' : nothing}>
-      <div>
-        ${title ? heading(Math.min(this.level + 1, 6), title) : nothing}
-        <p class="facts">${years ? html`<span>${years}</span>` : nothing}${pay ? html`<span>${pay}</span>` : nothing}</p>
-        ${standing ? html`<p class=${here ? 'standing here' : 'standing'}>${standing}</p>` : nothing}
-      </div>
-      <div>
-        ${bar
-          ? html`<svg class="bar" aria-hidden="true"
-              >${rect('line', 0, 100, 0.68, 0.06)}<g fill="url(#fade)">${rect(bar.open ? '' : 'accent', bar.from, bar.width, 0.3, 0.8)}</g>${you === undefined ? nothing : rect('me', you, '2', 0, 1.4)}</svg
-            >`
-          : nothing}
-        ${summary ? html`<p class="summary">${summary}</p>` : nothing}
-      </div>
-    </li>`;
   }
 }
 

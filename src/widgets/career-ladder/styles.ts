@@ -3,56 +3,36 @@ import {css} from '../../section/widget-element.js';
 export const styles = css`
   li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.4em 2em;
+    grid-template-columns: 100%;
+    gap: 0.4em 4%;
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_line);
   }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    font-size: 0.9em;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
-  .standing {
-    color: color-mix(in srgb, currentColor 100%, transparent);
-    font-size: 0.9em;
-  }
-  .here {
-    font-weight: 600;
-  }
-  .summary {
+  li p {
     max-inline-size: 62ch;
     font-size: 0.9em;
     text-wrap: pretty;
   }
-  .bar {
-    block-size: 1.4em;
-    margin-block-end: 0.3em;
+  /* An amount that does not fit beside the years goes below them whole. */
+  li span:not(:empty) {
+    display: inline-block;
+    margin-inline-end: 0.8em;
   }
-  .fade {
+  svg {
+    block-size: 1.7em;
+  }
+  stop {
     stop-color: var(--_accent);
   }
   .me {
-    fill: currentColor;
     translate: -1px;
   }
-  .axis {
-    block-size: 1.7em;
-  }
   @container (width >= 44em) {
-    .scale {
-      display: grid;
-      column-gap: 2em;
+    li {
+      grid-template-columns: 36% 60%;
     }
-    li,
-    .scale {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    }
-    .scale svg {
-      grid-column: 2;
+    .axis {
+      margin-inline-start: 40%;
     }
   }
 `;
