@@ -109,7 +109,6 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   override connectedCallback() {
     super.connectedCallback();
     watchLanguage(this);
-    this.#source.follow();
   }
   disconnectedCallback() {
     watchLanguage(this, false);
@@ -183,13 +182,16 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
             </section></slot
           >`,
       this.debug ? html`<ul part="problems">${this.#problems.map((problem) => html`<li>${describe(problem)}</li>`)}</ul>` : nothing,
-      // A JSON script may come or go.
-      html`<slot @slotchange=${this.requestUpdate}></slot>`,
+      html`<slot @slotchange=${this.#slotted}></slot>`,
     ];
   }
 
+  /** A JSON script may have come or gone; what else is in the slot is the page's own. */
+  #slotted = () => {
+    if (this.#source.stale) this.requestUpdate();
+  };
+
   protected override updated() {
-    this.#source.follow();
     const {states} = this.#internals;
     if (!states?.has(this.#state)) {
       states?.clear();

@@ -104,7 +104,7 @@ export abstract class WidgetElement extends HTMLElement {
     } catch (error) {
       // Where a page's Trusted Types refuse every template there is no drawing, but what the page put inside stays visible.
       root.replaceChildren(...['fallback', ''].map((name) => Object.assign(document.createElement('slot'), {name})));
-      console.error(error);
+      console.warn(error);
     }
     this.updated();
   }

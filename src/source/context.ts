@@ -35,12 +35,18 @@ export function requestContext(host: HTMLElement, receive: Receive): () => void 
   };
   ask();
   // A provider that is defined after us has not heard the question.
-  void customElements.whenDefined('career-guide').then(ask);
+  waiting.add(ask);
+  defined ??= customElements.whenDefined('career-guide').then(() => waiting.forEach((each) => each()));
   return () => {
     stopped = true;
+    waiting.delete(ask);
     leave?.();
   };
 }
+
+/** One promise for all: each that waits for it would be kept as long as the page lives. */
+let defined: Promise<void> | undefined;
+const waiting = new Set<() => void>();
 
 /** Makes `host` the provider for everything inside it. Returns what to call when the answer has changed. */
 export function provideContext(host: HTMLElement, read: () => Answer): () => void {

@@ -35,7 +35,7 @@ export class GuideSource {
   #answer: Answer = {};
   #close: (() => void) | void = undefined;
   #changed = () => this.#host.requestUpdate();
-  #observer = new MutationObserver(this.#changed);
+  #observer: MutationObserver | undefined;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -48,14 +48,13 @@ export class GuideSource {
 
   /** The answer as of now; asks for an update when there is another. Off the page it is the last one. */
   read(): Answer {
-    if (!this.#host.isConnected) return this.#answer;
     const [door, what] = this.#find() as [Door, never];
     if (door !== this.#door || what !== this.#what) {
       this.#close?.();
       this.#door = door;
       this.#what = what;
       this.#answer = {};
-      this.#close = door(what, (answer) => {
+      this.#close = door?.(what, (answer) => {
         this.#answer = answer;
         this.#changed();
       });
@@ -65,7 +64,7 @@ export class GuideSource {
 
   /** Stops listening, until the next `read`: where the element was only moved, it may be in another guide now. */
   leave(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#close?.();
     this.#door = undefined;
   }
@@ -73,13 +72,15 @@ export class GuideSource {
   /** Which door is open, and where it leads. */
   #find(): [Door<never>, unknown] {
     const {guide, guideText, src} = this.#host;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     const given = guide ?? guideText;
     if (given != null) return [fromGuide, given];
+    // The other doors are on a page.
+    if (!this.#host.isConnected) return [this.#door!, this.#what];
     const id = src?.[0] === '#' && `${json}[id=${JSON.stringify(src.slice(1))}]`;
     const root = this.#host.getRootNode() as ParentNode & Node;
     const script = this.#host.querySelector(`:scope>${json}`) ?? (id && (root.querySelector(id) ?? document.querySelector(id)));
-    if (script || id) this.#observer.observe(script || root, {childList: true, characterData: true, subtree: true});
+    if (script || id) (this.#observer ??= new MutationObserver(this.#changed)).observe(script || root, {childList: true, characterData: true, subtree: true});
     if (script) return [fromScript, script.textContent];
     if (!id) return src ? [fetchJson, src] : [requestContext, this.#host];
     if (document.readyState !== 'loading') return [fromNowhere, src];
@@ -88,8 +89,9 @@ export class GuideSource {
     return [fromBelow, src];
   }
 
-  /** `read` listens as well: this is to be removed with its calls. */
-  follow(): void {
-    this.read();
+  /** Whether another door is open than at the last `read`, or it leads elsewhere. */
+  get stale(): boolean {
+    const [door, what] = this.#find();
+    return door !== this.#door || what !== this.#what;
   }
 }
