@@ -53,6 +53,10 @@ function publicOnly() {
           declaration.members = declaration.members?.filter((member) => !hidden(member) && !inner(member));
           declaration.attributes = declaration.attributes?.filter((each) =>
             !/^_/.test(each.name) && !inner({...each, name: each.fieldName ?? each.name}));
+          // Every property may be unset: said of each, it only hides from tools which control fits.
+          for (const {type} of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+            if (type?.text) type.text = type.text.replace(/\s*\|\s*(null|undefined)\b/g, '');
+          }
         }
       }
       // The file system lists files in its own order.
