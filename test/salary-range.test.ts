@@ -51,11 +51,11 @@ describe('the model of a salary', () => {
     expect(drawn(bars)).to.deep.equal(['tint 0 100', 'tick line 100', 'tick accent 50']);
     expect(dots).to.deep.equal([15, 50, 85]);
     expect(above.map(({at, lines}) => [at, ...lines])).to.deep.equal([
-      [15, 'Entry level', '$38,000'],
-      [50, 'Mid level', '$45,000'],
-      [85, 'Senior level', '$52,000'],
+      [15, '$38,000', 'Entry level'],
+      [50, '$45,000', 'Mid level'],
+      [85, '$52,000', 'Senior level'],
     ]);
-    expect(below.map(({lines}) => lines)).to.deep.equal([['$35,000'], ['$55,000', 'top 10% from here']]);
+    expect(below.map(({lines}) => lines)).to.deep.equal([['$35,000'], ['$55,000', 'Top 10%']]);
   });
 
   it('draws no picture that says less than its sentence', () => {
@@ -125,24 +125,24 @@ describe('the model of a salary', () => {
     expect(salaryModel({area: 'X', source: 'Y'}, {}, words, () => {})).to.equal(undefined);
   });
 
-  const stands: [typed: string, says: string, beyond?: boolean][] = [
+  const stands: [typed: string, says: string, turn?: number][] = [
     ['47,000', '$47,000 a year lies between Median ($45,000) and Senior level ($52,000).'],
     ['45k', '$45,000 a year is right at Median ($45,000).'],
-    ['20000', '$20,000 a year lies below Low end ($35,000), the first figure that is published.', true],
-    ['99000', '$99,000 a year lies above High end ($55,000), the last figure that is published.', true],
+    ['20000', '$20,000 a year lies below Low end ($35,000).', -90],
+    ['99000', '$99,000 a year lies above High end ($55,000).', 90],
     ['a lot', 'Please type an amount.'],
   ];
-  for (const [typed, says, beyond] of stands)
+  for (const [typed, says, turn] of stands)
     it(`says where ${typed} stands`, () => {
       const {standing} = model(guide.salary as Salary, {mine: typed});
       expect(standing!.sentence).to.equal(says);
-      expect(!!standing!.beyond).to.equal(!!beyond);
+      expect(standing!.turn ?? 0).to.equal(turn ?? 0);
     });
 
   it('does not pretend to know what is beyond a cap', () => {
     const says = (mine: string) => model(usd({median: 100, percentiles: {p90: {atLeast: 200}}}), {mine}).standing!.sentence;
     expect(says('150')).to.equal('$150 a year lies between Median ($100) and 90th percentile ($200 or more).');
-    expect(says('250')).to.equal('$250 a year lies above Median ($100), the last figure that is published.');
+    expect(says('250')).to.equal('$250 a year lies above Median ($100).');
     expect(model(usd({min: {atLeast: 5}, max: {atLeast: 9}}), {mine: '10'}).standing!.sentence).to.contain('gives no figures');
   });
 

@@ -9,8 +9,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!taken) customElements.define(tag, element);
   else if (taken.version !== version)
     console.warn(
-      taken.version
-        ? `career-widgets ${version}: <${tag}> is already defined by ${taken.version}, which stays`
-        : `career-widgets ${version}: <${tag}> is already taken by another script and was left alone`,
+      `career-widgets ${version}: <${tag}> is already ${
+        taken.version ? `defined by ${taken.version}, which stays` : 'taken by another script and was left alone'
+      }`,
     );
 }

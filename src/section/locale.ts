@@ -1,12 +1,10 @@
-import {en, messagesFor, onMessages, type Arguments, type Message, type Messages} from './messages.js';
+import {en, messagesFor, onMessages, type Arguments, type Messages} from './messages.js';
+import {remembered} from './remembered.js';
 
 /** Intl objects are dear to make: one for each language and set of options. */
 const made = new Map<string, unknown>();
 export function intl<Options extends object, Made>(Make: new (lang: string, options: Options) => Made, lang: string, options: NoInfer<Options>): Made {
-  const key = Make.name + lang + JSON.stringify(options);
-  let found = made.get(key) as Made | undefined;
-  if (!found) made.set(key, (found = new Make(lang, options)));
-  return found;
+  return remembered(made, Make.name + lang + JSON.stringify(options), () => new Make(lang, options));
 }
 
 /** The phrases of an element, those that all sections share among them, in one language. */
@@ -26,30 +24,24 @@ onMessages(() => locales.clear());
  * and times too: "24 Stunden in 2 periods" is no language.
  */
 export function localeFor<Own extends Messages>(wanted: string, tag: string, english: Own): Locale<Own & typeof en> {
-  const key = `${wanted} ${tag}`;
-  let found = locales.get(key);
-  if (!found) {
+  return remembered(locales, `${wanted} ${tag}`, () => {
     const own = messagesFor(wanted, tag, english);
     const lang = own === english && !/^en\b/.test(wanted) ? 'en' : wanted;
     const messages: Messages = {...messagesFor(lang, '', en), ...own};
-    found = {
+    const locale: Locale = {
       lang,
-      phrase: (key, args = {}) => parts(messages[key]!, lang, args).join(''),
-      parts: (key, args) => parts(messages[key]!, lang, args),
+      phrase: (key, args = {}) => locale.parts(key, args).join(''),
+      parts(key, args) {
+        const message = messages[key]!;
+        const phrase =
+          typeof message === 'string' ? message : (message[intl(Intl.PluralRules, lang, {}).select(Number(args['n']))] ?? message.other);
+        return phrase.split(/\{(\w+)\}/).map((part, i) => {
+          const value = i % 2 ? args[part] : part;
+          return typeof value === 'number' ? decimal(locale, value) : (value ?? '');
+        });
+      },
     };
-    locales.set(key, found);
-  }
-  return found as Locale<Own & typeof en>;
-}
-
-function parts<Value>(message: Message, lang: string, args: Readonly<Record<string, Value>>): (string | Value)[] {
-  const phrase =
-    typeof message === 'string'
-      ? message
-      : (message[intl(Intl.PluralRules, lang, {}).select(Number(args['n']))] ?? message.other);
-  return phrase.split(/\{(\w+)\}/).map((part, i) => {
-    const value = i % 2 ? args[part] : part;
-    return typeof value === 'number' ? decimal({lang}, value) : (value ?? '');
+    return locale;
   });
 }
 

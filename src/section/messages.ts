@@ -24,11 +24,9 @@ export function onMessages(changed: () => void): void {
 
 /** The messages of an element for a language: `de-AT`, else `de`, else the English that it brings along. */
 export function messagesFor<Own extends Messages>(lang: string, tag: string, english: Own): Own {
-  for (let part = lang; part; part = part.slice(0, Math.max(part.lastIndexOf('-'), 0))) {
-    const found = registry[part]?.[tag];
-    if (found) return {...english, ...found};
-  }
-  return english;
+  const found = registry[lang]?.[tag];
+  if (found) return {...english, ...found};
+  return lang ? messagesFor(lang.replace(/-?[^-]*$/, ''), tag, english) : english;
 }
 
 /** What fills the placeholders; numbers are written as the language does, and `n` chooses the plural form. */

@@ -193,17 +193,15 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
 
   protected override updated() {
     const {states} = this.#internals;
-    if (!states?.has(this.#state)) {
-      states?.clear();
-      states?.add(this.#state);
-    }
+    states?.clear();
+    states?.add(this.#state);
     // One event and one warning for one set of problems.
     const problems = this.#problems;
     const lines = problems.map(describe);
     const all = lines.join('\n');
-    if (all === this.#reported) return;
+    const again = all === this.#reported;
     this.#reported = all;
-    if (!all) return;
+    if (again || !all) return;
     this.dispatchEvent(new CustomEvent('guide-error', {bubbles: true, composed: true, detail: {problems}}));
     console.warn(`<${this.localName}> ${lines.slice(0, 9).join('\n')}${lines.length > 9 ? `\n… ${lines.length} in all` : ''}`, this);
   }

@@ -32,7 +32,6 @@ export const styles = css`
   [part$='heading'] {
     font-family: var(--career-heading-font, inherit);
     font-size: 1em;
-    font-weight: 600;
     line-height: 1.3;
     overflow-wrap: anywhere;
     text-wrap: balance;
@@ -60,7 +59,6 @@ export const styles = css`
     inline-size: 100%;
     overflow: visible;
     fill: currentColor;
-    font-size: 0.85em;
     direction: ltr;
   }
   text {
@@ -82,11 +80,15 @@ export const styles = css`
     fill: var(--_line);
   }
   b,
-  .strong {
+  .strong,
+  [scope^='c'],
+  [colspan],
+  [part$='heading'] {
     font-weight: 600;
   }
   small,
-  footer {
+  footer,
+  svg {
     font-size: 0.85em;
   }
   footer {
@@ -131,10 +133,6 @@ export const styles = css`
     overflow-wrap: anywhere;
     text-align: start;
     vertical-align: baseline;
-  }
-  [scope^='c'],
-  [colspan] {
-    font-weight: 600;
   }
   [part='problems'] {
     padding: 0.5em 1em;

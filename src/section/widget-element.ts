@@ -1,4 +1,5 @@
 import {render} from 'lit/html.js';
+import {remembered} from './remembered.js';
 
 /** How a property follows its attribute, in LitElement's terms. */
 export interface PropertyDeclaration {
@@ -13,14 +14,12 @@ export type PropertyDeclarations = Readonly<Record<string, PropertyDeclaration>>
 
 /** Style sheets are told by their text: one for the page, however many elements adopt it. */
 const sheets = new Map<string, CSSStyleSheet>();
-function sheetOf(text: string): CSSStyleSheet {
-  let sheet = sheets.get(text);
-  if (!sheet) {
-    sheets.set(text, (sheet = new CSSStyleSheet()));
+const sheetOf = (text: string) =>
+  remembered(sheets, text, () => {
+    const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-  }
-  return sheet;
-}
+    return sheet;
+  });
 /** Text of a style sheet. */
 export const css = (text: TemplateStringsArray): string => text[0]!;
 

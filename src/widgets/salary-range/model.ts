@@ -1,6 +1,6 @@
 import type {Report} from '../../guide/check.js';
 import type {Amount, Salary} from '../../guide/sections/salary.js';
-import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
+import {placeLabels, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
 import {displayName, money, percent, type Locale} from '../../section/locale.js';
 import type {en as shared} from '../../section/messages.js';
@@ -50,6 +50,7 @@ export interface SalaryModel extends SectionModel {
   /** What `rect` draws, and dots for the levels; nothing where there are not two amounts to compare. */
   bars: Bar[];
   dots: number[];
+  /** Labels, of each the strong line first. */
   above: PlacedLabel[];
   below: PlacedLabel[];
   /** Class names: at which widths the levels are a list because their labels collide, and rows of labels below. */
@@ -61,56 +62,58 @@ export interface SalaryModel extends SectionModel {
   note: string;
   /** Label of the field for the reader's own pay. */
   mine: string;
-  standing?: {sentence: string; at?: number; beyond?: boolean} | undefined;
+  /** Where the reader stands: in a sentence, and a mark, turned by so many degrees where it points beyond the picture. */
+  standing?: {sentence: string; at?: number; turn?: number} | undefined;
 }
 
-const join = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
+const join = (...parts: string[]) => parts.filter(Boolean).join(' · ');
 
 export function salaryModel(given: Salary | Salary[], options: Options, words: Words, report: Report): SalaryModel | undefined {
-  const several = Array.isArray(given);
-  const entries = (several ? given : [given]).flatMap((each, i) => {
-    const entry = inOrder(each, several ? `salary[${i}]` : 'salary', report);
-    const name = entry.area ?? (entry.country ? displayName(words, 'region', entry.country) : '');
-    const points = entry.currency ? pointsOf(entry, 1, words) : [];
-    return points[0] ? [{...entry, name, per: entry.per ?? 'year', points}] : [];
+  const entries = [given].flat().flatMap((each, i) => {
+    const entry = inOrder(each, given === each ? 'salary' : `salary[${i}]`, report);
+    const {area, country, currency, per = 'year'} = entry;
+    const points = currency ? pointsOf(entry, 1, words) : [];
+    return points[0] ? {...entry, per, points, area: area ?? (country ? displayName(words, 'region', country) : '')} : [];
   });
-  const areas = [...new Set(entries.map(({name}) => name))];
-  const area = areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0];
-  const find = (per: Per) => entries.find((entry) => entry.name === area && entry.per === per);
-  const yearly = find('year');
-  const hours = options.hoursPerYear! > 0 && options.hoursPerYear!;
-  const possible = periods.filter((per) => find(per) ?? (yearly && (per === 'month' || (per === 'hour' && hours))));
-  const per = possible.find((one) => one === options.per) ?? possible.at(yearly ? -1 : 0);
-  if (!per) return;
-
-  const entry = find(per) ?? yearly!;
-  const factor = entry.per === per ? 1 : per === 'month' ? 1 / 12 : 1 / (hours as number);
-  const points = factor === 1 ? entry.points : pointsOf(entry, factor, words);
-  const paid = (amount: string) => words.phrase(per, {amount});
+  const areas = [...new Set(entries.map(({area}) => area))];
+  const area = areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0]!;
+  const here = entries.filter((entry) => entry.area === area);
+  const yearly = here.find(({per}) => per === 'year');
   const label = (per: Per) => words.phrase(per, {amount: ''}).trim();
-  const known = points.filter((point): point is Known => point.value !== undefined);
-  const amounts = new Set(known.map(({value}) => value)).size;
-  const median = known.find(({key}) => key === 'median');
+  // A period that is not published is a part of the year, if anything.
+  const parts: Partial<Record<Per, number | null | undefined>> = {hour: options.hoursPerYear, month: 12};
+  const choices = periods.flatMap((value) => {
+    const own = here.find(({per}) => per === value);
+    const parted = own ? 1 : parts[value]!;
+    const entry = own ?? yearly;
+    return entry && parted > 0 ? {value, label: label(value), entry, parted} : [];
+  });
+  const choice = choices.find(({value}) => value === options.per) ?? choices.at(yearly ? -1 : 0);
+  if (!choice) return;
+
+  const {entry, parted, value: per} = choice;
+  const points = parted === 1 ? entry.points : pointsOf(entry, parted, words);
+  const known = points.filter((point): point is Known => point.value !== undefined).sort((a, b) => a.value - b.value);
+  const paid = (amount: string) => words.phrase(per, {amount});
+  const picture = drawn(known, words);
   // Beside a bar that is labelled at both ends only the median is worth a line of its own.
-  const one = median ?? (amounts === 1 ? known[0] : undefined);
-  const picture = drawn(known, entry, words);
+  const one = known.find(({key}) => key === 'median') ?? (picture.bars[0] ? undefined : known[0]);
   return {
     ...picture,
-    bars: amounts > 1 ? picture.bars : [],
     sentence: sentence(known, entry, paid, words),
     figure: one && {amount: one.text, caption: join(one.name, label(per))},
     areas,
-    area: area!,
-    periods: possible.map((value) => ({value, label: label(value)})),
+    area,
+    periods: choices,
     per,
     levels: points.filter(({key}) => key === 'level'),
-    place: join(entry.name, displayName(words, 'currency', entry.currency!)),
-    note: [entry.top?.note, factor !== 1 && words.phrase(per === 'month' ? 'twelfth' : 'hourly', {hours: hours || 0})].filter(Boolean).join(' '),
+    place: join(area, displayName(words, 'currency', entry.currency!)),
+    note: [entry.top?.note, parted !== 1 && words.phrase(per === 'month' ? 'twelfth' : 'hourly', {hours: parted})].filter(Boolean).join(' '),
     mine: paid(words.phrase('mine')),
     standing: options.mine?.trim() ? standing(known, options.mine, (amount) => paid(money(words, amount, entry.currency!)), picture.at, words) : undefined,
     table: {
-      columns: [words.phrase('figure'), words.phrase('amount')],
-      groups: entries.map((each) => ({name: join(each.name, label(each.per)), rows: each.points.map(({name, text}) => [name, text])})),
+      columns: [words.phrase('figure'), words.phrase('per')],
+      groups: entries.map((each) => ({name: join(each.area, label(each.per)), rows: each.points.map(({name, text}) => [name, text])})),
     },
     source: entry.source,
   };
@@ -119,117 +122,119 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
 /** Mends bounds that are inverted, and reports what cannot be right. */
 function inOrder(entry: Salary, path: string, report: Report): Salary {
   const above = (one: Amount | undefined, other: Amount | undefined) => amountValue(one)! > amountValue(other)!;
-  const {min, max, median} = entry;
+  let {min, max} = entry;
   if (above(min, max)) {
     report('contradiction', `${path}.min`, 'is above the maximum; the two were exchanged');
-    return inOrder({...entry, min: max, max: min}, path, report);
+    [min, max] = [max, min];
   }
-  if (above(min, median) || above(median, max)) report('contradiction', `${path}.median`, 'lies outside the range');
-  return entry;
+  if (above(min, entry.median) || above(entry.median, max)) report('contradiction', `${path}.median`, 'lies outside the range');
+  return {...entry, min, max};
 }
 
-/** Every amount of an entry, turned into another period by a factor. */
-function pointsOf(entry: Salary, factor: number, words: Words): Point[] {
-  const {levels = [], top} = entry;
-  const point = (key: Point['key'], name: string, amount: Amount | undefined): Point[] => {
+/** Every amount of an entry, divided into parts of its period. */
+function pointsOf({levels = [], top, currency, percentiles, ...rest}: Salary, parted: number, words: Words): Point[] {
+  const amounts: [key: Point['key'], name: string, amount: Amount | undefined][] = [
+    ...figures.map((key): (typeof amounts)[number] => [key, words.phrase(key), {...percentiles, ...rest}[key]]),
+    ...levels.map(({name = '', amount = null}): (typeof amounts)[number] => ['level', name, amount]),
+    ['top', words.phrase('top', {share: share(top, words)}), top?.from],
+  ];
+  return amounts.flatMap(([key, name, amount]) => {
     if (amount === undefined) return [];
     const capped = isCapped(amount);
-    const given = amountValue(amount);
-    const value = given === undefined ? given : factor === 1 ? given : Math.round(given * factor * 100) / 100;
-    return [{key, name, value, capped, text: amountInWords(value === undefined ? null : capped ? {atLeast: value} : value, entry.currency!, words)}];
-  };
-  return [
-    ...figures.flatMap((key) => point(key, words.phrase(key), {...entry.percentiles, ...entry}[key])),
-    ...levels.flatMap(({name = '', amount = null}) => point('level', name, amount)),
-    ...point('top', words.phrase('top', {share: share(entry, words)}), top?.from),
-  ];
+    const whole = amountValue(amount);
+    const value = whole && parted !== 1 ? Math.round((whole / parted) * 100) / 100 : whole;
+    return {key, name, value, capped, text: amountInWords(capped ? {atLeast: value!} : (value ?? null), currency!, words)};
+  });
 }
-const share = ({top}: Salary, words: Words) => (top?.share === undefined ? '' : percent(words, top.share));
+const share = (top: Salary['top'], words: Words) => (top?.share === undefined ? '' : percent(words, top.share));
 
-function drawn(known: Known[], entry: Salary, words: Words) {
-  const of = (...keys: Point['key'][]) => known.filter(({key}) => keys.includes(key));
-  const low = Math.min(...known.map(({value}) => value));
-  const high = Math.max(...known.map(({value}) => value));
+/** The points by what they are; of several levels the highest. */
+const byKey = (known: Known[]) => Object.fromEntries(known.map((point) => [point.key, point])) as Partial<Record<Point['key'], Known>>;
+
+/** The picture of points that are sorted. */
+function drawn(known: Known[], words: Words) {
+  const {min, p10, p25, median, p75, p90, max, top} = byKey(known);
+  const low = known[0]?.value ?? 0;
+  const high = known.at(-1)?.value ?? 0;
   // A capped amount at the upper end leaves room for what is beyond it.
-  const open = known.some(({capped, value}) => capped && value === high);
+  const open = beyondKnown(known);
   const at = scale(low, open ? high + (high - low) * 0.08 : high);
-  const places = (...keys: Point['key'][]) => of(...keys).map(({value}) => at(value));
+  const label = (value: number, ...lines: string[]) => ({at: at(value), lines});
+  const bar = (name: string, from: number, to: number): Bar => [name, at(from), Math.max(0, at(to) - at(from)), 0.5, 1];
+  const tick = (name: string, point: Known | undefined, width: string, y: number): Bar[] => (point ? [[name, at(point.value), width, y, 2 - 2 * y]] : []);
 
-  const levels = of('level');
-  const [p25, p75] = [of('p25')[0], of('p75')[0]];
-  const top = of('top')[0];
-  const ends = of('min', 'max');
-  const label = (value: number, ...lines: (string | false)[]): Label => ({at: at(value), lines: lines.filter((line) => line !== false)});
-  const fromHere = words.phrase('topFrom', {share: share(entry, words)});
-  const above = levels[0] ? levels.map(({name, text, value}) => label(value, name, text)) : of('median').map(({name, value}) => label(value, name));
-  const below = [
-    ...ends.map(({text, value}) => label(value, text, value === top?.value && fromHere)),
-    ...of('p10', 'p90').map(({name, text, value}) => label(value, text, name)),
-    ...(top && !ends.some(({value}) => value === top.value) ? [label(top.value, top.text, fromHere)] : []),
-    ...(p25 && p75 ? [label((p25.value + p75.value) / 2, words.phrase('range', {min: p25.text, max: p75.text}), words.phrase('middleHalf'))] : []),
-  ];
-  const {labels: aboveLabels, rows: listed} = placeLabels(above, [20, 30]);
-  const {labels: belowLabels, rows} = placeLabels(below, [20, 30], 2);
-  const bar = (name: string, from: number, to: number): Bar => [name, from, Math.max(0, to - from), 0.5, 1];
-  const ranged = places('min', 'p10', 'p25', 'p75', 'p90', 'max');
+  const levels = known.filter(({key}) => key === 'level');
+  const ranged = known.filter(({key}) => !['median', 'level', 'top'].includes(key));
+  // Levels alone, or beside one end only, span what is known.
+  const span = ranged[1] ? ranged : known;
+  const middle = p25 && p75;
+  const above = placeLabels(levels[0] ? levels.map(({name, text, value}) => label(value, text, name)) : median ? [label(median.value, median.name)] : [], [20, 30]);
+  const below = placeLabels(
+    [
+      // An end where the top begins is labelled as that.
+      ...[min, max].flatMap((end) => (end && end.text !== top?.text ? label(end.value, end.text) : [])),
+      ...[top, p10, p90].flatMap((point) => (point ? label(point.value, point.text, point.name) : [])),
+      ...(middle ? [label((p25.value + p75.value) / 2, words.phrase('range', {min: p25.text, max: p75.text}), words.phrase('middleHalf'))] : []),
+    ],
+    [20, 30],
+    2,
+  );
   return {
     at,
-    bars: [
-      // Levels alone, or beside one end only, span what is known.
-      ...(ranged[1] === undefined ? [bar('tint', 0, at(high))] : [bar('tint', Math.min(...ranged), Math.max(...ranged))]),
-      ...(open ? [bar('tint beyond', at(high), 100)] : []),
-      ...(p25 && p75 ? [bar('middle', at(p25.value), at(p75.value))] : []),
-      ...places('p10', 'p90', 'top').map((place): Bar => ['tick line', place, '2', 0.25, 1.5]),
-      ...places('median').map((place): Bar => ['tick accent', place, '3', 0, 2]),
-    ],
-    dots: places('level'),
-    above: aboveLabels,
-    listed: levels[0] ? listed : '',
-    below: belowLabels,
-    rows,
+    bars:
+      low < high
+        ? [
+            bar('tint', span[0]!.value, span.at(-1)!.value),
+            ...(open ? [bar('tint beyond', high, Infinity)] : []),
+            ...(middle ? [bar('middle', p25.value, p75.value)] : []),
+            ...[p10, p90, top].flatMap((point) => tick('tick line', point, '2', 0.25)),
+            ...tick('tick accent', median, '3', 0),
+          ]
+        : [],
+    dots: levels.map(({value}) => at(value)),
+    above: above.labels,
+    listed: levels[0] ? above.rows : '',
+    below: below.labels,
+    rows: below.rows,
   };
 }
+/** Whether the highest amount is capped, so that nobody knows what is beyond it. */
+const beyondKnown = (known: Known[]) => known.some(({capped, value}) => capped && value === known.at(-1)!.value);
 
 /** What the figures say, the period said once. Sentences are whole phrases; only those that the data supports appear. */
-function sentence(known: Known[], entry: Salary, paid: (amount: string) => string, words: Words): string {
+function sentence(known: Known[], {top}: Salary, paid: (amount: string) => string, words: Words): string {
   const say: string[] = [];
-  const get = (wanted: Point['key']) => known.find(({key}) => key === wanted);
-  const add = (key: keyof typeof en, low: Point | undefined, high = low) => {
-    if (!low || !high) return;
-    const last = say[0] ? high.text : paid(high.text);
-    say.push(words.phrase(key, {low: low === high ? last : low.text, high: last, amount: last, share: share(entry, words)}));
+  const add = (key: keyof typeof en, low: Known | undefined, high = low) => {
+    if (low && high) say.push(words.phrase(key, {low: low.text, amount: say[0] ? high.text : paid(high.text), share: share(top, words)}));
   };
-  const [median, min, max, p25] = [get('median'), get('min'), get('max'), get('p25')];
-  const levels = known.filter(({key}) => key === 'level').sort((a, b) => a.value - b.value);
+  const {min, p10, p25, median, p75, p90, max, top: best} = byKey(known);
+  const levels = known.filter(({key}) => key === 'level');
   add(median?.capped ? 'halfAtLeast' : 'halfMore', median);
   const [low, high] = min ?? max ?? median ?? p25 ? [min, max] : [levels[0], levels.at(-1)];
   if (low && high) add(low.value === high.value && !high.capped ? 'exactly' : 'between', low, high);
   else add(low ? 'from' : 'upTo', low ?? high);
-  add('middle', p25, get('p75'));
-  add('tails', get('p10'), get('p90'));
-  if (entry.top?.share !== undefined) add('best', get('top'));
+  add('middle', p25, p75);
+  add('tails', p10, p90);
+  if (top?.share !== undefined) add('best', best);
   return say.join(' ') || words.phrase('unpublished');
 }
 
 /** Where the reader's own pay stands among the published figures. */
 function standing(known: Known[], typed: string, paid: (amount: number) => string, at: (value: number) => number, words: Words): NonNullable<SalaryModel['standing']> {
   const mine = parseAmount(typed);
-  const values = known.map(({value}) => value).sort((a, b) => a - b);
-  const [first, last] = [values[0]!, values.at(-1)!];
   if (mine === undefined) return {sentence: words.phrase('notNumber')};
-  // In case of a tie the median says most. From a cap upwards nobody knows who stands where.
-  const named = (some: Known[], value: number) => {
-    const tied = some.filter((point) => point.value === value);
-    const best = tied.find(({key}) => key === 'median') ?? tied[0];
-    return best ? `${best.name} (${best.text})` : '';
-  };
+  // From a cap upwards nobody knows who stands where.
   const reached = known.filter(({value, capped}) => value <= mine && !capped);
-  const low = named(reached, Math.max(...reached.map(({value}) => value)));
-  const high = named(known, values.find((value) => value > mine)!);
-  const exact = reached.some(({value}) => value === mine);
+  // Of several that are the same, the one that comes first in the table.
+  const below = reached.find(({value}) => value === reached.at(-1)!.value);
+  const above = known.find(({value}) => value > mine);
+  const named = (point: Known | undefined) => (point ? `${point.name} (${point.text})` : '');
   return {
-    sentence: words.phrase(exact ? 'standsAt' : low ? (high ? 'standsBetween' : 'standsAbove') : high ? 'standsBelow' : 'unpublished', {amount: paid(mine), low, high}),
+    sentence: words.phrase(
+      below ? (below.value === mine ? 'standsAt' : above ? 'standsBetween' : 'standsAbove') : above ? 'standsBelow' : 'unpublished',
+      {amount: paid(mine), low: named(below), high: named(above)},
+    ),
     at: at(mine),
-    beyond: mine < first || (mine > last && !known.some(({capped, value}) => capped && value === last)),
+    turn: above ? (above === known[0] ? -90 : 0) : known.at(-1)!.value < mine && !beyondKnown(known) ? 90 : 0,
   };
 }

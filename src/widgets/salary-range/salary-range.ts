@@ -69,49 +69,47 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   protected override picture({areas, area, figure, bars, dots, above, below, rows, listed, levels, standing}: SalaryModel) {
     return html`<div part="picture">
       ${areas[1]
-        ? html`<label>${this.locale.phrase('area')} <select @change=${this.#chooseArea}>${areas.map((name) => html`<option .selected=${name === area}>${name}</option>`)}</select></label>`
+        ? html`<label class="screen">${this.locale.phrase('area')} ${this.#choice('area', areas.map((value) => ({value, label: value})), area)}</label>`
         : nothing}
       <div class="chart">
-        ${figure
-          ? html`<p class="figure"><b>${figure.amount}</b> <small>${figure.caption}</small></p>`
-          : nothing}
+        ${figure ? html`<p class="figure"><b>${figure.amount}</b> <small>${figure.caption}</small></p>` : nothing}
         ${bars[0]
           ? html`<div aria-hidden="true">
-              ${above[0] ? html`<svg class="above ${listed}">${above.map((label) => labelView(label, true))}</svg>` : nothing}
+              <svg class="above ${listed}">${above.map((label) => labelView(label, 2.2, 0.95))}</svg>
               <svg class="track">
                 ${bars.map((bar) => rect(...bar))}${dots.map((at) => svg`<circle class="accent" cx="${at}%" cy="1em" r="0.32em"></circle>`)}${standing?.at === undefined
                   ? nothing
-                  : svg`<svg class="you" x="${standing.at}%" y="1.5em" width="1em" height="1em" viewBox="0 0 10 10"><path d=${standing.beyond ? (standing.at ? 'M1 1v8l8-4z' : 'M9 1v8L1 5z') : 'M5 0l5 9H0z'}></path></svg>`}
+                  : svg`<svg class="you" x="${standing.at}%" y="1.5em" width="1em" height="1em" viewBox="0 0 10 10"><path d="M5 0l5 9H0z" transform="rotate(${standing.turn} 5 5)"></path></svg>`}
               </svg>
-              ${below[0] ? html`<svg class="below ${rows}">${below.map((label) => labelView(label, false))}</svg>` : nothing}
+              <svg class="below ${rows}">${below.map((label) => labelView(label, 1.1, 2.35))}</svg>
             </div>`
           : nothing}
       </div>
       ${levels[0]
-        ? html`<dl class="levels ${bars[0] ? listed : 'nl wl'}">${levels.map(({name, text}) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`
+        ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${levels.map(({name, text}) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`
         : nothing}
     </div>`;
   }
 
   protected override extras({place, note, periods, per, bars, mine, standing}: SalaryModel) {
     const words = this.locale;
-    return html`${note ? html`<p class="note">${note}</p>` : nothing}<span>${place}</span>${periods[1]
-        ? html`<select class="quiet screen" aria-label=${words.phrase('per')} @change=${this.#choosePer}>${periods.map(({value, label}) => html`<option value=${value} .selected=${value === per}>${label}</option>`)}</select>`
-        : nothing}${bars[0]
-        ? html`<details class="screen"><summary>${words.phrase('stand')}</summary><label>${mine} <input inputmode="decimal" autocomplete="off" size="9" @input=${this.#typed}></label> <output>${standing?.sentence}</output></details>`
+    return html`${note ? html`<p class="note">${note}</p>` : nothing}<span>${place}</span>${periods[1] ? this.#choice('chosenPer', periods, per, words.phrase('per')) : nothing}${bars[0]
+        ? html`<details class="screen"><summary>${words.phrase('stand')}</summary><label>${mine} <input name="mine" inputmode="decimal" autocomplete="off" size="9" @input=${this.#set}></label> <output>${standing?.sentence}</output></details>`
         : nothing}`;
   }
 
-  #chooseArea = (event: Event) => {
-    this.area = (event.target as HTMLSelectElement).value;
-  };
-  #choosePer = (event: Event) => {
-    this.chosenPer = (event.target as HTMLSelectElement).value;
-  };
-  #typed = (event: Event) => {
-    this.mine = (event.target as HTMLInputElement).value;
+  #choice(name: Field['name'], options: {value: string; label: string}[], chosen: string, labelled?: string) {
+    return html`<select class="screen" name=${name} aria-label=${labelled ?? nothing} @change=${this.#set}>${options.map(({value, label}) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}</select>`;
+  }
+
+  #set = (event: Event) => {
+    const {name, value} = event.target as Field;
+    this[name] = value;
   };
 }
+
+/** A field of the widget is named like the property that it sets. */
+type Field = HTMLInputElement & {name: 'area' | 'chosenPer' | 'mine'};
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -119,9 +117,6 @@ declare global {
   }
 }
 
-/** A label at its place. Above the bar its last line is nearest and strong, below it the first one. */
-const labelView = ({at, lines, classes}: PlacedLabel, above: boolean) =>
-  svg`<g class=${classes}>${lines.map((line, i) => {
-    const away = above ? lines.length - 1 - i : i;
-    return svg`<text x="${at}%" y=${above ? '100%' : '0'} dy="${above ? -0.5 - 1.25 * away : 1.1 + 1.25 * away}em" class=${away ? 'muted' : 'strong'}>${line}</text>`;
-  })}</g>`;
+/** A label at its place, with the baselines of its two lines in em. */
+const labelView = ({at, lines: [strong, muted], classes}: PlacedLabel, y: number, next: number) =>
+  svg`<g class=${classes}><text class="strong" x="${at}%" y="${y}em">${strong}</text><text class="muted" x="${at}%" y="${next}em">${muted}</text></g>`;

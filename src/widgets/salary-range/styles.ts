@@ -41,14 +41,10 @@ export const styles = css`
   .you {
     translate: -0.5em;
   }
-  /* Heard, but seen only where its labels do not fit beside the bar. */
-  .levels {
-    position: absolute;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+  svg:empty {
+    display: none;
   }
-  .levels div {
+  dl div {
     display: flex;
     justify-content: space-between;
     gap: 1em;
@@ -74,7 +70,7 @@ export const styles = css`
     color: inherit;
     font: inherit;
   }
-  .quiet {
+  footer select {
     field-sizing: content;
     padding: 0;
     border: 0;
@@ -88,6 +84,7 @@ export const styles = css`
   td {
     text-align: end;
   }
+  /* Levels are a list where their labels do not fit beside the bar; elsewhere the list is only heard. */
   @container (width < 26em) {
     .nr2 {
       block-size: 5.6em;
@@ -95,10 +92,10 @@ export const styles = css`
     .above.nl {
       display: none;
     }
-    .levels.nl {
-      position: static;
-      block-size: auto;
-      clip-path: none;
+    dl:not(.nl) {
+      position: absolute;
+      block-size: 1px;
+      overflow: hidden;
     }
   }
   @container (width >= 26em) {
@@ -108,10 +105,10 @@ export const styles = css`
     .above.wl {
       display: none;
     }
-    .levels.wl {
-      position: static;
-      block-size: auto;
-      clip-path: none;
+    dl:not(.wl) {
+      position: absolute;
+      block-size: 1px;
+      overflow: hidden;
     }
   }
   @container (width >= 44em) {

@@ -1,2 +1,0 @@
-/*! career-widgets 0.1.0, MIT */
-import{i as t}from"./chunk-shared.C-YQH67K.js";const n=({lang:n},a)=>t(Intl.NumberFormat,n,{style:"unit",unit:a,unitDisplay:"long",maximumFractionDigits:2}),a=(t,a,e)=>n(t,a).format(e),e=(t,e,i,m)=>i===m?a(t,e,i):o([t.lang,e,i,m].join(),()=>n(t,e).formatRange(i,m)),i=({lang:n},a,e=a)=>o([n,a,e].join(),()=>t(Intl.DateTimeFormat,n,{hour:"numeric",minute:"2-digit",timeZone:"UTC"}).formatRange(a%1440*6e4,e%1440*6e4));function o(t,n){let a=m.get(t);return a||m.set(t,a=n()),a}const m=new Map;export{a as d,e as s,i as t};
