@@ -3,6 +3,7 @@ const page = '/stories/pages/role.html';
 
 export default {
   rootDir: '.',
+  hostname: 'localhost', // not for the network
   appIndex: undefined,
   nodeResolve: false,
   middleware: [
