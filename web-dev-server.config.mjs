@@ -3,7 +3,6 @@ const page = '/stories/pages/role.html';
 
 export default {
   rootDir: '.',
-  hostname: 'localhost', // not for the network
   appIndex: undefined,
   nodeResolve: false,
   middleware: [
