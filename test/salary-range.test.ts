@@ -146,6 +146,12 @@ describe('the model of a salary', () => {
     expect(model(usd({min: {atLeast: 5}, max: {atLeast: 9}}), {mine: '10'}).standing!.sentence).to.contain('gives no figures');
   });
 
+  it('has nothing to compare with where nothing is published, though the reader has typed', () => {
+    const {sentence, standing, problems} = model(usd({median: null}), {mine: '47000'});
+    expect(sentence).to.equal('The publisher gives no figures.');
+    expect([standing, problems]).to.deep.equal([undefined, []]);
+  });
+
   it('keeps its promises for whatever amounts there are', () => {
     const amount = fc.oneof(fc.double({min: 0, max: 1e12, noNaN: true}), fc.constantFrom<Salary['min']>(0, 1e9, null), fc.record({atLeast: fc.double({min: 0, max: 1e9, noNaN: true})}));
     const maybe = fc.option(amount, {nil: undefined});

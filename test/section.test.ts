@@ -82,6 +82,10 @@ describe('a section', () => {
     element.debug = false;
     await element.updateComplete;
     expect($(element, '[part=problems]')).to.equal(null);
+    element.debug = true;
+    element.guide = guide;
+    await element.updateComplete;
+    expect($(element, '[part=problems]')).to.equal(null);
   });
 
   it('survives data that throws when it is read', async () => {

@@ -181,7 +181,7 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
               <p part="note" class=${state}>${words.phrase(state as 'loading' | 'empty' | 'error')}</p>
             </section></slot
           >`,
-      this.debug ? html`<ul part="problems">${this.#problems.map((problem) => html`<li>${describe(problem)}</li>`)}</ul>` : nothing,
+      this.debug && this.#problems[0] ? html`<ul part="problems">${this.#problems.map((problem) => html`<li>${describe(problem)}</li>`)}</ul>` : nothing,
       html`<slot @slotchange=${this.#slotted}></slot>`,
     ];
   }

@@ -110,7 +110,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
     place: join(area, displayName(words, 'currency', entry.currency!)),
     note: [entry.top?.note, parted !== 1 && words.phrase(per === 'month' ? 'twelfth' : 'hourly', {hours: parted})].filter(Boolean).join(' '),
     mine: paid(words.phrase('mine')),
-    standing: options.mine?.trim() ? standing(known, options.mine, (amount) => paid(money(words, amount, entry.currency!)), picture.at, words) : undefined,
+    standing: options.mine?.trim() && known[0] ? standing(known, options.mine, (amount) => paid(money(words, amount, entry.currency!)), picture.at, words) : undefined,
     table: {
       columns: [words.phrase('figure'), words.phrase('per')],
       groups: entries.map((each) => ({name: join(each.area, label(each.per)), rows: each.points.map(({name, text}) => [name, text])})),
