@@ -6,7 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {localeEntries} from './src/build/locales.mjs';
-import {guard, ownPolicy, sharedChunks, virtual} from './src/build/rollup-plugins.mjs';
+import {guard, ownTemplates, sharedChunks, virtual} from './src/build/rollup-plugins.mjs';
 import {define, root, tags} from './src/build/widgets.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -16,20 +16,19 @@ const everything = Object.values(definitions).map((file) => `import ${JSON.strin
 
 const plugins = (modules = {}) => [
   virtual(modules),
+  ownTemplates(),
   nodeResolve({extensions: ['.ts', '.mjs', '.js'], browser: true}), // no "development" among the conditions: Lit's production build
-  ownPolicy(name),
   // Without keepClosingSlash, the paths of an svg`` nest. CSS keeps its form (no targets): light-dark(), nesting and all.
   minifyLiterals({failOnError: true, include: /\.ts$/, options: {minifyOptions: {keepClosingSlash: true}}}),
   esbuild({target: 'es2022', sourceMap: false, define, tsconfig: join(root, 'tsconfig.json')}),
 ];
 
-const withLit = (chunk) => chunk.moduleIds.some((id) => /[\\/]node_modules[\\/](lit|@lit)/.test(id));
 const output = (options) => ({
   dir: join(root, 'dist'),
   format: 'es',
   sourcemap: false,
   generatedCode: 'es2015',
-  banner: (chunk) => `/*! ${name} ${version}, ${license}${withLit(chunk) ? '; with Lit, (c) Google LLC, BSD-3-Clause' : ''} */`,
+  banner: `/*! ${name} ${version}, ${license} */`,
   plugins: [
     terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: /^!/, ecma: 2022}, maxWorkers: 2}),
     guard(),

@@ -18,6 +18,7 @@ export default {
   browsers: [playwrightLauncher({product: 'chromium', launchOptions: {executablePath, args, env}})],
   plugins: [
     jsonModules(),
+    ownTemplates(),
     commonJs(['ajv/dist/2020.js', 'ajv-formats']),
     cdpPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', define, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
@@ -30,6 +31,11 @@ export default {
   coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly', 'text-summary']},
   filterBrowserLogs: ({args: [first]}) => !/Lit is in dev mode/.test(String(first)),
 };
+
+// What ships draws Lit's templates with this; the stories are drawn by Lit itself.
+function ownTemplates() {
+  return {name: 'own-templates', resolveImport: ({source}) => (source === 'lit/html.js' ? '/src/section/templates.ts' : undefined)};
+}
 
 // `import guide from './guide.json'` gets a module, `fetch('./guide.json')` the file.
 function jsonModules() {

@@ -1,4 +1,6 @@
 // The small plugins of rollup.config.mjs.
+import {join} from 'node:path';
+import {root} from './widgets.mjs';
 
 /** Modules that exist only for the build: {name: source or () => source}. */
 export const virtual = (modules) => ({
@@ -11,23 +13,10 @@ export const virtual = (modules) => ({
   },
 });
 
-/**
- * Lit asks for a Trusted Types policy called "lit-html" when it loads, and throws where a page's `trusted-types` does not
- * allow it: because the page has a Lit of its own, or has never heard of it. Here the policy has our name, and a refusal
- * costs only the policy.
- */
-export const ownPolicy = (name) => ({
-  name: 'own-policy',
-  transform(code, id) {
-    if (!/\/node_modules\/lit-html\/lit-html\.js$/.test(id.replaceAll('\\', '/'))) return null;
-    const call = /([\w$]+)\.createPolicy\("lit-html",(\{createHTML:([\w$]+)=>\3\})\)/g;
-    const found = [...code.matchAll(call)].length;
-    if (found !== 1) this.error(`Expected one createPolicy("lit-html", …) in lit-html, found ${found}: look at its new form.`);
-    return {
-      code: code.replace(call, `(()=>{try{return $1.createPolicy(${JSON.stringify(name)},$2)}catch{}})()`),
-      map: null,
-    };
-  },
+/** The files that people download draw Lit's templates with src/section/templates.ts, which says why. */
+export const ownTemplates = () => ({
+  name: 'own-templates',
+  resolveId: (id) => (id === 'lit/html.js' ? join(root, 'src/section/templates.ts') : null),
 });
 
 /**
@@ -71,8 +60,7 @@ export const guard = () => ({
     const entries = new Set(chunks.filter(({isEntry}) => isEntry).map(({fileName}) => fileName));
     for (const {fileName, code, imports} of chunks) {
       if (/sourceMappingURL=/.test(code)) this.error(`${fileName} has a source map comment.`);
-      if (/Lit is in dev mode/.test(code)) this.error(`${fileName} has the development build of Lit.`);
-      if (/createPolicy\(["']lit-html/.test(code)) this.error(`${fileName} asks for Lit's own Trusted Types policy.`);
+      if (/createPolicy\(["']lit-html/.test(code)) this.error(`${fileName} has Lit itself, and asks for Lit's own Trusted Types policy.`);
       for (const each of imports) {
         if (entries.has(each)) this.error(`${fileName} imports the entry ${each}, which would run twice under "?ver=".`);
         if (!bundle[each]) this.error(`${fileName} imports ${each}, which no page has.`);
