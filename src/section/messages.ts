@@ -48,6 +48,8 @@ export const en = {
   orMore: '{amount} or more',
   range: '{min} to {max}',
   notPublished: 'not published',
+  more: 'Show {n} more',
+  fewer: 'Show fewer',
 } satisfies Messages;
 
 export const de: Translation<typeof en> = {
@@ -65,6 +67,8 @@ export const de: Translation<typeof en> = {
   orMore: '{amount} oder mehr',
   range: '{min} bis {max}',
   notPublished: 'nicht veröffentlicht',
+  more: '{n} weitere zeigen',
+  fewer: 'Weniger zeigen',
 };
 
 export const ar: Translation<typeof en> = {
@@ -82,4 +86,6 @@ export const ar: Translation<typeof en> = {
   orMore: '{amount} أو أكثر',
   range: 'من {min} إلى {max}',
   notPublished: 'غير منشور',
+  more: {one: 'عرض واحد آخر', two: 'عرض اثنين آخرين', few: 'عرض {n} أخرى', other: 'عرض {n} أخرى'},
+  fewer: 'عرض أقل',
 };

@@ -8,7 +8,7 @@ import {heading} from './heading.js';
 import {canonicalLanguage, nearestLanguage, watchLanguage} from './language.js';
 import {localeFor, type Locale} from './locale.js';
 import type {en, Message, Messages} from './messages.js';
-import {sourceLine} from './source-line.js';
+import {sourceLines} from './source-line.js';
 import {styles} from './styles.js';
 import {tableView, type Table} from './table.js';
 import {WidgetElement, type PropertyDeclarations} from './widget-element.js';
@@ -33,7 +33,8 @@ export interface SectionModel {
   sentence?: string | undefined;
   /** The same as a table. */
   table?: Table | undefined;
-  source?: Source | undefined;
+  /** One, or as many as there are; the same one is named once. */
+  source?: Source | readonly (Source | undefined)[] | undefined;
 }
 
 /**
@@ -66,7 +67,7 @@ export interface SectionModel {
  * @cssstate error - The data could not be used.
  * @fires {CustomEvent<{problems: Problem[]}>} guide-error - The data has faults; what is valid is drawn all the same. Bubbles, composed.
  */
-export abstract class SectionElement<S extends Section, Model extends SectionModel> extends WidgetElement {
+export abstract class SectionElement<S extends Section, Model extends SectionModel = SectionModel & GuideOf<S>> extends WidgetElement {
   static readonly version = version;
   static readonly section: Section;
   static override readonly styles: readonly string[] = [styles];
@@ -115,8 +116,10 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
     this.#source.leave();
   }
 
-  /** What there is to draw, worked out without DOM; undefined where the data has nothing for this section. */
-  protected abstract model(guide: GuideOf<S>, locale: LocaleOf<S>, report: Report): Model | undefined;
+  /** What there is to draw, worked out without DOM; undefined where the data has nothing for this section. The data itself where nothing is to be worked out. */
+  protected model(guide: GuideOf<S>, _locale: LocaleOf<S>, _report: Report): Model | undefined {
+    return guide as Model;
+  }
   /** The picture of a model. Nothing in it may have an effect or need a browser. */
   protected abstract picture(model: Model): TemplateResult;
   /** What stands before the table: controls, for example. */
@@ -169,11 +172,7 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
       model
         ? html`<section part="section" aria-labelledby="heading" lang=${this.#lang ?? nothing}>
             ${title}${model.sentence ? html`<p part="sentence">${model.sentence}</p>` : nothing}${this.picture(model)}
-            <footer>
-              ${this.extras(model)}${model.table ? tableView(model.table, words.phrase('table'), name) : nothing}${model.source
-                ? sourceLine(model.source, words)
-                : nothing}
-            </footer>
+            <footer>${this.extras(model)}${model.table ? tableView(model.table, words.phrase('table'), name) : nothing}${sourceLines(model.source, words)}</footer>
           </section>`
         : html`<slot name="fallback"
             ><section part="section" aria-labelledby="heading" aria-busy=${state === 'loading'}>

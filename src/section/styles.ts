@@ -91,7 +91,10 @@ export const styles = css`
   svg {
     font-size: 0.85em;
   }
-  footer {
+  footer:empty {
+    display: none;
+  }
+  footer:not(:empty) {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -114,6 +117,23 @@ export const styles = css`
   }
   details[open] {
     flex-basis: 100%;
+  }
+  /* A disclosure has a label for each of its states. */
+  details[open] > summary > :not(:last-child),
+  details:not([open]) > summary > :nth-child(2) {
+    display: none;
+  }
+  [part='list'] {
+    max-inline-size: 62ch;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+    text-wrap: pretty;
+  }
+  [part='list'] li {
+    padding-block: 0.25em;
+  }
+  ::marker {
+    color: var(--_muted);
   }
   table {
     border-collapse: collapse;
