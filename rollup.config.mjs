@@ -6,12 +6,13 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {localeEntries} from './src/build/locales.mjs';
-import {guard, ownTemplates, sharedChunks, virtual} from './src/build/rollup-plugins.mjs';
+import {coreAndCopies, guard, ownTemplates, virtual} from './src/build/rollup-plugins.mjs';
 import {define, root, tags} from './src/build/widgets.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const definitions = Object.fromEntries(tags.map((tag) => [tag, join(root, 'src/widgets', tag, 'define.ts')]));
+const widgets = coreAndCopies(definitions, ['src/section/section-element.ts', 'src/section/define.ts'].map((file) => join(root, file)));
 const everything = Object.values(definitions).map((file) => `import ${JSON.stringify(file)};`).join('\n');
 
 const plugins = (modules = {}) => [
@@ -28,6 +29,8 @@ const output = (options) => ({
   format: 'es',
   sourcemap: false,
   generatedCode: 'es2015',
+  freeze: false,
+  externalLiveBindings: false,
   banner: `/*! ${name} ${version}, ${license} */`,
   plugins: [
     terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: /^!/, ecma: 2022}, maxWorkers: 2}),
@@ -46,20 +49,20 @@ export default [
     plugins: plugins({'virtual:all': everything}),
     onwarn: strict,
     output: [
-      output({entryFileNames: '[name].js'}),
-      output({entryFileNames: '[name].classic.js', format: 'iife'}),
+      output({entryFileNames: '[name].js', inlineDynamicImports: true}),
+      output({entryFileNames: '[name].classic.js', format: 'iife', inlineDynamicImports: true}),
     ],
   },
   {
     input: definitions,
-    plugins: plugins(),
+    plugins: [widgets.plugin, ...plugins()],
     onwarn: strict,
     output: output({
       entryFileNames: 'widgets/[name].js',
       // With a hash: a page may ask for widgets/x.js?ver=2, but what x.js imports has no ?ver=, and an old chunk from a
       // cache must not meet a new entry.
       chunkFileNames: 'widgets/chunk-[name].[hash].js',
-      manualChunks: sharedChunks(definitions),
+      manualChunks: widgets.chunkOf,
     }),
   },
   {

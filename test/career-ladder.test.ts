@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import '../src/widgets/career-ladder/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import type {Problem} from '../src/guide/check.js';
+import {explain} from '../src/guide/explain.js';
 import type {Ladder} from '../src/guide/sections/ladder.js';
 import {localeFor} from '../src/section/locale.js';
 import {registerMessages} from '../src/section/messages.js';
@@ -14,7 +15,7 @@ import {ladderModel} from '../src/widgets/career-ladder/model.js';
 const words = localeFor('en-US', 'career-ladder', en);
 function model(ladder: Ladder, years?: number | null) {
   const problems: Problem[] = [];
-  const drawn = ladderModel(ladder, years, words, (code, path, message) => problems.push({code, path, message}))!;
+  const drawn = ladderModel(ladder, years, words, (code, path, about, found) => problems.push(explain({code, path, about, found})))!;
   return {...drawn, problems};
 }
 const spans = (...years: (number | null)[][]): Ladder => years.map((span, i) => ({title: 'ABCDEFGH'[i]!, years: span}));

@@ -3,13 +3,14 @@ import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import guide from '../stories/guides/operations-assistant.json';
+import {explain} from '../src/guide/explain.js';
 import {check, isSafeUrl, type Problem} from '../src/guide/check.js';
 import {roleGuide} from '../src/guide/role-guide.js';
 import {list, object, oneOf, text, type Dict, type Schema} from '../src/guide/schema.js';
 
 const run = (schema: Schema, value: unknown) => {
   const problems: Problem[] = [];
-  const kept = check(schema, value, '', (code, path, message) => problems.push({code, path, message}));
+  const kept = check(schema, value, '', (code, path, about, found) => problems.push(explain({code, path, about, found})));
   return {kept: kept as unknown, problems, paths: problems.map(({path}) => path)};
 };
 const whole = (value: unknown) => run(roleGuide, value);

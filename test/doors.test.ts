@@ -113,6 +113,7 @@ describe('doors for data', () => {
     const element = await put(make({src: '#the-guide'}));
     await shows(element, null);
     expect(element.matches(':state(error)')).to.equal(true);
+    await waitUntil(() => warnings.length);
     expect(String(warnings[0]![0])).to.contain('#the-guide');
     const holder = document.createElement('div');
     holder.innerHTML = script(json(1), 'the-guide');

@@ -1,20 +1,22 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/salary-range/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import type {Problem} from '../src/guide/check.js';
+import {explain} from '../src/guide/explain.js';
 import type {Salary} from '../src/guide/sections/salary.js';
 import {localeFor} from '../src/section/locale.js';
 import {parseAmount} from '../src/widgets/salary-range/amount.js';
 import {en} from '../src/widgets/salary-range/messages.js';
 import {salaryModel, type Options} from '../src/widgets/salary-range/model.js';
+import {standing} from '../src/widgets/salary-range/standing.js';
 import type {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
 
 const words = localeFor('en-US', 'salary-range', en);
 function model(salary: Salary | Salary[], options: Options = {}) {
   const problems: Problem[] = [];
-  const drawn = salaryModel(salary, options, words, (code, path, message) => problems.push({code, path, message}))!;
+  const drawn = salaryModel(salary, {stand: standing, ...options}, words, (code, path, about, found) => problems.push(explain({code, path, about, found})))!;
   return {...drawn, problems};
 }
 const usd = (rest: Salary): Salary => ({currency: 'USD', ...rest});
@@ -242,7 +244,7 @@ describe('<salary-range>', () => {
     await sendKeys({press: 'Enter'});
     await sendKeys({press: 'Tab'});
     await sendKeys({type: '47,000'});
-    await element.updateComplete;
+    await waitUntil(() => $(element, 'output').textContent);
     expect($(element, 'output').textContent).to.equal('$47,000 a year lies between Median ($45,000) and Senior level ($52,000).');
     expect($(element, '.you').getAttribute('x')).to.equal('60%');
   });
@@ -264,7 +266,9 @@ describe('<salary-range>', () => {
     const before = performance.getEntriesByType('resource').length;
     const element = await fixture<SalaryRange>(html`<salary-range .guide=${guide}></salary-range>`);
     element.mine = '50000';
+    element.stand = standing;
     await element.updateComplete;
+    expect($(element, 'output').textContent).to.contain('$50,000');
     expect(performance.getEntriesByType('resource').length).to.equal(before);
     expect(document.cookie + localStorage.length + sessionStorage.length).to.not.contain('50000');
   });

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/skill-map/define.js';
@@ -404,6 +404,7 @@ describe('<skill-map>', () => {
     const element = place.firstElementChild!;
     expect(element.matches(':state(partial)')).to.equal(true);
     expect(said(element, 'li')).to.deep.equal(['kept']);
+    await waitUntil(() => problems.length);
     expect(problems.map(({path}) => path)).to.deep.equal(['skillMap.intro', 'skillMap.groups[0].skills[1]', 'skillMap.groups[1]', 'skillMap.groups[2].skills']);
   });
 

@@ -1,5 +1,7 @@
 // The small plugins of rollup.config.mjs.
-import {join} from 'node:path';
+import {readFile} from 'node:fs/promises';
+import {join, relative} from 'node:path';
+import {build} from 'esbuild';
 import {root} from './widgets.mjs';
 
 /** Modules that exist only for the build: {name: source or () => source}. */
@@ -20,37 +22,44 @@ export const ownTemplates = () => ({
 });
 
 /**
- * Puts what several entries share into chunks of its own, never into an entry: a page may load an entry as
- * `salary-range.js?ver=2`, and a chunk that imported `salary-range.js` would then get it a second time.
- * What two share has a chunk that is called after them; what more do is in "shared".
+ * Two files for each widget: its entry, and `core`, which is what `roots` import and all widgets share. What only some share
+ * each of them has a copy of: it is small and has no state, and a chunk for every set of widgets would cost more than it saves.
+ * Nothing is shared through an entry: a page may load one as `salary-range.js?ver=2`, and what imported `salary-range.js` would
+ * then get it a second time.
  */
-export const sharedChunks = (entries) => {
-  const names = new Map();
-  return (id, {getModuleInfo}) => {
-    if (names.size === 0) {
-      const reachedBy = new Map();
-      for (const [name, entry] of Object.entries(entries)) {
-        const queue = [entry];
-        const seen = new Set(queue);
-        for (const each of queue) {
-          if (!reachedBy.has(each)) reachedBy.set(each, []);
-          reachedBy.get(each).push(name);
-          for (const next of getModuleInfo(each)?.importedIds ?? []) {
-            if (!seen.has(next)) {
-              seen.add(next);
-              queue.push(next);
-            }
-          }
-        }
-      }
-      for (const [each, by] of reachedBy) {
-        if (by.length > 1) names.set(each, by.length > 2 ? 'shared' : by.sort().join('+'));
-        else if (Object.values(entries).includes(each)) names.set(each, undefined);
-      }
-    }
-    return names.get(id);
+export const coreAndCopies = (entries, roots) => {
+  const tags = new Map(Object.entries(entries).map(([tag, file]) => [file, tag]));
+  const originals = new Map();
+  let core;
+  const plugin = {
+    name: 'core-and-copies',
+    async buildStart() {
+      core = await importedBy(roots);
+    },
+    async resolveId(source, importer, options) {
+      const tag = importer && (tags.get(importer) ?? originals.get(importer)?.tag);
+      if (!tag) return null;
+      const found = await this.resolve(source, originals.get(importer)?.file ?? importer, {...options, skipSelf: true});
+      if (!found || found.external || core.has(found.id)) return found;
+      const id = found.id.replace(/(?=\.\w+$)/, `.of-${tag}`);
+      originals.set(id, {file: found.id, tag});
+      return id;
+    },
+    load: (id) => (originals.has(id) ? readFile(originals.get(id).file, 'utf8') : null),
   };
+  return {plugin, chunkOf: (id) => (core.has(id) ? 'core' : undefined)};
 };
+
+/** The files that others import when they are loaded, themselves included; not those that they may ask for later. */
+async function importedBy(files) {
+  const {metafile} = await build({
+    entryPoints: files, bundle: true, format: 'esm', write: false, metafile: true, outdir: root, absWorkingDir: root,
+    alias: {'lit/html.js': join(root, 'src/section/templates.ts')},
+  });
+  const found = new Set(files.map((file) => relative(root, file)));
+  for (const file of found) for (const {path, kind} of metafile.inputs[file].imports) if (kind !== 'dynamic-import') found.add(path);
+  return new Set([...found].map((file) => join(root, file)));
+}
 
 /** Fails the build on what must not happen to the files that people load. */
 export const guard = () => ({

@@ -29,7 +29,7 @@ const brotli = (text) => brotliCompressSync(text, {
 }).length;
 
 const moduleName = (id) => {
-  const path = id.replaceAll('\\', '/');
+  const path = id.replaceAll('\\', '/').replace(/\.of-[\w-]+(?=\.\w+$)/, ''); // a copy, see coreAndCopies
   const inPackage = path.lastIndexOf('/node_modules/');
   if (inPackage >= 0) return path.slice(inPackage + '/node_modules/'.length);
   return path.startsWith(root.replaceAll('\\', '/')) ? path.slice(root.length + 1) : undefined;

@@ -12,7 +12,13 @@ export interface Problem {
   /** What an editor can do about it, in English. */
   message: string;
 }
-export type Report = (code: Problem['code'], path: string, message: string) => void;
+/** What is wrong, before it is put in words: `explain` does that, where there is something to explain. */
+export interface Fault extends Pick<Problem, 'code' | 'path'> {
+  /** What is the matter, in words; or what was expected: a schema, with what was found instead. */
+  about: unknown;
+  found?: unknown;
+}
+export type Report = (code: Fault['code'], path: string, about: unknown, found?: unknown) => void;
 
 /** Whether a link may be followed: http, https, mailto, or what takes the protocol of the page. */
 export function isSafeUrl(url: string): boolean {
@@ -29,32 +35,27 @@ export function isSafeUrl(url: string): boolean {
  */
 export function check<S extends Schema>(schema: S, value: unknown, path: string, report: Report): Infer<S> | undefined;
 export function check(schema: Schema, value: unknown, path: string, report: Report): unknown {
-  const options = 'anyOf' in schema ? schema.anyOf : [schema];
   const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-  const option = options.find((one) => one.type === type);
-  const fault = (code: Problem['code'], expected: string) => {
-    const found = typeof value === 'object' ? a(type) : type === 'string' ? `"${value as string}"` : String(value as number);
-    report(code, path, `expected ${expected}, found ${found.slice(0, 60)}`);
-  };
+  const option = 'anyOf' in schema ? schema.anyOf.find((one) => one.type === type) : schema;
+  const fault = (code: Fault['code']): undefined => void report(code, path, option ?? schema, value);
 
-  if (!option) return value == null ? undefined : fault('type', options.flatMap((one) => (one.type === 'null' ? [] : a(one.type))).join(' or '));
+  if (option?.type !== type) return value == null ? undefined : fault('type');
   if (option.type === 'string') {
     const text = (value as string).trim();
     if (!text) return;
-    const {enum: values = [text], pattern = '', examples, format} = option;
-    if (!values.includes(text)) return fault('value', values.join(' or '));
-    if (!text.match(pattern)) return fault('value', `text like "${examples?.[0]}"`);
-    return format && !isSafeUrl(text) ? fault('url', 'an http, https or mailto link') : text;
+    const {enum: values = [text], pattern = '', format} = option;
+    if (!values.includes(text) || !text.match(pattern)) return fault('value');
+    return format && !isSafeUrl(text) ? fault('url') : text;
   }
   if (option.type === 'number') {
     // JSON's 1e999 is infinite.
     const {minimum = -1e99, maximum = 1e99} = option;
-    return (value as number) >= minimum && (value as number) <= maximum ? value : fault('range', `a number from ${minimum} to ${maximum}`);
+    return (value as number) >= minimum && (value as number) <= maximum ? value : fault('range');
   }
   if (option.type === 'array') {
     const {items, maxItems = Infinity} = option;
     const list = value as unknown[];
-    if (list.length > maxItems) fault('range', `${maxItems} entries or fewer`);
+    if (list.length > maxItems) fault('range');
     const kept = list.slice(0, maxItems).map((item, i) => check(items, item, `${path}[${i}]`, report));
     const valid = kept.filter((item) => item !== undefined);
     return valid.length ? valid : undefined;
@@ -77,6 +78,3 @@ export function check(schema: Schema, value: unknown, path: string, report: Repo
       }
   return Object.keys(kept).length ? kept : undefined;
 }
-
-/** The type with its article, as JSON calls it. */
-const a = (type: string) => (/^[ao]/.test(type) ? 'an ' : 'a ') + type;

@@ -1,4 +1,4 @@
-import type {Problem} from './check.js';
+import type {Fault} from './check.js';
 
 /** Longest JSON that is read, in UTF-16 code units. A full guide has some 40,000. */
 export const maxLength = 500_000;
@@ -6,41 +6,24 @@ export const maxLength = 500_000;
 /** A value, or why there is none. */
 export interface Parsed {
   value?: unknown;
-  problem?: Problem | undefined;
+  problem?: Fault | undefined;
+}
+/** A text that is no JSON: how a message calls it, what it is, and what the browser says of it. */
+export interface NotJson {
+  where: string;
+  text: string;
+  error: unknown;
 }
 /** What is wrong with a guide as a whole. */
-export const failure = (code: Problem['code'], message: string): Parsed => ({problem: {code, path: '', message}});
+export const failure = (code: Fault['code'], about: string | NotJson): Parsed => ({problem: {code, path: '', about}});
 
-/** One token of JSON, or white space. Strings as an unrolled loop: alternation inside a star runs out of stack on long texts. */
-const token = /[{}[\],:\s]|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
-/** Typographic quotation marks beside JSON's own punctuation, where a straight one belongs; not those in a text. */
-const curly = /(?<=(^|[{[,:])\s*)[“”„‟«»‘’‚″]|[“”„‟«»‘’‚″](?=\s*[:,}\]])/;
-/** What an editor can do about the sign at which a text stops being JSON; `@` is the place. */
-const causes: Record<string, string> = {
-  "'": 'has a single quote @; use double ones',
-  '"': 'has a text that does not end on its line @',
-  '&': 'is escaped twice @',
-  '<': 'has HTML @: the CMS put it there',
-};
-
-/**
- * JSON text to a value, or to a problem that says what is wrong in an editor's words and at which character (from 1).
- * `where` names the text: "`guide`", "the JSON script".
- */
-export function parseJson(text: string, where: string): Parsed {
-  if (text.length > maxLength) return failure('size', `${where} is longer than ${maxLength} characters`);
+/** JSON text to a value, or to a fault. `where` names the text: "`guide`", "the JSON script". */
+export function parseJson(given: string, where: string): Parsed {
+  if (given.length > maxLength) return failure('size', `${where} is longer than ${maxLength} characters`);
+  const text = given.replace('\ufeff', '');
   try {
-    return {value: JSON.parse(text.replace('\ufeff', ''))};
+    return {value: JSON.parse(text)};
   } catch (error) {
-    let end = 0;
-    while (token.test(text)) end = token.lastIndex;
-    const quote = text.search(curly);
-    const at = quote < 0 || quote > end ? end : quote;
-    const rest = text.slice(at);
-    let cause = causes[rest[0]!] ?? `has ${/[^\s,:}\]]{1,40}/.exec(rest)?.[0]} @, which JSON does not know`;
-    if (at === quote) cause = 'has a curly quote @: the CMS changed it; use &quot;';
-    // Tokens that are all right, but too few or in the wrong order: which, the browser says.
-    if (!rest) cause = `is empty or cut off @, or has a comma or bracket wrong: ${(error as Error).message}`;
-    return failure('json', `${where} ${cause.replace('@', `at character ${at + 1}`)}`);
+    return failure('json', {where, text, error});
   }
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {check, type Problem, type Report} from '../guide/check.js';
+import {check, type Fault, type Report} from '../guide/check.js';
 import {text, type Dict, type Infer} from '../guide/schema.js';
 import type {Source} from '../guide/sections/source.js';
 import {GuideSource} from '../source/guide-source.js';
@@ -99,8 +99,9 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   #internals = this.attachInternals();
   #checked: unknown;
   #guide: GuideOf<S> | undefined;
-  #faults: Problem[] = [];
-  #problems: Problem[] = [];
+  #faults: Fault[] = [];
+  #problems: Fault[] = [];
+  /** What is wrong, in words, as it was last reported. */
   #reported = '';
   #state = '';
   /** The language of the guide's text where it is not that of the page. */
@@ -139,7 +140,7 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   protected override willUpdate() {
     const {name, shape, messages} = (this.constructor as unknown as {section: S}).section;
     const schema = {type: 'object', properties: {title: text, lang: text, ...shape}} as const;
-    const checked = (value: unknown, problems: Problem[]) =>
+    const checked = (value: unknown, problems: Fault[]) =>
       attempt(problems, (report) => check(schema, value, '', report) as GuideOf<S> | undefined);
     const {value, problem, state} = this.#source.read();
     if (this.#checked !== value) {
@@ -180,7 +181,7 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
               <p part="note" class=${state}>${words.phrase(state as 'loading' | 'empty' | 'error')}</p>
             </section></slot
           >`,
-      this.debug && this.#problems[0] ? html`<ul part="problems">${this.#problems.map((problem) => html`<li>${describe(problem)}</li>`)}</ul>` : nothing,
+      this.debug && this.#reported ? html`<ul part="problems">${this.#reported.split('\n').map((line) => html`<li>${line}</li>`)}</ul>` : nothing,
       html`<slot @slotchange=${this.#slotted}></slot>`,
     ];
   }
@@ -190,30 +191,28 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
     if (this.#source.stale) this.requestUpdate();
   };
 
-  protected override updated() {
+  protected override async updated() {
     const {states} = this.#internals;
     states?.clear();
     states?.add(this.#state);
-    // One event and one warning for one set of problems.
     const problems = this.#problems;
-    const lines = problems.map(describe);
-    const all = lines.join('\n');
-    const again = all === this.#reported;
-    this.#reported = all;
-    if (again || !all) return;
-    this.dispatchEvent(new CustomEvent('guide-error', {bubbles: true, composed: true, detail: {problems}}));
-    console.warn(`<${this.localName}> ${lines.slice(0, 9).join('\n')}${lines.length > 9 ? `\n… ${lines.length} in all` : ''}`, this);
+    const report = problems[0] && (await import('./report.js')).report;
+    // Meanwhile there may be others.
+    if (problems !== this.#problems) return;
+    const before = this.#reported;
+    this.#reported = report?.(this, problems, before) ?? '';
+    if (!this.debug || this.#reported === before) return;
+    this.requestUpdate();
+    await this.updateComplete;
   }
 }
 
-const describe = ({path, message}: Problem) => (path ? `${path}: ${message}` : message);
-
 /** Bad data never throws, whatever getters or our own mistakes do. */
-function attempt<Value>(problems: Problem[], run: (report: Report) => Value): Value | undefined {
+function attempt<Value>(problems: Fault[], run: (report: Report) => Value): Value | undefined {
   try {
-    return run((code, path, message) => problems.push({code, path, message}));
+    return run((code, path, about, found) => problems.push({code, path, about, found}));
   } catch (error) {
-    problems.push({code: 'internal', path: '', message: `could not be drawn: ${error as string}`});
+    problems.push({code: 'internal', path: '', about: `could not be drawn: ${error as string}`});
     return undefined;
   }
 }

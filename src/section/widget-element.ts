@@ -94,7 +94,7 @@ export abstract class WidgetElement extends HTMLElement {
     this.updateComplete = Promise.resolve().then(() => this.#update(this.#root!));
   }
 
-  #update(root: ShadowRoot) {
+  async #update(root: ShadowRoot) {
     // What this changes belongs to the same update.
     this.willUpdate();
     this.#pending = false;
@@ -105,7 +105,7 @@ export abstract class WidgetElement extends HTMLElement {
       root.replaceChildren(...['fallback', ''].map((name) => Object.assign(document.createElement('slot'), {name})));
       console.warn(error);
     }
-    this.updated();
+    await this.updated();
   }
 
   /** Works out what to draw. */
@@ -113,7 +113,7 @@ export abstract class WidgetElement extends HTMLElement {
   /** What to draw, without effects. */
   protected abstract render(): unknown;
   /** What follows from having drawn. */
-  protected abstract updated(): void;
+  protected abstract updated(): void | Promise<void>;
 }
 
 const attributeOf = (name: string, {attribute = name.toLowerCase(), state}: PropertyDeclaration) => !state && attribute;

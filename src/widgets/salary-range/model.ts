@@ -7,8 +7,8 @@ import type {en as shared} from '../../section/messages.js';
 import {amountInWords, amountValue, isCapped} from '../../section/pay.js';
 import type {rect} from '../../section/rect.js';
 import type {SectionModel} from '../../section/section-element.js';
-import {parseAmount} from './amount.js';
 import type {en} from './messages.js';
+import type {Standing, standing} from './standing.js';
 
 type Words = Locale<typeof en & typeof shared>;
 const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
@@ -26,7 +26,7 @@ interface Point {
   /** Whether the publisher caps it: it is this or more. */
   capped: boolean;
 }
-type Known = Point & {value: number};
+export type Known = Point & {value: number};
 /** Class, position and width in percent, top and height in em. */
 type Bar = Parameters<typeof rect>;
 
@@ -36,8 +36,9 @@ export interface Options {
   per?: string | null | undefined;
   /** Hours of work that a year of pay stands for; without it, yearly pay is never turned into hourly. */
   hoursPerYear?: number | null | undefined;
-  /** What the reader typed. */
+  /** What the reader typed, and what says where that stands: loaded when the reader asks. */
   mine?: string | undefined;
+  stand?: typeof standing | undefined;
 }
 
 export interface SalaryModel extends SectionModel {
@@ -62,8 +63,7 @@ export interface SalaryModel extends SectionModel {
   note: string;
   /** Label of the field for the reader's own pay. */
   mine: string;
-  /** Where the reader stands: in a sentence, and a mark, turned by so many degrees where it points beyond the picture. */
-  standing?: {sentence: string; at?: number; turn?: number} | undefined;
+  standing?: Standing | undefined;
 }
 
 const join = (...parts: string[]) => parts.filter(Boolean).join(' · ');
@@ -110,7 +110,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
     place: join(area, displayName(words, 'currency', entry.currency!)),
     note: [entry.top?.note, parted !== 1 && words.phrase(per === 'month' ? 'twelfth' : 'hourly', {hours: parted})].filter(Boolean).join(' '),
     mine: paid(words.phrase('mine')),
-    standing: options.mine?.trim() && known[0] ? standing(known, options.mine, (amount) => paid(money(words, amount, entry.currency!)), picture.at, words) : undefined,
+    standing: options.mine?.trim() && known[0] ? options.stand?.({known, ...picture}, options.mine, (amount) => paid(money(words, amount, entry.currency!)), words) : undefined,
     table: {
       columns: [words.phrase('figure'), words.phrase('per')],
       groups: entries.map((each) => ({name: join(each.area, label(each.per)), rows: each.points.map(({name, text}) => [name, text])})),
@@ -157,7 +157,7 @@ function drawn(known: Known[], words: Words) {
   const low = known[0]?.value ?? 0;
   const high = known.at(-1)?.value ?? 0;
   // A capped amount at the upper end leaves room for what is beyond it.
-  const open = beyondKnown(known);
+  const open = known.some(({capped, value}) => capped && value === high);
   const at = scale(low, open ? high + (high - low) * 0.08 : high);
   const label = (value: number, ...lines: string[]) => ({at: at(value), lines});
   const bar = (name: string, from: number, to: number): Bar => [name, at(from), Math.max(0, at(to) - at(from)), 0.5, 1];
@@ -181,6 +181,7 @@ function drawn(known: Known[], words: Words) {
   );
   return {
     at,
+    open,
     bars:
       low < high
         ? [
@@ -198,8 +199,6 @@ function drawn(known: Known[], words: Words) {
     rows: below.rows,
   };
 }
-/** Whether the highest amount is capped, so that nobody knows what is beyond it. */
-const beyondKnown = (known: Known[]) => known.some(({capped, value}) => capped && value === known.at(-1)!.value);
 
 /** What the figures say, the period said once. Sentences are whole phrases; only those that the data supports appear. */
 function sentence(known: Known[], {top}: Salary, paid: (amount: string) => string, words: Words): string {
@@ -217,24 +216,4 @@ function sentence(known: Known[], {top}: Salary, paid: (amount: string) => strin
   add('tails', p10, p90);
   if (top?.share !== undefined) add('best', best);
   return say.join(' ') || words.phrase('unpublished');
-}
-
-/** Where the reader's own pay stands among the published figures. */
-function standing(known: Known[], typed: string, paid: (amount: number) => string, at: (value: number) => number, words: Words): NonNullable<SalaryModel['standing']> {
-  const mine = parseAmount(typed);
-  if (mine === undefined) return {sentence: words.phrase('notNumber')};
-  // From a cap upwards nobody knows who stands where.
-  const reached = known.filter(({value, capped}) => value <= mine && !capped);
-  // Of several that are the same, the one that comes first in the table.
-  const below = reached.find(({value}) => value === reached.at(-1)!.value);
-  const above = known.find(({value}) => value > mine);
-  const named = (point: Known | undefined) => (point ? `${point.name} (${point.text})` : '');
-  return {
-    sentence: words.phrase(
-      below ? (below.value === mine ? 'standsAt' : above ? 'standsBetween' : 'standsAbove') : above ? 'standsBelow' : 'unpublished',
-      {amount: paid(mine), low: named(below), high: named(above)},
-    ),
-    at: at(mine),
-    turn: above ? (above === known[0] ? -90 : 0) : known.at(-1)!.value < mine && !beyondKnown(known) ? 90 : 0,
-  };
 }

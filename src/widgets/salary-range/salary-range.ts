@@ -6,7 +6,7 @@ import {rect} from '../../section/rect.js';
 import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
 import {labelStyles} from '../../section/styles.js';
 import {en} from './messages.js';
-import {salaryModel, type SalaryModel} from './model.js';
+import {salaryModel, type Options, type SalaryModel} from './model.js';
 import {styles} from './styles.js';
 
 const section = {name: 'salary-range', shape: {salary}, messages: en};
@@ -31,6 +31,7 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
     hoursPerYear: {attribute: 'hours-per-year', type: Number},
     chosenPer: {state: true},
     mine: {state: true},
+    stand: {state: true},
   };
 
   /** Lower end of the range, where no guide gives one. */
@@ -51,6 +52,8 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   declare chosenPer: string | undefined;
   /** @internal */
   declare mine: string | undefined;
+  /** @internal */
+  declare stand: Options['stand'];
 
   protected override flat() {
     const {min, max, median, currency, per, area} = this;
@@ -60,7 +63,7 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   protected override model(guide: GuideOf<typeof section>, locale: LocaleOf<typeof section>, report: Report) {
     return salaryModel(
       guide.salary!,
-      {area: this.area, per: this.chosenPer ?? this.per, hoursPerYear: this.hoursPerYear, mine: this.mine},
+      {area: this.area, per: this.chosenPer ?? this.per, hoursPerYear: this.hoursPerYear, mine: this.mine, stand: this.stand},
       locale,
       report,
     );
@@ -94,13 +97,18 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   protected override extras({place, note, periods, per, bars, mine, standing}: SalaryModel) {
     const words = this.locale;
     return html`${note ? html`<p class="note">${note}</p>` : nothing}<span>${place}</span>${periods[1] ? this.#choice('chosenPer', periods, per, words.phrase('per')) : nothing}${bars[0]
-        ? html`<details class="screen"><summary>${words.phrase('stand')}</summary><label>${mine} <input name="mine" inputmode="decimal" autocomplete="off" size="9" @input=${this.#set}></label> <output>${standing?.sentence}</output></details>`
+        ? html`<details class="screen" @toggle=${this.#learn}><summary>${words.phrase('stand')}</summary><label>${mine} <input name="mine" inputmode="decimal" autocomplete="off" size="9" @input=${this.#set}></label> <output>${standing?.sentence}</output></details>`
         : nothing}`;
   }
 
   #choice(name: Field['name'], options: {value: string; label: string}[], chosen: string, labelled?: string) {
     return html`<select class="screen" name=${name} aria-label=${labelled ?? nothing} @change=${this.#set}>${options.map(({value, label}) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}</select>`;
   }
+
+  /** Only who asks where they stand needs what works it out. */
+  #learn = async () => {
+    this.stand ??= (await import('./standing.js')).standing;
+  };
 
   #set = (event: Event) => {
     const {name, value} = event.target as Field;

@@ -1,0 +1,25 @@
+/** One token of JSON, or white space. Strings as an unrolled loop: alternation inside a star runs out of stack on long texts. */
+const token = /[{}[\],:\s]|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+/** Typographic quotation marks beside JSON's own punctuation, where a straight one belongs; not those in a text. */
+const curly = /(?<=(^|[{[,:])\s*)[“”„‟«»‘’‚″]|[“”„‟«»‘’‚″](?=\s*[:,}\]])/;
+/** What an editor can do about the sign at which a text stops being JSON; `@` is the place. */
+const causes: Record<string, string> = {
+  "'": 'has a single quote @; use double ones',
+  '"': 'has a text that does not end on its line @',
+  '&': 'is escaped twice @',
+  '<': 'has HTML @: the CMS put it there',
+};
+
+/** What is wrong with a text that is no JSON, in an editor's words and at which character (from 1). */
+export function explainJson(text: string, error: unknown): string {
+  let end = 0;
+  while (token.test(text)) end = token.lastIndex;
+  const quote = text.search(curly);
+  const at = quote < 0 || quote > end ? end : quote;
+  const rest = text.slice(at);
+  let cause = causes[rest[0]!] ?? `has ${/[^\s,:}\]]{1,40}/.exec(rest)?.[0]} @, which JSON does not know`;
+  if (at === quote) cause = 'has a curly quote @: the CMS changed it; use &quot;';
+  // Tokens that are all right, but too few or in the wrong order: which, the browser says.
+  if (!rest) cause = `is empty or cut off @, or has a comma or bracket wrong: ${(error as Error).message}`;
+  return cause.replace('@', `at character ${at + 1}`);
+}

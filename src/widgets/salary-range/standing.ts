@@ -1,0 +1,39 @@
+import type {Locale} from '../../section/locale.js';
+import {parseAmount} from './amount.js';
+import type {en} from './messages.js';
+import type {Known} from './model.js';
+
+/** The picture that the reader's mark is put into. */
+export interface Scene {
+  /** The published figures that are known, from the lowest to the highest. */
+  known: Known[];
+  /** Whether the highest is capped, so that nobody knows what is beyond it. */
+  open: boolean;
+  at(value: number): number;
+}
+export interface Standing {
+  sentence: string;
+  /** Place of the mark, and by how many degrees it is turned where it points beyond the picture. */
+  at?: number;
+  turn?: number;
+}
+
+/** Where the reader's own pay stands among the published figures; `paid` puts an amount in words. */
+export function standing({known, open, at}: Scene, typed: string, paid: (amount: number) => string, words: Locale<typeof en>): Standing {
+  const mine = parseAmount(typed);
+  if (mine === undefined) return {sentence: words.phrase('notNumber')};
+  // From a cap upwards nobody knows who stands where.
+  const reached = known.filter(({value, capped}) => value <= mine && !capped);
+  // Of several that are the same, the one that comes first in the table.
+  const below = reached.find(({value}) => value === reached.at(-1)!.value);
+  const above = known.find(({value}) => value > mine);
+  const named = (point: Known | undefined) => (point ? `${point.name} (${point.text})` : '');
+  return {
+    sentence: words.phrase(
+      below ? (below.value === mine ? 'standsAt' : above ? 'standsBetween' : 'standsAbove') : above ? 'standsBelow' : 'unpublished',
+      {amount: paid(mine), low: named(below), high: named(above)},
+    ),
+    at: at(mine),
+    turn: above ? (above === known[0] ? -90 : 0) : known.at(-1)!.value < mine && !open ? 90 : 0,
+  };
+}
