@@ -12,7 +12,7 @@ interface Engine {
 }
 
 /** What is drawn, as data, so that both engines get the same. */
-type Value = string | number | null | undefined | {absent: true} | Value[] | {kind: 'p' | 'link' | 'table' | 'svg' | 'input'; values: Value[]};
+type Value = string | number | null | undefined | {absent: true} | Value[] | {kind: 'p' | 'edges' | 'link' | 'table' | 'svg' | 'input'; values: Value[]};
 
 function build(value: Value, engine: Engine): unknown {
   const {html, svg, nothing} = engine;
@@ -24,6 +24,8 @@ function build(value: Value, engine: Engine): unknown {
   switch (value.kind) {
     case 'p':
       return html`<p>before ${a} and <b>${b}</b></p>${c}`;
+    case 'edges':
+      return html`${a}<i>${b}</i>${c}`;
     case 'link':
       return html`<a href=${plain} class="x ${String(plain)} y${String(plain)}" part="static">${b}</a>`;
     case 'table':
@@ -40,7 +42,7 @@ const {value: values} = fc.letrec<{value: Value}>((tie) => ({
     {maxDepth: 4, withCrossShrink: true},
     fc.oneof(fc.string(), fc.constantFrom('', '<b>&amp;</b>', '{$}', 0, null, undefined), fc.constant({absent: true as const})),
     fc.array(tie('value'), {maxLength: 4}),
-    fc.record({kind: fc.constantFrom('p' as const, 'link' as const, 'table' as const, 'svg' as const, 'input' as const), values: fc.tuple(tie('value'), tie('value'), tie('value'))}),
+    fc.record({kind: fc.constantFrom('p' as const, 'edges' as const, 'link' as const, 'table' as const, 'svg' as const, 'input' as const), values: fc.tuple(tie('value'), tie('value'), tie('value'))}),
   ) as fc.Arbitrary<Value>,
 }));
 

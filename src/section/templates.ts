@@ -124,7 +124,9 @@ const setter = (name: string, [first, ...rest]: string[]): Recipe => (node, i) =
 
 /** The place before a node that stays. */
 function place(end: ChildNode): Place {
-  const start = end.previousSibling;
+  let start = end.previousSibling;
+  // At the beginning of a template something else will be before it.
+  if (!start && end.parentNode!.nodeType > 9) end.before((start = new Comment()));
   let strings: TemplateStringsArray | undefined;
   let update: Part;
   let items: [Place, Comment][] | undefined;
