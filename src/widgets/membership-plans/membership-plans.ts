@@ -1,0 +1,68 @@
+import {html, nothing} from 'lit/html.js';
+import {plans, type Plan} from '../../guide/sections/plans.js';
+import {actionStyles} from '../../section/action.js';
+import {heading} from '../../section/heading.js';
+import {money} from '../../section/locale.js';
+import {longList} from '../../section/long-list.js';
+import {SectionElement, type GuideOf, type SectionModel} from '../../section/section-element.js';
+import {en} from './messages.js';
+import {styles} from './styles.js';
+
+const section = {name: 'membership-plans', shape: {plans}, messages: en};
+
+interface PlansModel extends SectionModel {
+  heading?: string | undefined;
+  items: Plan[];
+}
+
+/**
+ * The plans of a membership side by side: price and period, what each includes, and a way to choose it.
+ *
+ * @tagname membership-plans
+ * @csspart plan - A plan.
+ * @csspart price - Its price.
+ * @csspart recommended - The mark of the plan that is recommended.
+ * @csspart list - What it includes.
+ * @csspart more - The disclosure of a long list.
+ * @csspart action - The link or the button that chooses it.
+ * @fires {CustomEvent<{plan: Plan}>} plan-choose - The reader chose a plan. Where it has a link, `preventDefault()` keeps it from being followed. Bubbles, composed, cancelable.
+ */
+export class MembershipPlans extends SectionElement<typeof section, PlansModel> {
+  static override readonly section = section;
+  static override readonly styles = [...SectionElement.styles, actionStyles, styles];
+
+  protected override model({plans}: GuideOf<typeof section>): PlansModel | undefined {
+    const {title, intro, items = []} = Array.isArray(plans) ? {items: plans} : plans!;
+    return intro || items[0] ? {heading: title, sentence: intro, items} : undefined;
+  }
+
+  protected override picture({items}: PlansModel) {
+    return html`<ul part="picture">${items.map((plan) => this.#plan(plan))}</ul>`;
+  }
+
+  #plan(plan: Plan) {
+    const {locale} = this;
+    const {name, price: {amount, currency, per} = {}, tagline, features = [], url, highlighted} = plan;
+    const sum = html`<b>${amount ? money(locale, amount, currency!) : locale.phrase('free')}</b>`;
+    const choose = (event: Event) => this.#choose(event, plan);
+    const label = locale.phrase('choose', {name: name ?? tagline ?? ''});
+    const look = highlighted ? 'screen strong' : 'screen';
+    // Each plan has all rows, so that they are level.
+    return html`<li part="plan" class=${highlighted ? 'highlighted' : ''}>
+      <div>${name ? heading(Math.min(this.level + 1, 6), name) : nothing}${highlighted ? html`<b part="recommended">${locale.phrase('recommended')}</b>` : nothing}<small>${tagline}</small></div>
+      <p part="price">${amount == null ? nothing : amount && per ? locale.parts(per, {amount: sum}) : sum}</p>
+      <div>${features[0] ? longList(features, locale, undefined, 10) : nothing}</div>
+      ${url ? html`<a part="action" class=${look} href=${url} @click=${choose}>${label}</a>` : html`<button part="action" class=${look} @click=${choose}>${label}</button>`}
+    </li>`;
+  }
+
+  #choose(event: Event, plan: Plan) {
+    if (!this.dispatchEvent(new CustomEvent('plan-choose', {bubbles: true, composed: true, cancelable: true, detail: {plan}}))) event.preventDefault();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'membership-plans': MembershipPlans;
+  }
+}

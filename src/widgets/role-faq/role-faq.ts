@@ -1,0 +1,72 @@
+import {html, nothing} from 'lit/html.js';
+import {faq} from '../../guide/sections/faq.js';
+import {deepLink} from '../../section/deep-link.js';
+import {heading} from '../../section/heading.js';
+import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {en} from './messages.js';
+import {faqModel, type FaqModel} from './model.js';
+import {styles} from './styles.js';
+
+const section = {name: 'role-faq', shape: {faq}, messages: en};
+
+/**
+ * Questions that people ask about a role, each with its answer behind it. A link to a question opens it: the fragment is
+ * `faq-` and the question's words, `#faq-do-i-need-a-degree`; the same question again is numbered, `#faq-do-i-need-a-degree-2`.
+ *
+ * @tagname role-faq
+ * @csspart toggle - The button that opens all, or closes them.
+ * @csspart item - A question with its answer.
+ * @csspart answer - The answer.
+ * @csspart link - The link to the question.
+ */
+export class RoleFaq extends SectionElement<typeof section, FaqModel> {
+  static override readonly section = section;
+  static override readonly styles = [...SectionElement.styles, styles];
+
+  #link = deepLink(this, '[part=item]');
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#link.stop();
+  }
+
+  protected override updated() {
+    this.#link.updated();
+    return super.updated();
+  }
+
+  protected override model({faq}: GuideOf<typeof section>) {
+    return faqModel(faq!);
+  }
+
+  protected override picture({entries}: FaqModel) {
+    const {locale} = this;
+    return html`<div part="picture">
+      ${entries.length > 2
+        ? html`<button part="toggle" class="screen" @click=${this.#toggle}><span class="open">${locale.phrase('open')}</span><span class="close">${locale.phrase('close')}</span></button>`
+        : nothing}
+      ${entries.map(({question, answer, id}) => {
+        const title = question && heading(Math.min(this.level + 1, 6), question);
+        const text = answer.map((paragraph) => html`<p>${paragraph}</p>`);
+        return question && text[0]
+          ? html`<details part="item" id=${id} ?open=${entries.length < 3}>
+              <summary>${title}</summary>
+              <div part="answer">${text}<a part="link" class="screen muted" href="#${id}" aria-label=${locale.phrase('link', {question})}>#</a></div>
+            </details>`
+          : html`<div part="item" id=${id}>${title}${text}</div>`;
+      })}
+    </div>`;
+  }
+
+  #toggle() {
+    const all = [...this.shadowRoot!.querySelectorAll('details')];
+    const open = all.some((one) => !one.open);
+    for (const one of all) one.open = open;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-faq': RoleFaq;
+  }
+}

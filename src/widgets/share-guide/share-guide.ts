@@ -1,0 +1,92 @@
+import {html, nothing} from 'lit/html.js';
+import {text, url} from '../../guide/schema.js';
+import {actionStyles} from '../../section/action.js';
+import {SectionElement, type GuideOf, type SectionModel} from '../../section/section-element.js';
+import {css} from '../../section/widget-element.js';
+import {en} from './messages.js';
+import {shareUrl} from './model.js';
+
+const section = {name: 'share-guide', shape: {title: text, url}, messages: en};
+
+interface ShareModel extends SectionModel {
+  url: string;
+}
+
+/**
+ * The address of a guide to pass on: through the system's share sheet where there is one, copied, or as a plain link. Where
+ * the guide has no `url` it is the page's. Nothing is requested, and nobody is told.
+ *
+ * @tagname share-guide
+ * @csspart address - The address, as a link.
+ * @csspart action - A button: share, copy.
+ */
+export class ShareGuide extends SectionElement<typeof section, ShareModel> {
+  static override readonly section = section;
+  static override readonly styles = [
+    ...SectionElement.styles,
+    actionStyles,
+    css`
+      [part='picture'] {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0.6em 1em;
+        margin-block-start: 0.4em;
+      }
+      [part='address'] {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+  static override readonly properties = {...SectionElement.properties, section: {}};
+
+  /** The section to link to, by its tag name: `salary-range`. */
+  declare section: string | null | undefined;
+
+  #said: 'copied' | 'select' | undefined;
+
+  protected override model({title, url: given}: GuideOf<typeof section>): ShareModel | undefined {
+    const page = globalThis.document && (document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href.replace(/#.*/, ''));
+    const url = shareUrl(given, this.section, page);
+    return url ? {sentence: title, url} : undefined;
+  }
+
+  protected override picture(model: ShareModel) {
+    const {url} = model;
+    const {locale} = this;
+    return html`<div part="picture">
+      <a part="address" href=${url}>${url}</a>
+      ${globalThis.navigator?.canShare?.({url}) ? html`<button part="action" class="screen" @click=${() => this.#share(model)}>${locale.phrase('share')}</button>` : nothing}
+      <button part="action" class="screen" @click=${() => this.#copy(url)}>${locale.phrase('copy')}</button>
+      <span class="screen muted" role="status">${this.#said && locale.phrase(this.#said)}</span>
+    </div>`;
+  }
+
+  #share({sentence: title, url}: ShareModel) {
+    // Who closes the sheet has decided.
+    navigator.share({title: title!, url}).catch(() => {});
+  }
+
+  async #copy(url: string) {
+    // The same words are said again only after others.
+    this.#say(undefined);
+    try {
+      await navigator.clipboard.writeText(url);
+      this.#say('copied');
+    } catch {
+      getSelection()!.selectAllChildren(this.shadowRoot!.querySelector('a')!);
+      this.#say('select');
+    }
+  }
+
+  #say(said: 'copied' | 'select' | undefined) {
+    this.#said = said;
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'share-guide': ShareGuide;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../../section/define.js';
+import {SourceList} from './source-list.js';
+
+define('source-list', SourceList);
