@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Locale} from './locale.js';
 import type {en} from './messages.js';
+import {css} from './widget-element.js';
 
 /**
  * A list that stays readable when it is long: a lead of entries, the rest behind a disclosure, which print and find-in-page
@@ -14,3 +15,15 @@ export function longList<Item>(items: readonly Item[], words: Locale<typeof en>,
     ? nothing
     : html`<details part="more"><summary><span>${words.phrase('more', {n: items.length - shown})}</span><span>${words.phrase('fewer')}</span></summary>${view(items.slice(shown))}</details>`}`;
 }
+
+/** For a list that is a section of its own: two columns where there is room, read across, their rows level. */
+export const listStyles = css`
+  @container (width >= 51em) {
+    [part='list'] {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 4%;
+      max-inline-size: none;
+    }
+  }
+`;

@@ -27,7 +27,8 @@ export const styles = css`
   ol,
   ul {
     padding: 0;
-    list-style: none;
+    /* Not none, of which Safari concludes that it is no list. */
+    list-style: '';
   }
   [part$='heading'] {
     font-family: var(--career-heading-font, inherit);
@@ -125,12 +126,35 @@ export const styles = css`
   }
   [part='list'] {
     max-inline-size: 62ch;
-    padding-inline-start: 1.2em;
-    list-style: disc;
     text-wrap: pretty;
   }
   [part='list'] li {
-    padding-block: 0.25em;
+    position: relative;
+    padding-block: 0.4em;
+    padding-inline-start: 1.4em;
+  }
+  /* All border, which print and forced colours keep, cut to a shape; as text it would be read out. */
+  [part='list'] li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(0.05em + 0.5lh);
+    inset-inline-start: 0;
+    border: 0.35em solid var(--_accent);
+    clip-path: var(--_mark, circle(0.2em));
+  }
+  /* What closes a list stands at its end, and in no copy of it. */
+  [part='more'] {
+    position: relative;
+  }
+  [part='more'][open] {
+    padding-block-end: calc(1lh + 0.5em);
+  }
+  [part='more'] > summary {
+    -webkit-user-select: none;
+    inset-block-end: 0;
+  }
+  [part='more'][open] > summary {
+    position: absolute;
   }
   ::marker {
     color: var(--_muted);

@@ -18,7 +18,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.4em;
-    list-style-type: '';
   }
   [part='period'] {
     padding-inline-start: 0.9em;

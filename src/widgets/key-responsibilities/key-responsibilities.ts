@@ -1,7 +1,8 @@
 import {list, text} from '../../guide/schema.js';
-import {longList} from '../../section/long-list.js';
+import {listStyles, longList} from '../../section/long-list.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
 import {en} from './messages.js';
+import {styles} from './styles.js';
 
 const section = {name: 'key-responsibilities', shape: {responsibilities: /*#__PURE__*/ list(text)}, messages: en};
 
@@ -14,6 +15,7 @@ const section = {name: 'key-responsibilities', shape: {responsibilities: /*#__PU
  */
 export class KeyResponsibilities extends SectionElement<typeof section> {
   static override readonly section = section;
+  static override readonly styles = [...SectionElement.styles, listStyles, styles];
 
   protected override picture({responsibilities = []}: GuideOf<typeof section>) {
     return longList(responsibilities, this.locale);

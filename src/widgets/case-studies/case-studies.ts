@@ -1,0 +1,50 @@
+import {html, nothing} from 'lit/html.js';
+import {caseStudies} from '../../guide/sections/case-studies.js';
+import {heading} from '../../section/heading.js';
+import {canonicalLanguage} from '../../section/language.js';
+import {longList} from '../../section/long-list.js';
+import {paragraphs, proseView} from '../../section/prose.js';
+import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {figureFinder} from './figures.js';
+import {en} from './messages.js';
+import {styles} from './styles.js';
+
+const section = {name: 'case-studies', shape: {caseStudies}, messages: en};
+
+/**
+ * Examples from the role: what happened, what can be learnt from it, and the figures in both set large in their own words.
+ *
+ * @tagname case-studies
+ * @csspart list - The examples, in front of the disclosure and behind it.
+ * @csspart figures - The figures, with the words that they stand in; the story says the same, so that they are neither read out nor copied.
+ * @csspart prose - The story.
+ * @csspart takeaway - What can be learnt from it.
+ * @csspart more - The disclosure of a long list.
+ */
+export class CaseStudies extends SectionElement<typeof section> {
+  static override readonly section = section;
+  static override readonly styles = [...SectionElement.styles, styles];
+
+  protected override picture({caseStudies = [], lang}: GuideOf<typeof section>) {
+    const {locale, level} = this;
+    const figures = figureFinder(canonicalLanguage(lang) ?? locale.lang);
+    return longList(caseStudies, locale, ({title, story = '', takeaway = ''}) => html`<div>
+        ${title ? heading(Math.min(level + 1, 6), title) : nothing}
+        <div part="figures" aria-hidden="true"
+          >${[...paragraphs(story), takeaway]
+            .flatMap(figures)
+            .slice(0, 4)
+            .map(({before, figure, after}) => html`<p>${before}<br /><b>${figure}</b> ${after}</p>`)}</div
+        >
+      </div>
+      <div>
+        ${proseView(story)}${takeaway ? html`<p part="takeaway"><small>${locale.phrase('takeaway')}</small> ${takeaway}</p>` : nothing}
+      </div>`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-studies': CaseStudies;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../../section/define.js';
+import {CommonMistakes} from './common-mistakes.js';
+
+define('common-mistakes', CommonMistakes);

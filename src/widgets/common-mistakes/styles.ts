@@ -1,0 +1,9 @@
+import {css} from '../../section/widget-element.js';
+
+export const styles = css`
+  [part='list'] li::before {
+    --_mark: polygon(42% 0, 58% 0, 58% 42%, 100% 42%, 100% 58%, 58% 58%, 58% 100%, 42% 100%, 42% 58%, 0 58%, 0 42%, 42% 42%);
+    border-color: var(--_muted);
+    rotate: 45deg;
+  }
+`;

@@ -1,0 +1,29 @@
+import {list, text} from '../../guide/schema.js';
+import {listStyles, longList} from '../../section/long-list.js';
+import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {en} from './messages.js';
+import {styles} from './styles.js';
+
+const section = {name: 'contextual-advice', shape: {advice: /*#__PURE__*/ list(text)}, messages: en};
+
+/**
+ * Advice for getting into a role and getting on in it, each behind an arrow. Of a long list the first entries are shown, the rest behind a disclosure.
+ *
+ * @tagname contextual-advice
+ * @csspart list - The entries, in front of the disclosure and behind it.
+ * @csspart more - The disclosure of a long list.
+ */
+export class ContextualAdvice extends SectionElement<typeof section> {
+  static override readonly section = section;
+  static override readonly styles = [...SectionElement.styles, listStyles, styles];
+
+  protected override picture({advice = []}: GuideOf<typeof section>) {
+    return longList(advice, this.locale);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contextual-advice': ContextualAdvice;
+  }
+}

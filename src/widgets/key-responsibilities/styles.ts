@@ -1,0 +1,11 @@
+import {css} from '../../section/widget-element.js';
+
+export const styles = css`
+  [part='list'] li {
+    padding-inline: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='list'] li::before {
+    display: none;
+  }
+`;

@@ -1,0 +1,40 @@
+import {html, nothing} from 'lit/html.js';
+import {prosCons} from '../../guide/sections/pros-cons.js';
+import {heading} from '../../section/heading.js';
+import {longList} from '../../section/long-list.js';
+import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {en} from './messages.js';
+import {styles} from './styles.js';
+
+const section = {name: 'pros-cons', shape: {prosCons}, messages: en};
+
+/**
+ * What speaks for a role and what against it, side by side where there is room, each counted and marked.
+ * Of a long side the first entries are shown, the rest behind a disclosure.
+ *
+ * @tagname pros-cons
+ * @csspart pros - What speaks for it.
+ * @csspart cons - What speaks against it.
+ * @csspart list - The entries of a side, in front of the disclosure and behind it.
+ * @csspart more - The disclosure of a long side.
+ */
+export class ProsCons extends SectionElement<typeof section> {
+  static override readonly section = section;
+  static override readonly styles = [...SectionElement.styles, styles];
+
+  protected override picture({prosCons}: GuideOf<typeof section>) {
+    const side = (name: 'pros' | 'cons') => {
+      const entries = prosCons![name];
+      return entries
+        ? html`<div part=${name}>${heading(Math.min(this.level + 1, 6), this.locale.phrase(name, {n: entries.length}))}${longList(entries, this.locale)}</div>`
+        : nothing;
+    };
+    return html`<div part="picture">${side('pros')}${side('cons')}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pros-cons': ProsCons;
+  }
+}
