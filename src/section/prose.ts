@@ -1,23 +1,65 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {css} from './widget-element.js';
 
+type Prose = string | string[];
+
 /** The paragraphs of prose: one for each entry of a list; a blank line in a text also parts them. */
-export const paragraphs = (prose: string | string[] = []): string[] =>
+export const paragraphs = (prose: Prose = []): string[] =>
   [prose].flat().flatMap((text) => text.split(/\n\s*\n/).flatMap((paragraph) => paragraph.trim() || []));
 
-export const proseView = (prose: string | string[] | undefined): TemplateResult =>
-  html`<div part="prose">${paragraphs(prose).map((paragraph) => html`<p>${paragraph}</p>`)}</div>`;
+/** What may be prose alone as an object, whichever way it was given: the prose is its introduction. */
+export const inParts = <Parts extends object>(value: Prose | Parts = ''): Omit<Parts, 'intro'> & {intro?: Prose} =>
+  (typeof value === 'string' || Array.isArray(value) ? {intro: value} : value) as Parts;
 
-/** For reading: a measure that the eye can follow, and a first paragraph that leads in. */
+/** Paragraphs; or what leads in to a structure, and the structure. */
+export const proseView = (prose: Prose | undefined, structure?: unknown, lead: unknown = nothing): TemplateResult => {
+  const text = [lead, ...paragraphs(prose).map((paragraph) => html`<p>${paragraph}</p>`)];
+  return html`<div part="prose">${structure ? html`<div>${text}</div><div>${structure}</div>` : text}</div>`;
+};
+
+/**
+ * For reading: a measure that the eye can follow, a beginning that leads in, beside the rest where there is room, and lists
+ * in columns between hairlines.
+ */
 export const proseStyles = css`
   [part='prose'] {
-    max-inline-size: 62ch;
+    display: flow-root;
     text-wrap: pretty;
+  }
+  p {
+    max-inline-size: 62ch;
   }
   p + p {
     margin-block-start: 0.8em;
   }
-  [part='prose'] p:first-child:not(:only-child) {
-    font-size: 1.1em;
+  [part='prose'] > :nth-child(2) {
+    margin-block-start: 1em;
+  }
+  [part='prose'] > :first-child:not(:only-child, :empty) {
+    max-inline-size: 54ch;
+    font-size: 1.15em;
+    @container (width >= 51em) {
+      float: inline-start;
+      inline-size: 36%;
+      & ~ * {
+        margin-inline-start: 40%;
+      }
+      & + * {
+        margin-block-start: 0.15em;
+      }
+    }
+  }
+  [part='prose'] ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    column-gap: 2.4em;
+    max-inline-size: none;
+  }
+  [part='prose'] li {
+    padding: 0.6em 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='prose'] li::before {
+    content: none;
   }
 `;

@@ -1,0 +1,46 @@
+import {html} from 'lit/html.js';
+import {path} from '../../guide/sections/path.js';
+import {heading} from '../../section/heading.js';
+import {decimal} from '../../section/locale.js';
+import {inParts, proseStyles, proseView} from '../../section/prose.js';
+import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {en} from './messages.js';
+import {styles} from './styles.js';
+
+const section = {name: 'career-path', shape: {path}, messages: en};
+
+/**
+ * The way into a role and on from it: in prose, or step by step, with how long each step takes.
+ *
+ * @tagname career-path
+ * @csspart prose - The paragraphs, with the steps.
+ * @csspart step - A step.
+ * @csspart node - Its number on the way.
+ * @csspart duration - How long it takes.
+ */
+export class CareerPath extends SectionElement<typeof section> {
+  static override readonly section = section;
+  static override readonly styles = [...SectionElement.styles, proseStyles, styles];
+
+  protected override picture({path}: GuideOf<typeof section>) {
+    const {intro, steps} = inParts(path);
+    return html`${proseView(intro)}${steps &&
+    html`<ol>${steps.map(
+      ({title, text, duration}, i) => html`<li part="step">
+        <svg part="node" aria-hidden="true">
+          <rect class="accent"></rect>
+          <circle cx="1.2em" cy="1.2em" r="1.1em"></circle>
+          <text class="strong" x="1.2em" y="1.55em">${decimal(this.locale, i + 1)}</text>
+        </svg>
+        ${title && heading(Math.min(this.level + 1, 6), title)}<small part="duration">${duration}</small>
+        <p>${text}</p>
+      </li>`,
+    )}</ol>`}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-path': CareerPath;
+  }
+}

@@ -1,0 +1,36 @@
+import {html} from 'lit/html.js';
+import {globalOutlook} from '../../guide/sections/global-outlook.js';
+import {heading} from '../../section/heading.js';
+import {longList} from '../../section/long-list.js';
+import {inParts, proseStyles, proseView} from '../../section/prose.js';
+import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {en} from './messages.js';
+
+const section = {name: 'global-outlook', shape: {globalOutlook}, messages: en};
+
+/**
+ * How a role differs around the world: in prose, or region by region. Of many regions the first are shown, the rest behind a disclosure.
+ *
+ * @tagname global-outlook
+ * @csspart prose - The paragraphs, with the regions.
+ * @csspart list - The regions, in front of the disclosure and behind it.
+ * @csspart more - The disclosure of a long list.
+ */
+export class GlobalOutlook extends SectionElement<typeof section> {
+  static override readonly section = section;
+  static override readonly styles = [...SectionElement.styles, proseStyles];
+
+  protected override picture({globalOutlook}: GuideOf<typeof section>) {
+    const {intro, regions = []} = inParts(globalOutlook);
+    return proseView(
+      intro,
+      regions[0] && longList(regions, this.locale, ({name, note}) => html`${name && heading(Math.min(this.level + 1, 6), name)}<p>${note}</p>`),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'global-outlook': GlobalOutlook;
+  }
+}

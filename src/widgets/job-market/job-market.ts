@@ -1,0 +1,51 @@
+import {html} from 'lit/html.js';
+import {jobMarket} from '../../guide/sections/job-market.js';
+import {heading} from '../../section/heading.js';
+import {paragraphs, proseStyles} from '../../section/prose.js';
+import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {css} from '../../section/widget-element.js';
+import {en} from './messages.js';
+
+const section = {name: 'job-market', shape: {jobMarket}, messages: en};
+
+/**
+ * What moves the market for a role: what makes it hard, where it can lead, what is changing; side by side where there is room.
+ *
+ * @tagname job-market
+ * @csspart prose - The three.
+ * @csspart facet - One of the three, with its heading.
+ */
+export class JobMarket extends SectionElement<typeof section> {
+  static override readonly section = section;
+  static override readonly styles = [
+    ...SectionElement.styles,
+    proseStyles,
+    css`
+      ul,
+      [part='facet'] p {
+        margin-block-start: 0.6em;
+      }
+      /* Never two of them side by side and the third below. */
+      @container (width < 51em) {
+        [part='prose'] ul {
+          grid-template-columns: 100%;
+          row-gap: 0.8em;
+        }
+      }
+    `,
+  ];
+
+  protected override picture({jobMarket = {}}: GuideOf<typeof section>) {
+    return html`<div part="prose"><ul>${(['challenges', 'growthPaths', 'trends'] as const).map(
+      (facet) =>
+        jobMarket[facet] &&
+        html`<li part="facet">${heading(Math.min(this.level + 1, 6), this.locale.phrase(facet))}${paragraphs(jobMarket[facet]).map((paragraph) => html`<p>${paragraph}</p>`)}</li>`,
+    )}</ul></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'job-market': JobMarket;
+  }
+}

@@ -1,0 +1,76 @@
+import {html} from 'lit/html.js';
+import {education} from '../../guide/sections/education.js';
+import {heading} from '../../section/heading.js';
+import {longList} from '../../section/long-list.js';
+import {inParts, proseStyles, proseView} from '../../section/prose.js';
+import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {css} from '../../section/widget-element.js';
+import {en} from './messages.js';
+
+const section = {name: 'required-education', shape: {education}, messages: en};
+
+/**
+ * The education that a role requires: in prose, or the level that is asked for, the routes to it, and the certificates that
+ * help. Of long lists the first entries are shown, the rest behind a disclosure.
+ *
+ * @tagname required-education
+ * @csspart prose - The paragraphs, with the lists.
+ * @csspart level - The level that is usually asked for.
+ * @csspart list - The routes, and the certificates, in front of a disclosure and behind it.
+ * @csspart more - The disclosure of a long list.
+ */
+export class RequiredEducation extends SectionElement<typeof section> {
+  static override readonly section = section;
+  static override readonly styles = [
+    ...SectionElement.styles,
+    proseStyles,
+    css`
+      [part='level'] {
+        padding-inline-start: 0.7em;
+        border-inline-start: 0.2em solid var(--_accent);
+        margin-block-start: 0.5em;
+        font-size: 1.15em;
+        font-weight: 600;
+      }
+      div div > [part='level'] ~ p {
+        font-size: 0.87em;
+      }
+      small {
+        display: block;
+      }
+      [part='subheading'] {
+        margin-block-end: 0.4em;
+      }
+      * + [part='subheading'] {
+        margin-block-start: 1.2em;
+      }
+    `,
+  ];
+
+  protected override picture({education}: GuideOf<typeof section>) {
+    const {intro, level, routes, certifications} = inParts(education);
+    const list = (key: 'routes' | 'certifications', entries: unknown) => html`${heading(Math.min(this.level + 1, 6), this.locale.phrase(key))}${entries}`;
+    return proseView(
+      intro,
+      (routes ?? certifications) && [
+        routes && list('routes', longList(routes, this.locale)),
+        certifications &&
+          list(
+            'certifications',
+            longList(
+              certifications,
+              this.locale,
+              ({name, issuer, url}) => html`${url ? html`<a href=${url}>${name ?? url}</a>` : name} <small>${issuer}</small>`,
+            ),
+          ),
+      ],
+      level && html`<p part="level">${level}</p>`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'required-education': RequiredEducation;
+  }
+}
