@@ -6,7 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {localeEntries} from './src/build/locales.mjs';
-import {coreAndCopies, guard, ownTemplates, virtual} from './src/build/rollup-plugins.mjs';
+import {coreAndCopies, guard, ownTemplates, sectionLoader, virtual} from './src/build/rollup-plugins.mjs';
 import {define, root, tags} from './src/build/widgets.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -46,7 +46,7 @@ const strict = (warning) => {
 export default [
   {
     input: {[name]: 'virtual:all'},
-    plugins: plugins({'virtual:all': everything}),
+    plugins: [sectionLoader('() => Promise.resolve()'), ...plugins({'virtual:all': everything})],
     onwarn: strict,
     output: [
       output({entryFileNames: '[name].js', inlineDynamicImports: true}),
@@ -55,7 +55,7 @@ export default [
   },
   {
     input: definitions,
-    plugins: [widgets.plugin, ...plugins()],
+    plugins: [sectionLoader('(tag) => import(`./${tag}.js`)'), widgets.plugin, ...plugins()],
     onwarn: strict,
     output: output({
       entryFileNames: 'widgets/[name].js',

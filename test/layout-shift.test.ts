@@ -7,7 +7,7 @@ interface Shift extends PerformanceEntry {
   sources: {node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly}[];
 }
 
-const page = new URL('../stories/pages/role.html', import.meta.url).href;
+const page = new URL('../stories/pages/widgets.html', import.meta.url).href;
 const module = (path: string) => new URL(`../src/widgets/${path}`, import.meta.url).href;
 
 /**
@@ -22,7 +22,7 @@ function closer(): string {
   return `<style>:root { letter-spacing: ${Math.min(0, 0.487 - width)}em }</style>`;
 }
 
-describe('the role page', () => {
+describe('the page of single widgets', () => {
   let frame: HTMLIFrameElement;
   let view: Window & typeof globalThis;
   let tags: string[];
@@ -37,18 +37,16 @@ describe('the role page', () => {
     await aTimeout(50);
   };
 
-  /** Opens the page without its script, with the stylesheets of the sources and with guides that take `delay` ms. */
+  /** Opens the page without its script, with guides that take `delay` ms. */
   async function open(width: number, {delay = 0, change = (text: string) => text} = {}) {
     // High enough that everything is in view: what moves out of view does not count.
     await setViewport({width, height: 10_000});
     const text = change(await (await fetch(page)).text());
     tags = [...new Set([...text.matchAll(/<\/([a-z]+-[a-z-]+)>/g)].map(([, tag]) => tag!))];
-    const links = tags.map((tag) => `<link rel="stylesheet" href="${module(`${tag}/reserve.css`)}">`).join('');
     frame = document.createElement('iframe');
     frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
     frame.srcdoc = text
       .replace(/<script\b[^>]*><\/script>/, '')
-      .replace(/<link rel="stylesheet"[^>]*>/, links)
       .replace('<head>', `<head><base href="${page}">${closer()}`);
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     document.body.append(frame);
@@ -111,7 +109,7 @@ describe('the role page', () => {
     expect(holes(), 'without the script').to.deep.equal([0, 0, 0, 0]);
     frame.remove();
 
-    await open(360, {change: (text) => text.replace(/src="[^"]*\.json"/g, 'src="role.html"')});
+    await open(360, {change: (text) => text.replace(/src="[^"]*\.json"/g, 'src="widgets.html"')});
     (view as {console: Console}).console.warn = () => {};
     await runScript();
     await waitUntil(() => all(':state(error)'), 'the widgets give up', {timeout: 5000});

@@ -11,7 +11,7 @@ import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
 import {localeEntries} from '../src/build/locales.mjs';
-import {define, root} from '../src/build/widgets.mjs';
+import {define, root, tags} from '../src/build/widgets.mjs';
 import {findChromium} from './support/chromium.mjs';
 
 const {values, positionals} = parseArgs({
@@ -45,11 +45,11 @@ const localeModules = {
 };
 const {outputFiles: [bundle]} = await build({
   stdin: {
-    contents: [...Object.keys(locales).map((lang) => `import 'locale:${lang}';`), `import './src/widgets/${tag}/define.ts';`].join('\n'),
+    contents: [...Object.keys(locales).map((lang) => `import 'locale:${lang}';`), ...(tag === 'career-guide' ? tags : [tag]).map((each) => `import './src/widgets/${each}/define.ts';`)].join('\n'),
     resolveDir: root,
     loader: 'ts',
   },
-  bundle: true, format: 'iife', write: false, define, plugins: [localeModules], alias: {'lit/html.js': join(root, 'src/section/templates.ts')}, absWorkingDir: root,
+  bundle: true, format: 'iife', write: false, logLevel: 'error', define, plugins: [localeModules], alias: {'lit/html.js': join(root, 'src/section/templates.ts')}, absWorkingDir: root,
 });
 
 const {executablePath, args, env} = await findChromium();

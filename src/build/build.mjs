@@ -34,12 +34,27 @@ export async function allFiles() {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/**
+ * reserve.css: the place of each widget until it is drawn, so that nothing moves. How high it is usually says its reserve.css,
+ * in --career-reserve; a page that knows better sets that itself.
+ */
 async function reserve() {
   const sources = tags.map((tag) => join(root, 'src/widgets', tag, 'reserve.css')).filter((file) => existsSync(file));
-  for (const source of sources) {
-    if (/[\d.]rem\b/.test(readFileSync(source, 'utf8'))) throw new Error(`${source}: sizes are in em, because pages change the root's.`);
-  }
-  const {code} = await transform(sources.map((file) => readFileSync(file, 'utf8')).join('\n'), {loader: 'css', minify: true});
+  const heights = sources.map((file) => readFileSync(file, 'utf8'));
+  if (heights.some((css) => /[\d.]rem\b/.test(css))) throw new Error('reserve.css: sizes are in em, because pages change the root\'s.');
+  const all = `:is(${tags.join()})`;
+  const rules = `
+    ${all}:not(:defined, [hidden]) {
+      display: block;
+      min-block-size: var(--career-reserve);
+      /* A script that has not come by then leaves the fallback, and no hole below it. */
+      animation: career-unreserved 0s 15s forwards;
+    }
+    @keyframes career-unreserved { to { min-block-size: 0 } }
+    /* On its own: a browser without :state() drops the rule that has it. */
+    ${all}:state(loading) { min-block-size: var(--career-reserve) }
+    @media print, (scripting: none) { ${all}:not(:defined, [hidden]) { min-block-size: 0 } }`;
+  const {code} = await transform([...heights, rules].join('\n'), {loader: 'css', minify: true});
   return code;
 }
 

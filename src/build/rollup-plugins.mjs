@@ -61,6 +61,12 @@ async function importedBy(files) {
   return new Set([...found].map((file) => join(root, file)));
 }
 
+/** How <career-guide> comes by its sections: from the files beside it, or not at all where all are in one file. */
+export const sectionLoader = (source) => ({
+  name: 'section-loader',
+  load: (id) => (/career-guide\/load(\.of-career-guide)?\.ts$/.test(id.replaceAll('\\', '/')) ? `export const load = ${source};` : null),
+});
+
 /** Fails the build on what must not happen to the files that people load. */
 export const guard = () => ({
   name: 'guard',

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {check, type Fault, type Report} from '../guide/check.js';
 import {text, type Dict, type Infer} from '../guide/schema.js';
 import type {Source} from '../guide/sections/source.js';
+import type {Answer} from '../source/answer.js';
 import {GuideSource} from '../source/guide-source.js';
 import {version} from '../version.js';
 import {heading} from './heading.js';
@@ -29,6 +30,8 @@ export type LocaleOf<S extends Section> = Locale<S['messages'] & typeof en>;
 
 /** What the base draws of every model: a sentence, a table and where the figures come from. */
 export interface SectionModel {
+  /** What its heading says, where the guide knows better than the default. */
+  heading?: string | undefined;
   /** What the picture says, in a sentence; only what the data says. */
   sentence?: string | undefined;
   /** The same as a table. */
@@ -95,6 +98,8 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
 
   /** Phrases and formats of the language that the section is in. */
   protected declare locale: LocaleOf<S>;
+  /** What the doors gave, not checked yet. */
+  protected answer: Answer = {};
   #source = new GuideSource(this);
   #internals = this.attachInternals();
   #checked: unknown;
@@ -137,27 +142,42 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
     return level! > 0 && level! < 7 ? Math.round(level!) : 2;
   }
 
+  /** What the section draws of what it was given, as far as it is valid. */
+  protected check(value: unknown, report: Report): GuideOf<S> | undefined {
+    const {shape} = (this.constructor as unknown as {section: S}).section;
+    return check({type: 'object', properties: {title: text, lang: text, ...shape}}, value, '', report) as GuideOf<S> | undefined;
+  }
+  /** Whether there is anything in it for the section. */
+  protected has(guide: GuideOf<S> | undefined): boolean {
+    return !!guide && Object.keys((this.constructor as unknown as {section: S}).section.shape).some((key) => key in guide);
+  }
+  /** `loading`, `ready`, `partial`, `empty` or `error`, as of the last update. */
+  get state(): string {
+    return this.#state;
+  }
+  /** What the heading says, as of the last update. */
+  get label(): string {
+    return this.heading || this.#model?.heading || this.locale.phrase('heading');
+  }
+
   protected override willUpdate() {
-    const {name, shape, messages} = (this.constructor as unknown as {section: S}).section;
-    const schema = {type: 'object', properties: {title: text, lang: text, ...shape}} as const;
-    const checked = (value: unknown, problems: Fault[]) =>
-      attempt(problems, (report) => check(schema, value, '', report) as GuideOf<S> | undefined);
-    const {value, problem, state} = this.#source.read();
+    const {name, messages} = (this.constructor as unknown as {section: S}).section;
+    const checked = (value: unknown, problems: Fault[]) => attempt(problems, (report) => this.check(value, report));
+    const {value, problem, state} = (this.answer = this.#source.read());
     if (this.#checked !== value) {
       this.#checked = value;
       this.#guide = checked(value, (this.#faults = []));
     }
     const problems = problem ? [problem] : [...this.#faults];
     let guide = this.#guide;
-    const has = () => guide && Object.keys(shape).some((key) => key in guide!);
-    const flat = this.#source.own && has() ? undefined : this.flat();
+    const flat = this.#source.own && this.has(guide) ? undefined : this.flat();
     if (flat) guide = {...guide, ...checked(flat, problems)} as GuideOf<S>;
 
     const nearest = canonicalLanguage(nearestLanguage(this));
     const own = canonicalLanguage(guide?.lang);
     this.#lang = nearest && own !== nearest ? own : undefined;
     this.locale = localeFor(nearest ?? own ?? 'en', name, messages) as LocaleOf<S>;
-    this.#model = has() ? attempt(problems, (report) => this.model(guide!, this.locale, report)) : undefined;
+    this.#model = this.has(guide) ? attempt(problems, (report) => this.model(guide!, this.locale, report)) : undefined;
     this.#problems = problems;
     const faulty = problems.length > 0;
     this.#state = this.#model ? (faulty ? 'partial' : 'ready') : faulty ? 'error' : state === 'loading' ? state : 'empty';
@@ -167,13 +187,13 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
     const words: Locale<typeof en> = this.locale;
     const model = this.#model;
     const state = this.#state;
-    const name = this.heading || this.locale.phrase('heading');
+    const name = this.label;
     const title = heading(this.level, name, 'heading');
     return [
       model
         ? html`<section part="section" aria-labelledby="heading" lang=${this.#lang ?? nothing}>
             ${title}${model.sentence ? html`<p part="sentence">${model.sentence}</p>` : nothing}${this.picture(model)}
-            <footer>${this.extras(model)}${model.table ? tableView(model.table, words.phrase('table'), name) : nothing}${sourceLines(model.source, words)}</footer>
+            <footer>${this.extras(model)}${model.table ? tableView(model.table, words.phrase('table'), name) : nothing}${sourceLines(model.source, words, this.answer.cited)}</footer>
           </section>`
         : html`<slot name="fallback"
             ><section part="section" aria-labelledby="heading" aria-busy=${state === 'loading'}>
@@ -192,6 +212,8 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   };
 
   protected override async updated() {
+    // Whoever lists the sections hears of it.
+    if (!this.#source.own) this.dispatchEvent(new Event('section-drawn', {bubbles: true}));
     const {states} = this.#internals;
     states?.clear();
     states?.add(this.#state);

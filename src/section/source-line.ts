@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Source} from '../guide/sections/source.js';
 import {date, type Locale} from './locale.js';
 import type {en} from './messages.js';
@@ -6,17 +6,22 @@ import type {en} from './messages.js';
 /** A source as an object, whichever way it was given. */
 export const sourceParts = (source: Source): Exclude<Source, string> => (typeof source === 'string' ? {name: source} : source);
 
-/** Where the figures come from, a line for each source, linked where there is an address. */
-export function sourceLines(sources: Source | readonly (Source | undefined)[] | undefined, words: Locale<typeof en>): TemplateResult[] {
+/**
+ * Where the figures come from, a line for each source, linked where there is an address.
+ * @param cited - The sources that are listed on the page, not checked: each line refers to its number there.
+ */
+export function sourceLines(sources: Source | readonly (Source | undefined)[] | undefined, words: Locale<typeof en>, cited?: unknown): TemplateResult[] {
   const lines = new Map<string, TemplateResult>();
+  const listed = Array.isArray(cited) ? (cited as (Source | null)[]) : [];
   for (const source of [sources ?? []].flat() as (Source | undefined)[]) {
     const {name, url, date: day} = sourceParts(source ?? '');
     const shown = name ?? url;
-    if (shown)
-      lines.set([name, url, day].join('\n'), html`<p part="source">${words.parts(day ? 'sourceDated' : 'source', {
-        source: url ? html`<a href=${url}>${shown}</a>` : shown,
-        date: day ? date(words, day) : '',
-      })}</p>`);
+    if (!shown) continue;
+    const number = listed.findIndex((one) => one && [sourceParts(one).name, sourceParts(one).url].includes(shown)) + 1;
+    lines.set([name, url, day].join('\n'), html`<p part="source">${words.parts(day ? 'sourceDated' : 'source', {
+      source: url ? html`<a href=${url}>${shown}</a>` : shown,
+      date: day ? date(words, day) : '',
+    })}${number ? [' ', html`<a href="#source-${number}">[${number}]</a>`] : nothing}</p>`);
   }
   return [...lines.values()];
 }

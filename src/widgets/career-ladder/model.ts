@@ -63,7 +63,7 @@ export function ladderModel(
   const you = known[0] && mine >= 0 ? at(mine) : undefined;
 
   const rungs = ladder.map(({title = '', summary, salary}, i): Rung => {
-    const rung = {title, summary, pay: salary && payInWords(salary, words)};
+    const rung = {title, summary, pay: [salary && payInWords(salary, words), salary?.area].filter(Boolean).join(' · ') || undefined};
     if (!spans[i]) return rung;
     const [from, to] = spans[i];
     const open = to === Infinity;

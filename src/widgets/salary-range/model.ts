@@ -113,9 +113,9 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
     standing: options.mine?.trim() && known[0] ? options.stand?.({known, ...picture}, options.mine, (amount) => paid(money(words, amount, entry.currency!)), words) : undefined,
     table: {
       columns: [words.phrase('figure'), words.phrase('per')],
-      groups: entries.map((each) => ({name: join(each.area, label(each.per)), rows: each.points.map(({name, text}) => [name, text])})),
+      groups: entries.map((each) => ({name: join(each.area, label(each.per)), rows: each.points.map(({key, name, text}) => [join(name, (key === 'top' && each.top?.note) || ''), text])})),
     },
-    source: entry.source,
+    source: entries.map(({source}) => source),
   };
 }
 

@@ -1,0 +1,61 @@
+// The print of a whole guide, as Chromium makes a PDF of it: every string is in it, and no page is blank. Draws dist/.
+//
+//   npm run test:print                   all example guides
+//   npm run test:print -- electrician    one, also written to .look/electrician.pdf
+import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {chromium} from 'playwright-core';
+import {extractText, getDocumentProxy} from 'unpdf';
+import {root} from '../src/build/widgets.mjs';
+import {findChromium} from './support/chromium.mjs';
+
+const folder = join(root, 'stories/guides');
+const [only] = process.argv.slice(2);
+const names = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5)).filter((name) => !only || name === only);
+const scripts = ['career-widgets.js', 'locales/de.js', 'locales/ar.js'].map((file) => readFileSync(join(root, 'dist', file), 'utf8'));
+
+/** What is printed, but not as it is written: codes, times and enumerations; and links, which paper cannot follow. */
+const written = /(^|\.)(currency|country|per|date|updated|start|end|lang|url)$|^(workModes|demand\.level|workLifeBalance\.(stress|balance))$|^version$/;
+const strings = (value, path = '') =>
+  typeof value === 'string'
+    ? [[path, value]]
+    : value && typeof value === 'object'
+      ? Object.entries(value).flatMap(([key, inner]) => strings(inner, Array.isArray(value) ? path : path ? `${path}.${key}` : key))
+      : [];
+// Lines break anywhere, and ligatures and Arabic forms are letters.
+const plain = (text) => text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2066-\u2069]/g, '');
+/** Which letters, in whatever order: a PDF has Arabic as it is seen. */
+const letters = (text) => [...plain(text)].sort().join('');
+
+const {executablePath, args, env} = await findChromium();
+const browser = await chromium.launch({executablePath, args, env});
+let failed = 0;
+for (const name of names) {
+  const json = readFileSync(join(folder, `${name}.json`), 'utf8');
+  const guide = JSON.parse(json);
+  const page = await browser.newPage();
+  await page.setContent(`<!doctype html><html lang="${guide.lang}" dir="${guide.lang === 'ar' ? 'rtl' : 'ltr'}"><body style="font: 16px/1.5 sans-serif">
+    <script type="application/json" id="guide">${json.replaceAll('<', '\\u003c')}</script><career-guide src="#guide"></career-guide>`);
+  for (const content of scripts) await page.addScriptTag({content, type: 'module'});
+  await page.waitForFunction(() => globalThis.document.querySelector('career-guide').state === 'ready');
+  await page.waitForTimeout(500);
+  const pdf = await page.pdf({format: 'A4', printBackground: false});
+  await page.close();
+  if (only) {
+    mkdirSync(join(root, '.look'), {recursive: true});
+    writeFileSync(join(root, '.look', `${name}.pdf`), pdf);
+  }
+  const {text: pages} = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {mergePages: false});
+  const faults = pages.flatMap((text, i) => (plain(text).length < 40 ? `page ${i + 1} is blank` : []));
+  const whole = plain(pages.join(''));
+  const lines = guide.lang === 'ar' && letters(pages.join(''));
+  for (const [path, string] of strings(guide)) {
+    if (written.test(path)) continue;
+    if (lines ? [...new Set(letters(string))].some((letter) => !lines.includes(letter)) : !string.split(/\n\s*\n/).every((piece) => whole.includes(plain(piece)))) faults.push(`${path}: ${string}`);
+  }
+  console.log(`${faults.length ? 'FAILED' : 'ok    '}  ${name}: ${pages.length} pages, ${strings(guide).length} strings`);
+  for (const fault of faults) console.log(`        ${fault}`);
+  failed += faults.length;
+}
+await browser.close();
+process.exitCode = failed ? 1 : 0;
