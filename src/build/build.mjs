@@ -1,4 +1,5 @@
 // Makes dist/, the files that people load: `npm run build`. `--out` names another folder, `--if-missing` keeps a dist/ that is there.
+import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -31,7 +32,16 @@ export async function allFiles() {
   files.set('reserve.css', await reserve());
   files.set('custom-elements.json', await manifest());
   files.set('role-guide.schema.json', await schema());
+  files.set('integrity.json', integrity(files));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What `integrity` of a script or style sheet is to say, for each file that a page can load. */
+function integrity(files) {
+  const hash = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+  const loaded = [...files].filter(([name]) => /\.(js|css)$/.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return `${JSON.stringify({version, files: Object.fromEntries(loaded.map(([name, text]) => [name, hash(text)]))}, null, 1)}\n`;
 }
 
 /**

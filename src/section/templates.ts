@@ -13,11 +13,8 @@ interface Result {
 }
 /** Takes the values of a template from the next one on that is its own. */
 type Part = (values: unknown[]) => void;
-/** Puts a value between two nodes. */
-interface Place {
-  set(value: unknown): void;
-  clear(): void;
-}
+/** Puts a value at its place, between two nodes. */
+type Place = (value: unknown) => void;
 /** Makes a part of a node of a copy, where its values begin at `i`. */
 type Recipe = (node: Node, i: number) => Part;
 
@@ -80,8 +77,8 @@ function prepare({strings, _$litType$: type}: Result) {
         value += pieces.length - 1;
       }
     else recipes.push([at, value++, (comment, i) => {
-      const {set} = place(comment as Comment);
-      return (values) => set(values[i]);
+      const put = place(comment as Comment);
+      return (values) => put(values[i]);
     }]);
 
   return (values: unknown[]): [Node, Part] => {
@@ -135,40 +132,37 @@ function place(end: ChildNode): Place {
     while (end.previousSibling !== start) end.previousSibling!.remove();
     strings = items = node = undefined;
   };
-  return {
-    clear,
-    set(value) {
-      if (Array.isArray(value)) {
-        if (!items) clear();
-        const list = (items ??= []);
-        value.forEach((item, i) => {
-          if (!list[i]) {
-            const comment = new Comment();
-            end.before(comment);
-            list[i] = [place(comment), comment];
-          }
-          list[i][0].set(item);
-        });
-        // The last first: each begins behind the one before it.
-        for (const [{clear}, comment] of list.splice(value.length).reverse()) {
-          clear();
-          comment.remove();
+  return (value) => {
+    if (Array.isArray(value)) {
+      if (!items) clear();
+      const list = (items ??= []);
+      value.forEach((item, i) => {
+        if (!list[i]) {
+          const comment = new Comment();
+          end.before(comment);
+          list[i] = [place(comment), comment];
         }
-      } else if ((value as Result | undefined)?._$litType$) {
-        const result = value as Result;
-        if (strings === result.strings) return update(result.values);
-        clear();
-        if (!templates.has((strings = result.strings))) templates.set(strings, prepare(result));
-        const [copy, next] = templates.get(strings)!(result.values);
-        update = next;
-        end.before(copy);
-      } else {
-        const data = text(value);
-        if (!node) clear();
-        if (node) node.data = data;
-        else if (data) end.before((node = new Text(data)));
+        list[i][0](item);
+      });
+      // The last first: each begins behind the one before it.
+      for (const [put, comment] of list.splice(value.length).reverse()) {
+        put('');
+        comment.remove();
       }
-    },
+    } else if ((value as Result | undefined)?._$litType$) {
+      const result = value as Result;
+      if (strings === result.strings) return update(result.values);
+      clear();
+      if (!templates.has((strings = result.strings))) templates.set(strings, prepare(result));
+      const [copy, next] = templates.get(strings)!(result.values);
+      update = next;
+      end.before(copy);
+    } else {
+      const data = text(value);
+      if (!node || !data) clear();
+      if (node) node.data = data;
+      else if (data) end.before((node = new Text(data)));
+    }
   };
 }
 
@@ -180,5 +174,5 @@ export function render(value: unknown, root: DocumentFragment | Element, {host}:
     root.append(new Comment());
     roots.set(root, place(root.lastChild!));
   }
-  roots.get(root)!.set(value);
+  roots.get(root)!(value);
 }
