@@ -1,0 +1,88 @@
+import type {Growth} from '../guide/sections/growth.js';
+import type {Fact} from './facts.js';
+import {intl, type Locale} from './locale.js';
+import type {Translation} from './messages.js';
+
+/** What is said of projections, wherever one is shown. */
+export const en = {
+  outlook: 'Change in jobs',
+  muchFaster: 'Much faster than average',
+  faster: 'Faster than average',
+  asFast: 'As fast as average',
+  slower: 'Slower than average',
+  little: 'Little or no change',
+  decline: 'Decline',
+};
+
+export const de: Translation<typeof en> = {
+  outlook: 'Entwicklung der Stellen',
+  muchFaster: 'Viel schneller als der Durchschnitt',
+  faster: 'Schneller als der Durchschnitt',
+  asFast: 'So schnell wie der Durchschnitt',
+  slower: 'Langsamer als der Durchschnitt',
+  little: 'Kaum Veränderung',
+  decline: 'Rückgang',
+};
+
+export const ar: Translation<typeof en> = {
+  outlook: 'التغيّر في عدد الوظائف',
+  muchFaster: 'أسرع بكثير من المتوسط',
+  faster: 'أسرع من المتوسط',
+  asFast: 'بسرعة المتوسط',
+  slower: 'أبطأ من المتوسط',
+  little: 'تغيّر طفيف أو معدوم',
+  decline: 'تراجع',
+};
+
+type Words = Locale<typeof en>;
+
+/**
+ * The words of the U.S. Bureau of Labor Statistics, each with the lowest rate that it is used for, in whole percent, and the
+ * rate of all occupations together. They hold for the projections of 2024–34 alone (Occupational Outlook Handbook,
+ * https://www.bls.gov/ooh/): every edition draws these lines anew, those of 2002–12 began "much faster" at 36.
+ */
+const bands = [['muchFaster', 7], ['faster', 5], ['asFast', 3], ['slower', 1], ['little', 0], ['decline', -Infinity]] as const;
+const averageOfAll = 3;
+export type Band = (typeof bands)[number][0];
+
+/** Whether a projection is of that edition: its years are, and whoever is named as the source is the Bureau. */
+const inEdition = ({from, to, source = 'BLS'}: Growth) =>
+  Math.min(from!, to!) === 2024 && Math.max(from!, to!) === 2034 && /\bBLS\b|bureau of labor statistics/i.test(JSON.stringify(source));
+
+/** The word for a rate, by the lines of its edition. The Handbook's rates are whole, rounded half away from zero. */
+export const bandOf = (growth: Growth): Band | undefined =>
+  inEdition(growth) ? bands.find(([, lowest]) => Number(growth.rate?.toFixed()) >= lowest)?.[0] : undefined;
+
+/** The rate of all occupations: as given, else that of the edition, but only where a source is named: it is said to be theirs. */
+export const averageOf = (growth: Growth): number | undefined => growth.average ?? (growth.source && inEdition(growth) ? averageOfAll : undefined);
+
+/** The word that a label is in the Bureau's own English; undefined where it is in others. */
+export const bandNamed = (label: string): Band | undefined => {
+  const plain = label.toLowerCase().replace(/^(grow\w* )?(about )?/, '');
+  return bands.find(([band]) => en[band].toLowerCase() === plain)?.[0];
+};
+
+/** The label as given; else by the lines of the edition. */
+export const growthLabel = (growth: Growth, words: Words): string | undefined => {
+  const band = bandOf(growth);
+  return growth.label ?? (band && words.phrase(band));
+};
+
+/** A change in percent with its sign: "+7%", "−2%", "0%". */
+export const change = ({lang}: Locale, rate: number): string =>
+  intl(Intl.NumberFormat, lang, {style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero'}).format(rate / 100).replace('-', '−');
+
+/** The years of a projection: "2024–2034"; one alone where the other is not known. */
+export function years({lang}: Locale, {from, to}: Growth): string {
+  const format = intl(Intl.NumberFormat, lang, {useGrouping: false});
+  const [first, last] = [Math.min(from ?? to!, to ?? from!), Math.max(from ?? to!, to ?? from!)];
+  return first < last ? format.formatRange(first, last) : first ? format.format(first) : '';
+}
+
+/** A projection as a key fact; undefined where it says nothing. */
+export function growthFact(growth: Growth, words: Words): Fact | undefined {
+  const {rate} = growth;
+  const label = growthLabel(growth, words);
+  const value = rate === undefined ? label : change(words, rate);
+  return value === undefined ? undefined : {name: words.phrase('outlook'), value, notes: [rate === undefined ? '' : label, years(words, growth)]};
+}

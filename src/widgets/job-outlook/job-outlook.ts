@@ -1,0 +1,74 @@
+import {html, nothing} from 'lit/html.js';
+import type {Report} from '../../guide/check.js';
+import {growth} from '../../guide/sections/growth.js';
+import {factStyles, factsView} from '../../section/facts.js';
+import {rect} from '../../section/rect.js';
+import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
+import {en} from './messages.js';
+import {outlookModel, type OutlookModel} from './model.js';
+import {styles} from './styles.js';
+
+const section = {name: 'job-outlook', shape: {growth}, messages: en};
+
+/**
+ * How employment in a role is projected to change, against all occupations where that is known, and how many openings
+ * there are in a year. The words for the rate are the publisher's: as given, or by the lines of its edition.
+ *
+ * @tagname job-outlook
+ * @csspart facts - The figures.
+ * @csspart bars - The role beside all occupations.
+ */
+export class JobOutlook extends SectionElement<typeof section, OutlookModel> {
+  static override readonly section = section;
+  static override readonly styles = [...SectionElement.styles, factStyles, styles];
+  static override readonly properties = {
+    ...SectionElement.properties,
+    rate: {type: Number},
+    from: {type: Number},
+    to: {type: Number},
+    average: {type: Number},
+    openings: {type: Number},
+    growthLabel: {attribute: 'label'},
+  };
+
+  /** Projected change in employment, in percent, where no guide gives one. */
+  declare rate: number | null | undefined;
+  /** First year of that projection. */
+  declare from: number | null | undefined;
+  /** Last year of that projection. */
+  declare to: number | null | undefined;
+  /** Projected change over the same years in all occupations together, in percent. */
+  declare average: number | null | undefined;
+  /** Openings per year, where no guide gives them. */
+  declare openings: number | null | undefined;
+  /** The publisher's words for `rate`: the `label` attribute. */
+  declare growthLabel: string | null | undefined;
+
+  protected override flat() {
+    const {rate, from, to, average, openings, growthLabel: label} = this;
+    return (rate ?? openings ?? label) != null ? {growth: {rate, from, to, average, openings, label}} : undefined;
+  }
+
+  protected override model({growth, title}: GuideOf<typeof section>, locale: LocaleOf<typeof section>, report: Report) {
+    return outlookModel(growth!, title, locale, report);
+  }
+
+  protected override picture({facts, bars, zero}: OutlookModel) {
+    return html`<div part="picture">
+      ${factsView(facts)}${bars[0]
+        ? html`<ul part="bars" class=${zero > 50 ? 'end' : nothing}>${bars.map(
+            ({name, text, at, width}) => html`<li>
+              <p>${name} <b>${text}</b></p>
+              <svg aria-hidden="true">${rect('bar', at, width, 0.3, 0.9)}${rect('zero', zero, '2', 0, 1.5)}</svg>
+            </li>`,
+          )}</ul>`
+        : nothing}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'job-outlook': JobOutlook;
+  }
+}

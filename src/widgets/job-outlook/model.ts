@@ -1,0 +1,70 @@
+import type {Report} from '../../guide/check.js';
+import type {Growth} from '../../guide/sections/growth.js';
+import {scale} from '../../picture/scale.js';
+import type {Fact} from '../../section/facts.js';
+import {averageOf, bandNamed, bandOf, change, growthFact, years} from '../../section/growth.js';
+import {decimal, percent, type Locale} from '../../section/locale.js';
+import type {SectionModel} from '../../section/section-element.js';
+import {en} from './messages.js';
+
+export interface Bar {
+  name: string;
+  /** "+7%". */
+  text: string;
+  /** Where it begins and how long it is, 0 to 100; it runs from zero, to the other side where jobs are lost. */
+  at: number;
+  width: number;
+}
+
+export interface OutlookModel extends SectionModel {
+  facts: Fact[];
+  /** The role, and all occupations; none where there is nothing to compare. */
+  bars: Bar[];
+  /** Where zero is. */
+  zero: number;
+}
+
+export function outlookModel(growth: Growth, title: string | undefined, words: Locale<typeof en>, report: Report): OutlookModel | undefined {
+  const {rate, from, to, label = '', openings, source} = growth;
+  if (from! > to!) report('contradiction', 'growth.from', 'is after the last year; the two were exchanged');
+  const said = bandNamed(label);
+  const band = bandOf(growth);
+  // What is published with decimals was rounded to them: next to a line nobody can tell on which side it was.
+  if (said && band && [-0.1, 0.1].every((off) => bandOf({...growth, rate: rate! + off}) !== said))
+    report('contradiction', 'growth.label', `is not what the Bureau of Labor Statistics calls ${rate} percent over 2024–34, which is "${en[band]}"; it is shown as given`);
+
+  const facts = [growthFact(growth, words) ?? [], openings === undefined ? [] : {name: words.phrase('openings'), value: decimal(words, openings)}].flat();
+  if (!facts[0]) return;
+
+  const average = rate === undefined ? rate : averageOf(growth);
+  const ends = [0, rate ?? 0, average ?? 0];
+  const at = scale(Math.min(...ends), Math.max(...ends));
+  const zero = at(0);
+  const bar = (name: string, value: number): Bar => ({name, text: change(words, value), at: Math.min(zero, at(value)), width: Math.abs(at(value) - zero)});
+  const bars = average === undefined ? [] : [bar(title ?? words.phrase('role'), rate!), bar(words.phrase('all'), average)];
+
+  // As it is written, with one decimal.
+  const sign = Math.sign(Number(rate?.toFixed(1)));
+  const says = sign > 0 ? 'up' : sign < 0 ? 'down' : 'same';
+  return {
+    facts,
+    bars,
+    zero,
+    sentence: [
+      rate !== undefined &&
+        words.phrase(from !== undefined && to !== undefined && from !== to ? `${says}Over` : says, {
+          rate: percent(words, Math.abs(rate)),
+          from: years(words, {from: Math.min(from!, to!)}),
+          to: years(words, {to: Math.max(from!, to!)}),
+        }),
+      bars[0] && words.phrase('against', {average: bars[1]!.text}),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    table: bars[0] && {
+      columns: [words.phrase('occupation'), words.phrase('outlook')],
+      groups: [{rows: bars.map(({name, text}) => [name, text])}],
+    },
+    source,
+  };
+}

@@ -1,0 +1,4 @@
+import {define} from '../../section/define.js';
+import {MarketDemand} from './market-demand.js';
+
+define('market-demand', MarketDemand);

@@ -1,0 +1,4 @@
+import {define} from '../../section/define.js';
+import {RelatedRoles} from './related-roles.js';
+
+define('related-roles', RelatedRoles);

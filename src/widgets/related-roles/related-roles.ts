@@ -1,0 +1,59 @@
+import {html, nothing} from 'lit/html.js';
+import {check, type Report} from '../../guide/check.js';
+import {growth} from '../../guide/sections/growth.js';
+import {relatedRoles} from '../../guide/sections/related-roles.js';
+import {salary} from '../../guide/sections/salary.js';
+import {heading} from '../../section/heading.js';
+import {longList} from '../../section/long-list.js';
+import {rect} from '../../section/rect.js';
+import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
+import {en} from './messages.js';
+import {relatedModel, type Own, type Related, type RelatedModel} from './model.js';
+import {styles} from './styles.js';
+
+const section = {name: 'related-roles', shape: {relatedRoles}, messages: en};
+
+/**
+ * Roles that are close to this one, and how each differs in pay and growth, as far as both are known and say the same.
+ *
+ * @tagname related-roles
+ * @csspart list - The roles, in front of the disclosure and behind it.
+ * @csspart more - The disclosure of a long list.
+ */
+export class RelatedRoles extends SectionElement<typeof section, RelatedModel> {
+  static override readonly section = section;
+  static override readonly styles = [...SectionElement.styles, styles];
+
+  /** What this role pays is only compared with: where it is shown, its faults are told. */
+  protected override check(value: unknown, report: Report): GuideOf<typeof section> {
+    return {...check({type: 'object', properties: {salary, growth}}, value, '', () => {}), ...super.check(value, report)};
+  }
+
+  protected override model(guide: GuideOf<typeof section>, locale: LocaleOf<typeof section>) {
+    return relatedModel(guide.relatedRoles!, guide as Own, locale);
+  }
+
+  protected override picture({roles, own}: RelatedModel) {
+    const from = own!;
+    const view = ({title, url, note, facts, differs, at, label}: Related) => html`<div>
+        ${title ? heading(Math.min(this.level + 1, 6), url ? html`<a href=${url}>${title}</a>` : title) : nothing}
+        <p><small>${facts}</small> <b>${differs}</b></p>
+      </div>
+      <div>
+        ${at === undefined
+          ? nothing
+          : html`<svg aria-hidden="true" class=${label ? 'labelled' : nothing}
+              ><text class="strong" x="${from}%" y="-0.4em" text-anchor=${from < 20 ? 'start' : from > 80 ? 'end' : 'middle'}>${label}</text
+              >${rect('line', 0, 100, 0.68, 0.06)}${rect('accent', Math.min(at, from), Math.abs(at - from), 0.58, 0.26)}<circle class="accent" cx="${at}%" cy="0.71em" r="0.4em"></circle>${rect('tick', from, '2', 0.1, 1.2)}</svg
+            >`}
+        <p>${note}</p>
+      </div>`;
+    return html`<div part="picture">${longList(roles, this.locale, view)}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'related-roles': RelatedRoles;
+  }
+}

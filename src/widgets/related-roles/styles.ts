@@ -1,0 +1,44 @@
+import {css} from '../../section/widget-element.js';
+
+export const styles = css`
+  [part='list'] {
+    max-inline-size: none;
+  }
+  li {
+    display: grid;
+    gap: 0.2em 4%;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='list'] li {
+    padding-block: 0.8em;
+    padding-inline: 0;
+  }
+  [part='list'] li::before {
+    display: none;
+  }
+  li b,
+  small {
+    display: block;
+    font-size: 0.85em;
+  }
+  li p {
+    max-inline-size: 62ch;
+  }
+  /* With room for a dot at both ends. */
+  svg {
+    inline-size: calc(100% - 1em);
+    block-size: 1.5em;
+    margin-inline: 0.5em;
+  }
+  .labelled {
+    margin-block-start: 1.6em;
+  }
+  .tick {
+    translate: -1px;
+  }
+  @container (width >= 44em) {
+    li {
+      grid-template-columns: 36% 60%;
+    }
+  }
+`;

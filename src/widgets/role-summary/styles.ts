@@ -1,0 +1,19 @@
+import {css} from '../../section/widget-element.js';
+
+export const styles = css`
+  #heading {
+    font-size: var(--career-heading-size, 1.8em);
+    line-height: 1.15;
+  }
+  [part='summary'] {
+    max-inline-size: 58ch;
+    margin-block-end: 1.4em;
+    font-size: 1.15em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+  [part='aliases'] {
+    flex: 0 0 100%;
+    padding-inline-end: max(0px, 100% - 62ch);
+  }
+`;

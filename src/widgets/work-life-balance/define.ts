@@ -1,0 +1,4 @@
+import {define} from '../../section/define.js';
+import {WorkLifeBalance} from './work-life-balance.js';
+
+define('work-life-balance', WorkLifeBalance);

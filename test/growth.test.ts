@@ -1,0 +1,85 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import type {Growth} from '../src/guide/sections/growth.js';
+import {ar, averageOf, bandNamed, bandOf, change, de, en, growthFact, growthLabel, years, type Band} from '../src/section/growth.js';
+import {localeFor} from '../src/section/locale.js';
+import {registerMessages} from '../src/section/messages.js';
+
+const words = localeFor('en-US', 'growth', en);
+registerMessages('de', {growth: de});
+registerMessages('ar', {growth: ar});
+const edition: Growth = {from: 2024, to: 2034};
+const bureau = {name: 'U.S. Bureau of Labor Statistics', url: 'https://www.bls.gov/ooh/'};
+
+describe('the words for growth', () => {
+  // Labels that the Occupational Outlook Handbook gives for these rates, and both sides of each line.
+  const published: [rate: number, band: Band][] = [
+    [300, 'muchFaster'], [50, 'muchFaster'], [17, 'muchFaster'], [9, 'muchFaster'], [7, 'muchFaster'],
+    [6, 'faster'], [5, 'faster'], [4, 'asFast'], [3, 'asFast'], [2, 'slower'], [1, 'slower'], [0, 'little'], [-1, 'decline'], [-20, 'decline'],
+  ];
+  for (const [rate, band] of published)
+    it(`calls ${rate} % over 2024–34 ${en[band].toLowerCase()}`, () => expect(bandOf({...edition, rate})).to.equal(band));
+
+  it('rounds to whole percent first, as the Handbook does', () => {
+    const rounded: [number, Band][] = [[6.5, 'muchFaster'], [6.4, 'faster'], [4.5, 'faster'], [4.49, 'asFast'], [2.5, 'asFast'], [0.5, 'slower'], [0.4, 'little'], [-0.4, 'little'], [-0.5, 'decline']];
+    for (const [rate, band] of rounded) expect(bandOf({...edition, rate}), String(rate)).to.equal(band);
+  });
+
+  it('has no word for other years, or where they are not known', () => {
+    for (const span of [{}, {from: 2024}, {to: 2034}, {from: 2023, to: 2033}, {from: 2024, to: 2033}, {from: 2002, to: 2012}])
+      expect(bandOf({...span, rate: 7, source: bureau}), JSON.stringify(span)).to.equal(undefined);
+    expect(bandOf(edition)).to.equal(undefined);
+  });
+
+  it('has no word for what others project over the same years', () => {
+    for (const source of [bureau, 'BLS', 'US Bureau of Labor Statistics, as cited in a guide', {url: 'https://www.bls.gov/ooh/'}, {name: 'مكتب إحصاءات العمل', url: 'https://www.bls.gov/ooh/'}, undefined])
+      expect(bandOf({...edition, rate: 7, source}), JSON.stringify(source)).to.equal('muchFaster');
+    for (const source of ['Bundesagentur für Arbeit', {name: 'Job Bank', url: 'https://www.jobbank.gc.ca/'}, {date: '2026'}])
+      expect(bandOf({...edition, rate: 7, source}), JSON.stringify(source)).to.equal(undefined);
+  });
+
+  it('knows the average of the edition where its source is named, and invents none', () => {
+    expect(averageOf({...edition, source: bureau})).to.equal(3);
+    expect(averageOf({...edition, source: bureau, average: 0})).to.equal(0);
+    for (const growth of [edition, {source: bureau}, {...edition, to: 2033, source: bureau}, {...edition, source: 'Somebody'}]) expect(averageOf(growth)).to.equal(undefined);
+  });
+
+  it('gives a label as it is, and in the language of the page otherwise', () => {
+    expect(growthLabel({...edition, rate: 16, label: 'Growing about as fast as average'}, words)).to.equal('Growing about as fast as average');
+    expect(growthLabel({...edition, rate: 16}, localeFor('de', 'growth', en))).to.equal('Viel schneller als der Durchschnitt');
+    expect(growthLabel({rate: 16}, words)).to.equal(undefined);
+  });
+
+  it('recognises the labels of the Bureau', () => {
+    expect(['As fast as average', 'Growing about as fast as average', 'MUCH FASTER THAN AVERAGE', 'Decline'].map(bandNamed)).to.deep.equal(['asFast', 'asFast', 'muchFaster', 'decline']);
+    expect(['No decline', 'Viel schneller als der Durchschnitt', ''].map(bandNamed)).to.deep.equal([undefined, undefined, undefined]);
+  });
+
+  it('writes a change with its sign', () => {
+    expect([7, -2, 0, 6.54, -0.01, 1234].map((rate) => change(words, rate))).to.deep.equal(['+7%', '−2%', '0%', '+6.5%', '0%', '+1,234%']);
+    expect(change(localeFor('de', 'growth', en), -2)).to.equal('−2\u00a0%');
+    expect(change(localeFor('ar', 'growth', en), -2)).to.match(/−.*2/);
+  });
+
+  it('writes the years, whichever of them are known and in whichever order', () => {
+    const spans: [Growth, string][] = [[edition, '2024–2034'], [{from: 2034, to: 2024}, '2024–2034'], [{to: 2034}, '2034'], [{from: 2024, to: 2024}, '2024'], [{}, '']];
+    for (const [growth, text] of spans) expect(years(words, growth)).to.equal(text);
+  });
+
+  it('makes a fact of the rate, or of the label where there is no rate', () => {
+    expect(growthFact({...edition, rate: 5}, words)).to.deep.equal({name: 'Change in jobs', value: '+5%', notes: ['Faster than average', '2024–2034']});
+    expect(growthFact({label: 'Steady'}, words)!.value).to.equal('Steady');
+    expect(growthFact({...edition, openings: 5}, words)).to.equal(undefined);
+  });
+
+  it('has a word for every rate of the edition, a lower one for no higher rate', () => {
+    const order = Object.keys(en);
+    fc.assert(
+      fc.property(fc.double({noNaN: true, noDefaultInfinity: true}), fc.double({noNaN: true, noDefaultInfinity: true}), (a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)].map((rate) => order.indexOf(bandOf({...edition, rate})!));
+        expect(high).to.be.greaterThan(0);
+        expect(low).to.be.at.least(high!);
+      }),
+    );
+  });
+});

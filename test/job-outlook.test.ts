@@ -1,0 +1,140 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import fc from 'fast-check';
+import '../src/widgets/job-outlook/define.js';
+import electrician from '../stories/guides/electrician.json';
+import type {Problem} from '../src/guide/check.js';
+import {explain} from '../src/guide/explain.js';
+import type {Growth} from '../src/guide/sections/growth.js';
+import {localeFor} from '../src/section/locale.js';
+import {registerMessages} from '../src/section/messages.js';
+import type {JobOutlook} from '../src/widgets/job-outlook/job-outlook.js';
+import {de, en} from '../src/widgets/job-outlook/messages.js';
+import {outlookModel} from '../src/widgets/job-outlook/model.js';
+
+const words = localeFor('en-US', 'job-outlook', en);
+function model(growth: Growth, title?: string) {
+  const problems: Problem[] = [];
+  const drawn = outlookModel(growth, title, words, (code, path, about, found) => problems.push(explain({code, path, about, found})))!;
+  return {...drawn, problems};
+}
+const edition: Growth = {from: 2024, to: 2034};
+const source = 'BLS';
+
+describe('the model of an outlook', () => {
+  const sentences: [growth: Growth, says: string][] = [
+    [{rate: 7}, 'Employment is projected to grow by 7%.'],
+    [{rate: 16, ...edition, average: 3}, 'Employment is projected to grow by 16% from 2024 to 2034. For all occupations together the change is +3%.'],
+    [{rate: -20.5, ...edition}, 'Employment is projected to shrink by 20.5% from 2024 to 2034.'],
+    [{rate: 0, average: -1}, 'Employment is projected to stay the same. For all occupations together the change is −1%.'],
+    [{rate: 0.01, to: 2034}, 'Employment is projected to stay the same.'],
+    [{openings: 1200, average: 3}, ''],
+  ];
+  for (const [growth, says] of sentences) it(`says “${says}”`, () => expect(model(growth).sentence).to.equal(says));
+
+  it('draws both bars from one zero, decline to the other side', () => {
+    expect(model({rate: 16, average: 4}, 'Developer')).to.deep.include({
+      zero: 0,
+      bars: [{name: 'Developer', text: '+16%', at: 0, width: 100}, {name: 'All occupations', text: '+4%', at: 0, width: 25}],
+    });
+    expect(model({rate: -12, average: 3})).to.deep.include({
+      zero: 80,
+      bars: [{name: 'This role', text: '−12%', at: 0, width: 80}, {name: 'All occupations', text: '+3%', at: 80, width: 20}],
+    });
+    expect(model({rate: 3, average: 3}).bars.map(({width}) => width)).to.deep.equal([100, 100]);
+  });
+
+  it('compares with nothing that is not known', () => {
+    expect(model({rate: 7})).to.deep.include({bars: [], table: undefined});
+    expect(model({rate: 7, ...edition})).to.deep.include({bars: []});
+    expect(model({rate: 7, ...edition, source}).bars[1]!.text).to.equal('+3%');
+    expect(model({average: 3, openings: 1}).bars).to.deep.equal([]);
+  });
+
+  it('has nothing to show where there is no rate, no label and no number of openings', () =>
+    expect(outlookModel({...edition, average: 3, source}, 'Nurse', words, () => {})).to.equal(undefined));
+
+  it('says the openings', () => expect(model({openings: 189100}).facts).to.deep.equal([{name: 'Openings a year', value: '189,100'}]));
+
+  it('reports a label that contradicts its edition, and shows it as it is', () => {
+    const {problems, facts} = model({rate: 16, ...edition, source, label: 'Growing about as fast as average'});
+    expect(problems.map(({code, path}) => [code, path])).to.deep.equal([['contradiction', 'growth.label']]);
+    expect(facts[0]!.notes).to.include('Growing about as fast as average');
+  });
+
+  it('reports no contradiction that is not certain', () => {
+    const certain: Growth[] = [
+      {rate: 7, label: 'Growing about as fast as average', source},
+      {rate: 7, ...edition, source: 'Statistics Canada', label: 'Slower than average'},
+      {rate: 7, ...edition, source, label: 'Much faster than average'},
+      {rate: 7, ...edition, source, label: 'Viel langsamer als der Durchschnitt'},
+      // 6.46 is 6 in the Handbook and 6.5 in the tables.
+      {rate: 6.5, ...edition, source, label: 'Faster than average'},
+    ];
+    for (const growth of certain) expect(model(growth).problems, growth.label).to.deep.equal([]);
+  });
+
+  it('exchanges years that are inverted, and says so', () => {
+    const {problems, sentence} = model({rate: 5, from: 2034, to: 2024});
+    expect(problems).to.deep.equal([{code: 'contradiction', path: 'growth.from', message: 'is after the last year; the two were exchanged'}]);
+    expect(sentence).to.contain('from 2024 to 2034');
+  });
+
+  it('keeps its promises for whatever is projected', () => {
+    const maybe = (min: number, max: number) => fc.option(fc.double({min, max, noNaN: true}), {nil: undefined});
+    const growth = fc.record({rate: maybe(-100, 1e6), average: maybe(-100, 1e6), from: maybe(1900, 2100), to: maybe(1900, 2100), openings: maybe(0, 1e9), label: fc.constantFrom(undefined, 'Decline', 'Steady')});
+    fc.assert(
+      fc.property(growth, (given) => {
+        const {bars = [], sentence = '', facts = []} = model(given);
+        for (const {at, width} of bars) expect([at, width, at + width].every((place) => place >= 0 && place <= 100.02)).to.equal(true);
+        expect([sentence, ...facts.map(({value}) => value)].join()).to.not.match(/undefined|NaN|Infinity|\{/);
+      }),
+    );
+  });
+
+  it('is whole in German', () => {
+    registerMessages('de', {'job-outlook': de});
+    expect(outlookModel({rate: -3, ...edition, average: 3}, 'Bäcker', localeFor('de', 'job-outlook', en), () => {})!.sentence).to.equal(
+      'Die Zahl der Stellen soll von 2024 bis 2034 um 3\u00a0% zurückgehen. Für alle Berufe zusammen sind es +3\u00a0%.',
+    );
+  });
+});
+
+describe('<job-outlook>', () => {
+  const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll(selector)];
+  const said = (element: Element) => element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+
+  it('takes flat attributes, where no guide has an outlook', async () => {
+    const element = await fixture<JobOutlook>(html`<job-outlook rate="7"></job-outlook>`);
+    expect(said(element)).to.contain('grow by 7%').and.to.not.match(/average|years/i);
+    Object.assign(element, {from: 2024, to: 2034, openings: 100});
+    await element.updateComplete;
+    expect(said(element)).to.contain('Much faster than average 2024–2034').and.to.contain('Openings a year100');
+    element.setAttribute('label', 'Steady');
+    await element.updateComplete;
+    expect(said(element)).to.contain('Steady').and.to.not.contain('Much faster');
+    element.guide = electrician;
+    await element.updateComplete;
+    expect(said(element)).to.contain('+9%');
+  });
+
+  it('has an error where the rate is no number', async () => {
+    const element = document.createElement('job-outlook');
+    element.setAttribute('rate', '7 %');
+    const event = new Promise<CustomEvent<{problems: Problem[]}>>((resolve) => element.addEventListener('guide-error', resolve as EventListener));
+    const {warn} = console;
+    console.warn = () => {};
+    document.body.append(element);
+    expect((await event).detail.problems[0]!.path).to.equal('growth.rate');
+    expect(element.matches(':state(error)')).to.equal(true);
+    Object.assign(console, {warn});
+    element.remove();
+  });
+
+  it('draws the role and all occupations with the same scale', async () => {
+    const element = await fixture<JobOutlook>(html`<job-outlook .guide=${electrician}></job-outlook>`);
+    const [role, average] = all(element, '.bar').map((bar) => bar.getBoundingClientRect());
+    expect(role!.width / average!.width).to.be.closeTo(3, 0.05);
+    expect(all(element, 'li').map((row) => row.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal(['Electrician +9%', 'All occupations +3%']);
+    expect(element.matches(':state(ready)')).to.equal(true);
+  });
+});

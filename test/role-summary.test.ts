@@ -1,0 +1,95 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../src/widgets/role-summary/define.js';
+import electrician from '../stories/guides/electrician.json';
+import {localeFor} from '../src/section/locale.js';
+import {registerMessages} from '../src/section/messages.js';
+import {de, en} from '../src/widgets/role-summary/messages.js';
+import {summaryModel, type Summary} from '../src/widgets/role-summary/model.js';
+import type {RoleSummary} from '../src/widgets/role-summary/role-summary.js';
+
+const words = localeFor('en-US', 'role-summary', en);
+const model = (guide: Summary, page?: string, locale = words) => summaryModel(guide, page, locale);
+const facts = (guide: Summary) => model(guide).facts.map(({name, value, notes = []}) => [name, value, ...notes.filter(Boolean)]);
+
+describe('the model of a summary', () => {
+  it('has the key facts of a guide, each with its source', () => {
+    expect(facts(electrician as Summary)).to.deep.equal([
+      ['Median pay', '$62,350 a year', 'United States'],
+      ['Change in jobs', '+9%', 'Much faster than average', '2024–2034'],
+      ['Way of working', 'on-site'],
+      ['Demand', 'high'],
+    ]);
+    expect(model(electrician as Summary).source).to.deep.equal([electrician.salary[1]!.source, electrician.growth.source, electrician.demand.source]);
+  });
+
+  it('shows the pay of the first area, by the year where that is known, and calls a median only what is one', () => {
+    const usd = {currency: 'USD', area: 'Texas'};
+    expect(facts({salary: [{...usd, per: 'hour', median: 20}, {currency: 'EUR', median: 1}, {...usd, median: 40000}]})).to.deep.equal([['Median pay', '$40,000 a year', 'Texas']]);
+    expect(facts({salary: {...usd, per: 'hour', median: 20}})).to.deep.equal([['Median pay', '$20 an hour', 'Texas']]);
+    expect(facts({salary: {currency: 'USD', country: 'US', min: 1, max: 2}})).to.deep.equal([['Pay', '$1 to $2 a year', 'United States']]);
+    expect(facts({salary: [{area: 'Texas'}, {currency: 'USD', median: null}]})).to.deep.equal([]);
+  });
+
+  it('says nothing of a demand that is undetermined, and names no source for what it does not say', () => {
+    expect(model({demand: {level: 'undetermined', source: 'A'}, growth: {openings: 5, source: 'B'}})).to.deep.include({facts: [], source: [undefined, undefined, undefined]});
+  });
+
+  it('says ways of working in a list of the language', () => {
+    expect(facts({workModes: ['on-site', 'hybrid', 'remote-friendly']})[0]![1]).to.equal('on-site, hybrid, or remote-friendly');
+    registerMessages('de', {'role-summary': de});
+    expect(model({workModes: ['on-site', 'remote']}, '', localeFor('de', 'role-summary', en)).facts[0]!.value).to.equal('vor Ort oder von überall');
+  });
+
+  it('does not link to where it stands', () => {
+    const url = 'https://example.com/nurse';
+    expect(model({url}, 'https://example.com/').url).to.equal(url);
+    expect(model({url}).url).to.equal(url);
+    expect(model({url}, 'about:srcdoc').url).to.equal(url);
+    expect(model({url: '/nurse'}, 'about:srcdoc').url).to.equal('/nurse');
+    for (const here of [url, '/nurse', 'nurse']) expect(model({url: here}, `${url}#pay`).url).to.equal(undefined);
+  });
+
+  it('takes codes in parts', () => expect(model({codes: [{scheme: 'ISCO-08', code: '7411'}, {code: '1'}, {scheme: 'ESCO'}]}).codes).to.deep.equal(['ISCO-08 7411', '1', 'ESCO']));
+});
+
+describe('<role-summary>', () => {
+  const text = (node: Element) => node.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
+  const heading = (element: Element) => element.shadowRoot!.querySelector('#heading')!.textContent;
+
+  it('has the title as its heading, unless the page wants another', async () => {
+    const element = await fixture<RoleSummary>(html`<role-summary .guide=${electrician}></role-summary>`);
+    expect(heading(element)).to.equal('Electrician');
+    element.heading = 'In short';
+    await element.updateComplete;
+    expect(heading(element)).to.equal('In short');
+    element.heading = null;
+    element.guide = {summary: 'Wires houses.'};
+    await element.updateComplete;
+    expect(heading(element)).to.equal('At a glance');
+  });
+
+  it('says what else is known of the guide', async () => {
+    const element = await fixture<RoleSummary>(html`<role-summary .guide=${electrician}></role-summary>`);
+    expect(text(element)).to.contain('Also called Journeyman Electrician, ').and.to.contain('O*NET-SOC 47-2111.00').and.to.contain('Updated November 1, 2026');
+    expect(element.shadowRoot!.querySelector(`a[href="${electrician.url}"]`)!.textContent).to.equal('Full guide');
+    expect(element.state).to.equal('ready');
+  });
+
+  it('is a list of names and values for assistive technology', async () => {
+    const element = await fixture<RoleSummary>(html`<role-summary .guide=${electrician}></role-summary>`);
+    expect([...element.shadowRoot!.querySelectorAll('dt')].map((name) => [name.textContent, name.nextElementSibling!.firstElementChild!.textContent])).to.deep.equal([
+      ['Median pay', '$62,350 a year'],
+      ['Change in jobs', '+9%'],
+      ['Way of working', 'on-site'],
+      ['Demand', 'high'],
+    ]);
+  });
+
+  it('needs something of its own: pay alone has a section of its own', async () => {
+    const element = await fixture<RoleSummary>(html`<role-summary .guide=${{salary: {currency: 'USD', median: 1}}}></role-summary>`);
+    expect(element.state).to.equal('empty');
+    element.guide = {title: 'Nurse', salary: {median: 'a lot'}};
+    await element.updateComplete;
+    expect([element.state, heading(element)]).to.deep.equal(['ready', 'Nurse']);
+  });
+});
