@@ -6,7 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {localeEntries} from './src/build/locales.mjs';
-import {coreAndCopies, guard, ownTemplates, sectionLoader, virtual} from './src/build/rollup-plugins.mjs';
+import {coreAndCopies, guard, ownTemplates, sectionLoader, staticImports, virtual} from './src/build/rollup-plugins.mjs';
 import {define, root, tags} from './src/build/widgets.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -46,11 +46,11 @@ const strict = (warning) => {
 export default [
   {
     input: {[name]: 'virtual:all'},
-    plugins: [sectionLoader('() => Promise.resolve()'), ...plugins({'virtual:all': everything})],
+    plugins: [sectionLoader('() => Promise.resolve()'), ...plugins({'virtual:all': everything}), staticImports()],
     onwarn: strict,
     output: [
-      output({entryFileNames: '[name].js', inlineDynamicImports: true}),
-      output({entryFileNames: '[name].classic.js', format: 'iife', inlineDynamicImports: true}),
+      output({entryFileNames: '[name].js'}),
+      output({entryFileNames: '[name].classic.js', format: 'iife'}),
     ],
   },
   {

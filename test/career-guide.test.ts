@@ -70,7 +70,7 @@ describe('<career-guide>', () => {
   it('follows the reader in its list of contents', async () => {
     await setViewport({width: 1000, height: 700});
     const element = await draw();
-    expect(current(element)).to.equal('#role-summary');
+    await waitUntil(() => current(element) === '#role-summary');
     inside(element, 'day-timeline').scrollIntoView();
     await waitUntil(() => current(element) === '#day-timeline');
     scrollTo(0, 0);

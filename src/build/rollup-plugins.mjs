@@ -61,6 +61,16 @@ async function importedBy(files) {
   return new Set([...found].map((file) => join(root, file)));
 }
 
+/** Where all is in one file, what is asked for later is there already: `await import('./x.js')` costs nothing. */
+export const staticImports = () => ({
+  name: 'static-imports',
+  transform(code) {
+    const found = [];
+    const changed = code.replace(/\bawait import\((["']\.\.?\/[\w./-]+["'])\)/g, (_, path) => `asked${found.push(path) - 1}`);
+    return found.length ? {code: found.map((path, i) => `import * as asked${i} from ${path};`).join('') + changed, map: null} : null;
+  },
+});
+
 /** How <career-guide> comes by its sections: from the files beside it, or not at all where all are in one file. */
 export const sectionLoader = (source) => ({
   name: 'section-loader',

@@ -47,7 +47,8 @@ export function localeFor<Own extends Messages>(wanted: string, tag: string, eng
 
 /** An amount of money, without cents where there are none. */
 export const money = ({lang}: Locale, amount: number, currency: string) =>
-  intl(Intl.NumberFormat, lang, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}).format(amount);
+  // "US$" stays together in text that runs from right to left.
+  intl(Intl.NumberFormat, lang, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}).format(amount).replace(/(?<=[A-Z])\p{Sc}$/u, '$&\u200e');
 
 export const decimal = ({lang}: Pick<Locale, 'lang'>, value: number) => intl(Intl.NumberFormat, lang, {}).format(value);
 

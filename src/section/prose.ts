@@ -1,18 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {inParts, paragraphs} from './paragraphs.js';
 import {css} from './widget-element.js';
 
-type Prose = string | string[];
-
-/** The paragraphs of prose: one for each entry of a list; a blank line in a text also parts them. */
-export const paragraphs = (prose: Prose = []): string[] =>
-  [prose].flat().flatMap((text) => text.split(/\n\s*\n/).flatMap((paragraph) => paragraph.trim() || []));
-
-/** What may be prose alone as an object, whichever way it was given: the prose is its introduction. */
-export const inParts = <Parts extends object>(value: Prose | Parts = ''): Omit<Parts, 'intro'> & {intro?: Prose} =>
-  (typeof value === 'string' || Array.isArray(value) ? {intro: value} : value) as Parts;
+export {inParts, paragraphs};
 
 /** Paragraphs; or what leads in to a structure, and the structure. */
-export const proseView = (prose: Prose | undefined, structure?: unknown, lead: unknown = nothing): TemplateResult => {
+export const proseView = (prose: string | string[] | undefined, structure?: unknown, lead: unknown = nothing): TemplateResult => {
   const text = [lead, ...paragraphs(prose).map((paragraph) => html`<p>${paragraph}</p>`)];
   return html`<div part="prose">${structure ? html`<div>${text}</div><div>${structure}</div>` : text}</div>`;
 };

@@ -119,43 +119,6 @@ export const styles = css`
   details[open] {
     flex-basis: 100%;
   }
-  /* A disclosure has a label for each of its states. */
-  details[open] > summary > :not(:last-child),
-  details:not([open]) > summary > :nth-child(2) {
-    display: none;
-  }
-  [part='list'] {
-    max-inline-size: 62ch;
-    text-wrap: pretty;
-  }
-  [part='list'] li {
-    position: relative;
-    padding-block: 0.4em;
-    padding-inline-start: 1.4em;
-  }
-  /* All border, which print and forced colours keep, cut to a shape; as text it would be read out. */
-  [part='list'] li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: calc(0.05em + 0.5lh);
-    inset-inline-start: 0;
-    border: 0.35em solid var(--_accent);
-    clip-path: var(--_mark, circle(0.2em));
-  }
-  /* What closes a list stands at its end, and in no copy of it. */
-  [part='more'] {
-    position: relative;
-  }
-  [part='more'][open] {
-    padding-block-end: calc(1lh + 0.5em);
-  }
-  [part='more'] > summary {
-    -webkit-user-select: none;
-    inset-block-end: 0;
-  }
-  [part='more'][open] > summary {
-    position: absolute;
-  }
   ::marker {
     color: var(--_muted);
   }
@@ -210,6 +173,10 @@ export const styles = css`
     li,
     tr {
       break-inside: avoid;
+    }
+    [part$='heading'],
+    [part='sentence'] {
+      break-after: avoid;
     }
   }
 `;

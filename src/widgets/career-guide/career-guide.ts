@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {check, type Report} from '../../guide/check.js';
 import {sources} from '../../guide/sections/sources.js';
 import {deepLink} from '../../section/deep-link.js';
+import {dynamic} from '../../section/dynamic.js';
 import {nearestLanguage} from '../../section/language.js';
-import {remembered} from '../../section/remembered.js';
 import {SectionElement, type GuideOf, type LocaleOf, type SectionModel} from '../../section/section-element.js';
 import {provideContext} from '../../source/context.js';
 import {load} from './load.js';
@@ -128,16 +128,9 @@ export class CareerGuide extends SectionElement<typeof section, GuideModel> {
   };
 }
 
-const made = new Map<string, unknown>();
-/** The template of a section. Lit's tag names are static: one template for each, made of a name from our own list. */
-const place = (tag: string, level: number): TemplateResult =>
-  html(
-    remembered(made, tag, () => {
-      const strings = [`<${tag} id="${tag}" exportparts="section,heading,subheading,sentence,picture,table,source" heading-level="`, `"></${tag}>`];
-      return Object.assign(strings, {raw: strings});
-    }),
-    level,
-  );
+const parts = 'section,heading,subheading,sentence,picture,table,source';
+/** A section's place; its name is one of our own list. */
+const place = (tag: string, level: number): TemplateResult => html(dynamic(`<${tag} id="${tag}" exportparts="${parts}" heading-level="`, `"></${tag}>`), level);
 
 declare global {
   interface HTMLElementTagNameMap {

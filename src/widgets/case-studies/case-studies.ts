@@ -2,7 +2,7 @@ import {html, nothing} from 'lit/html.js';
 import {caseStudies} from '../../guide/sections/case-studies.js';
 import {heading} from '../../section/heading.js';
 import {canonicalLanguage} from '../../section/language.js';
-import {longList} from '../../section/long-list.js';
+import {listStyles, longList} from '../../section/long-list.js';
 import {paragraphs, proseView} from '../../section/prose.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
 import {figureFinder} from './figures.js';
@@ -23,7 +23,7 @@ const section = {name: 'case-studies', shape: {caseStudies}, messages: en};
  */
 export class CaseStudies extends SectionElement<typeof section> {
   static override readonly section = section;
-  static override readonly styles = [...SectionElement.styles, styles];
+  static override readonly styles = [...SectionElement.styles, listStyles, styles];
 
   protected override picture({caseStudies = [], lang}: GuideOf<typeof section>) {
     const {locale, level} = this;

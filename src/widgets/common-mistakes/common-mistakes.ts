@@ -1,5 +1,5 @@
 import {list, text} from '../../guide/schema.js';
-import {listStyles, longList} from '../../section/long-list.js';
+import {listColumns, listStyles, longList} from '../../section/long-list.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
@@ -15,7 +15,7 @@ const section = {name: 'common-mistakes', shape: {mistakes: /*#__PURE__*/ list(t
  */
 export class CommonMistakes extends SectionElement<typeof section> {
   static override readonly section = section;
-  static override readonly styles = [...SectionElement.styles, listStyles, styles];
+  static override readonly styles = [...SectionElement.styles, listStyles, listColumns, styles];
 
   protected override picture({mistakes = []}: GuideOf<typeof section>) {
     return longList(mistakes, this.locale);

@@ -1,7 +1,7 @@
 import {html} from 'lit/html.js';
 import {globalOutlook} from '../../guide/sections/global-outlook.js';
 import {heading} from '../../section/heading.js';
-import {longList} from '../../section/long-list.js';
+import {listStyles, longList} from '../../section/long-list.js';
 import {inParts, proseStyles, proseView} from '../../section/prose.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
 import {en} from './messages.js';
@@ -18,7 +18,7 @@ const section = {name: 'global-outlook', shape: {globalOutlook}, messages: en};
  */
 export class GlobalOutlook extends SectionElement<typeof section> {
   static override readonly section = section;
-  static override readonly styles = [...SectionElement.styles, proseStyles];
+  static override readonly styles = [...SectionElement.styles, listStyles, proseStyles];
 
   protected override picture({globalOutlook}: GuideOf<typeof section>) {
     const {intro, regions = []} = inParts(globalOutlook);

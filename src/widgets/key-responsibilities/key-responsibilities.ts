@@ -1,5 +1,5 @@
 import {list, text} from '../../guide/schema.js';
-import {listStyles, longList} from '../../section/long-list.js';
+import {listColumns, listStyles, longList} from '../../section/long-list.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
@@ -15,7 +15,7 @@ const section = {name: 'key-responsibilities', shape: {responsibilities: /*#__PU
  */
 export class KeyResponsibilities extends SectionElement<typeof section> {
   static override readonly section = section;
-  static override readonly styles = [...SectionElement.styles, listStyles, styles];
+  static override readonly styles = [...SectionElement.styles, listStyles, listColumns, styles];
 
   protected override picture({responsibilities = []}: GuideOf<typeof section>) {
     return longList(responsibilities, this.locale);

@@ -3,7 +3,7 @@ import {plans, type Plan} from '../../guide/sections/plans.js';
 import {actionStyles} from '../../section/action.js';
 import {heading} from '../../section/heading.js';
 import {money} from '../../section/locale.js';
-import {longList} from '../../section/long-list.js';
+import {listStyles, longList} from '../../section/long-list.js';
 import {SectionElement, type GuideOf, type SectionModel} from '../../section/section-element.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
@@ -29,7 +29,7 @@ interface PlansModel extends SectionModel {
  */
 export class MembershipPlans extends SectionElement<typeof section, PlansModel> {
   static override readonly section = section;
-  static override readonly styles = [...SectionElement.styles, actionStyles, styles];
+  static override readonly styles = [...SectionElement.styles, listStyles, actionStyles, styles];
 
   protected override model({plans}: GuideOf<typeof section>): PlansModel | undefined {
     const {title, intro, items = []} = Array.isArray(plans) ? {items: plans} : plans!;

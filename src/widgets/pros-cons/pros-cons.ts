@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 import {prosCons} from '../../guide/sections/pros-cons.js';
 import {heading} from '../../section/heading.js';
-import {longList} from '../../section/long-list.js';
+import {listStyles, longList} from '../../section/long-list.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
@@ -20,7 +20,7 @@ const section = {name: 'pros-cons', shape: {prosCons}, messages: en};
  */
 export class ProsCons extends SectionElement<typeof section> {
   static override readonly section = section;
-  static override readonly styles = [...SectionElement.styles, styles];
+  static override readonly styles = [...SectionElement.styles, listStyles, styles];
 
   protected override picture({prosCons}: GuideOf<typeof section>) {
     const side = (name: 'pros' | 'cons') => {

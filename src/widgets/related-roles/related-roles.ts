@@ -4,7 +4,7 @@ import {growth} from '../../guide/sections/growth.js';
 import {relatedRoles} from '../../guide/sections/related-roles.js';
 import {salary} from '../../guide/sections/salary.js';
 import {heading} from '../../section/heading.js';
-import {longList} from '../../section/long-list.js';
+import {listStyles, longList} from '../../section/long-list.js';
 import {rect} from '../../section/rect.js';
 import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
 import {en} from './messages.js';
@@ -22,7 +22,7 @@ const section = {name: 'related-roles', shape: {relatedRoles}, messages: en};
  */
 export class RelatedRoles extends SectionElement<typeof section, RelatedModel> {
   static override readonly section = section;
-  static override readonly styles = [...SectionElement.styles, styles];
+  static override readonly styles = [...SectionElement.styles, listStyles, styles];
 
   /** What this role pays is only compared with: where it is shown, its faults are told. */
   protected override check(value: unknown, report: Report): GuideOf<typeof section> {

@@ -1,7 +1,7 @@
 import {html} from 'lit/html.js';
 import {education} from '../../guide/sections/education.js';
 import {heading} from '../../section/heading.js';
-import {longList} from '../../section/long-list.js';
+import {listStyles, longList} from '../../section/long-list.js';
 import {inParts, proseStyles, proseView} from '../../section/prose.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
 import {css} from '../../section/widget-element.js';
@@ -22,7 +22,7 @@ const section = {name: 'required-education', shape: {education}, messages: en};
 export class RequiredEducation extends SectionElement<typeof section> {
   static override readonly section = section;
   static override readonly styles = [
-    ...SectionElement.styles,
+    ...SectionElement.styles, listStyles,
     proseStyles,
     css`
       [part='level'] {

@@ -54,7 +54,8 @@ export class RoleSummary extends SectionElement<typeof section, SummaryModel> {
       aliases ? html`<p part="aliases">${aliases}</p>` : nothing,
       ...codes.map((code) => html`<span>${code}</span>`),
       updated ? html`<span>${updated}</span>` : nothing,
-      url ? html`<a href=${url}>${this.locale.phrase('guide')}</a>` : nothing,
+      // Not where all of the guide stands below.
+      url && !('cited' in this.answer) ? html`<a href=${url}>${this.locale.phrase('guide')}</a>` : nothing,
     ];
   }
 }

@@ -2,7 +2,7 @@ import {css} from '../../section/widget-element.js';
 
 export const styles = css`
   #heading {
-    font-size: var(--career-heading-size, 1.8em);
+    font-size: calc(1.4 * var(--career-heading-size, 1.3em));
     line-height: 1.15;
   }
   [part='summary'] {

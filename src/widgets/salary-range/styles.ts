@@ -83,6 +83,7 @@ export const styles = css`
   }
   td {
     text-align: end;
+    white-space: nowrap;
   }
   /* Levels are a list where their labels do not fit beside the bar; elsewhere the list is only heard. */
   @container (width < 26em) {

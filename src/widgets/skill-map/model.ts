@@ -1,7 +1,8 @@
 import type {Skill} from '../../guide/sections/skill.js';
 import type {SkillMap} from '../../guide/sections/skill-map.js';
-import {decimal, enumeration, type Locale} from '../../section/locale.js';
+import {decimal, type Locale} from '../../section/locale.js';
 import type {SectionModel} from '../../section/section-element.js';
+import {skillInWords} from '../../section/skill.js';
 import {possession} from './have.js';
 import type {en} from './messages.js';
 
@@ -42,10 +43,8 @@ export function skillMapModel({intro, groups: given = []}: SkillMap, {have, inte
   const tally = (skills: ShownSkill[]) => ({n: skills.length, had: skills.filter(({had}) => had).length});
 
   const shown = (skill: Skill): ShownSkill => {
-    const {name, level, detail, examples = []} = typeof skill === 'string' ? {name: skill} : skill;
-    // Where it has no name, what there is stands for it.
-    const [title = '', ...notes] = [name, level, detail, examples.length && enumeration(words, examples)].filter((text) => !!text) as string[];
-    return {name: title, notes, had: !!has?.(title, examples)};
+    const {name, level, notes, examples} = skillInWords(skill, words);
+    return {name, notes: level ? [level, ...notes] : notes, had: !!has?.(name, examples)};
   };
   const groups = given.map(({name, description, skills: all = []}, i): ShownGroup => {
     const skills = all.map(shown);

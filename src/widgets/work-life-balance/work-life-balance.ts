@@ -2,7 +2,7 @@ import {html, nothing} from 'lit/html.js';
 import {workLifeBalance} from '../../guide/sections/work-life-balance.js';
 import {gauge, gaugeStyles} from '../../section/gauge.js';
 import {heading} from '../../section/heading.js';
-import {longList} from '../../section/long-list.js';
+import {listStyles, longList} from '../../section/long-list.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
 import {en} from './messages.js';
 
@@ -20,7 +20,7 @@ const steps = {stress: ['low', 'moderate', 'high'], balance: ['poor', 'fair', 'g
  */
 export class WorkLifeBalance extends SectionElement<typeof section> {
   static override readonly section = section;
-  static override readonly styles = [...SectionElement.styles, gaugeStyles];
+  static override readonly styles = [...SectionElement.styles, listStyles, gaugeStyles];
 
   protected override picture({workLifeBalance}: GuideOf<typeof section>) {
     const {locale} = this;

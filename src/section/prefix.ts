@@ -1,0 +1,6 @@
+/**
+ * What stands before every tag where a page has other elements of our names: `data-career-prefix="acme"` on a script tag, ours or any
+ * other, makes them <acme-salary-range>. A script tag only: what authors paste must not rename the page's elements.
+ */
+const wanted = globalThis.document?.querySelector('script[data-career-prefix]')?.getAttribute('data-career-prefix') ?? '';
+export const prefix = /^[a-z][a-z\d-]*$/.test(wanted) ? `${wanted}-` : '';

@@ -1,0 +1,4 @@
+import {define} from '../../section/define.js';
+import {RoleSkills} from './role-skills.js';
+
+define('role-skills', RoleSkills);

@@ -1,0 +1,51 @@
+import {html, nothing} from 'lit/html.js';
+import type {Skill} from '../../guide/sections/skill.js';
+import {skills} from '../../guide/sections/skills.js';
+import {heading} from '../../section/heading.js';
+import {listStyles, longList} from '../../section/long-list.js';
+import {rect} from '../../section/rect.js';
+import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {skillInWords} from '../../section/skill.js';
+import {en} from './messages.js';
+import {levelShare} from './model.js';
+import {styles} from './styles.js';
+
+const section = {name: 'role-skills', shape: {skills}, messages: en};
+
+/**
+ * The skills that a role asks for, technical and soft, side by side where there is room, with the level where one is given.
+ * A level that is a number out of a number is drawn too.
+ *
+ * @tagname role-skills
+ * @csspart technical - The technical skills.
+ * @csspart soft - The soft skills.
+ * @csspart list - The skills of a kind, in front of the disclosure and behind it.
+ * @csspart more - The disclosure of many skills.
+ * @csspart level - The level of a skill.
+ */
+export class RoleSkills extends SectionElement<typeof section> {
+  static override readonly section = section;
+  static override readonly styles = [...SectionElement.styles, listStyles, styles];
+
+  protected override picture({skills}: GuideOf<typeof section>) {
+    const kind = (name: 'technical' | 'soft') =>
+      skills![name]
+        ? html`<div part=${name}>${heading(Math.min(this.level + 1, 6), this.locale.phrase(name))}${longList(skills![name], this.locale, (skill) => this.#skill(skill), 10)}</div>`
+        : nothing;
+    return html`<div part="picture">${kind('technical')}${kind('soft')}</div>`;
+  }
+
+  #skill(skill: Skill) {
+    const {name, level, notes} = skillInWords(skill, this.locale);
+    const share = levelShare(level);
+    return html`<span>${name}</span> ${level
+        ? html`<small part="level">${share === undefined ? nothing : html`<svg aria-hidden="true">${rect('tint', 0, 100, 0, 0.5)}${rect('accent', 0, share, 0, 0.5)}</svg>`}${level}</small>`
+        : nothing}${notes.map((note) => html` <small class="note">${note}</small>`)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-skills': RoleSkills;
+  }
+}

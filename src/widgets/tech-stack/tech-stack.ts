@@ -1,0 +1,71 @@
+import {html, nothing} from 'lit/html.js';
+import {techStack} from '../../guide/sections/tech-stack.js';
+import {heading} from '../../section/heading.js';
+import {fold, listStyles} from '../../section/long-list.js';
+import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
+import {en} from './messages.js';
+import {inDemand, isLong, techStackModel, type TechStackModel, type Tool, type ToolGroup} from './model.js';
+import {styles} from './styles.js';
+
+const section = {name: 'tech-stack', shape: {techStack}, messages: en};
+
+/**
+ * The tools of a role in groups, what employers ask for first and marked. Of many groups, and of many tools in one, the
+ * first are shown, the rest behind a disclosure; a long list can be filtered, which opens them.
+ *
+ * @tagname tech-stack
+ * @csspart filter - The field that narrows a long list.
+ * @csspart group - A group of tools.
+ * @csspart list - Its tools, in front of a disclosure and behind it.
+ * @csspart more - The disclosure of many tools, or of many groups.
+ */
+export class TechStack extends SectionElement<typeof section, TechStackModel> {
+  static override readonly section = section;
+  static override readonly styles = [...SectionElement.styles, listStyles, styles];
+
+  /** What the reader looks for. */
+  #query = '';
+
+  protected override model({techStack}: GuideOf<typeof section>, locale: LocaleOf<typeof section>) {
+    // Without a field nothing can be looked for.
+    if (!isLong(techStack!)) this.#query = '';
+    return techStackModel(techStack!, this.#query, locale);
+  }
+
+  protected override picture({groups, long, found}: TechStackModel) {
+    return html`${long
+        ? html`<p class="screen"><label>${this.locale.phrase('filter')} <input part="filter" type="search" .value=${this.#query} @input=${this.#filter} @keydown=${this.#filter}></label> <output class="muted">${found}</output></p>`
+        : nothing}
+      <div part="picture" class=${found ? 'found' : nothing}>${this.#fold(groups, (some) => some.map((group) => this.#group(group)))}</div>`;
+  }
+
+  /** What is in demand is in front of the disclosure. */
+  #fold<Item extends Tool | ToolGroup>(items: Item[], view: (some: readonly Item[]) => unknown) {
+    return fold(items, this.locale, view, Math.max(6, items.filter(inDemand).length), !!this.#query);
+  }
+
+  #group({name, tools, hidden}: ToolGroup) {
+    return html`<div part="group" ?hidden=${hidden}>${name ? heading(Math.min(this.level + 1, 6), name) : nothing}<div>${this.#fold(tools, (some) => html`<ul part="list">${some.map((tool) => this.#tool(tool))}</ul>`)}</div></div>`;
+  }
+
+  #tool({name, url, marks, rank, notes, hidden}: Tool) {
+    return html`<li class="r${rank}" ?hidden=${hidden}>${url ? html`<a href=${url}>${name}</a>` : name} <small>${marks}</small><small>${notes[0]}</small></li>`;
+  }
+
+  #filter(event: Event) {
+    const {key, target} = event as KeyboardEvent;
+    if (!key) this.#query = (target as HTMLInputElement).value;
+    else if (key === 'Escape' && this.#query) {
+      // A dialog around it stays open.
+      event.preventDefault();
+      this.#query = '';
+    } else return;
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tech-stack': TechStack;
+  }
+}
