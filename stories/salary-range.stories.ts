@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect, userEvent} from 'storybook/test';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/widgets/salary-range/define.js';
 import type {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
 import guide from './guides/operations-assistant.json';
@@ -69,6 +69,6 @@ export const WhereDoIStand: Story = {
     const root = canvasElement.querySelector('salary-range')!.shadowRoot!;
     await userEvent.click(root.querySelector('footer details summary')!);
     await userEvent.type(root.querySelector('input')!, '47,000');
-    await expect(root.querySelector('output')!.textContent).toContain('between Median ($45,000) and Senior level ($52,000)');
+    await waitFor(() => expect(root.querySelector('output')!.textContent).toContain('between Median ($45,000) and Senior level ($52,000)'));
   },
 };
