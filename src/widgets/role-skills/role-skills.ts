@@ -39,7 +39,7 @@ export class RoleSkills extends SectionElement<typeof section> {
     const {name, level, notes} = skillInWords(skill, this.locale);
     const share = levelShare(level);
     return html`<span>${name}</span> ${level
-        ? html`<small part="level">${share === undefined ? nothing : html`<svg aria-hidden="true">${rect('tint', 0, 100, 0, 0.5)}${rect('accent', 0, share, 0, 0.5)}</svg>`}${level}</small>`
+        ? html`<small part="level">${level}${share === undefined ? nothing : html`<svg aria-hidden="true">${rect('tint', 0, 100, 0, 0.5)}${rect('accent', 0, share, 0, 0.5)}</svg>`}</small>`
         : nothing}${notes.map((note) => html` <small class="note">${note}</small>`)}`;
   }
 }

@@ -38,7 +38,7 @@ export const styles = css`
     display: inline-block;
     inline-size: 5em;
     block-size: 0.5em;
-    margin-inline-end: 0.7em;
+    margin-inline-start: 0.7em;
   }
   @container (width >= 44em) {
     [part='picture'] {

@@ -20,14 +20,15 @@ export interface Tool extends Ranked {
   notes: string[];
 }
 export interface ToolGroup extends Ranked {
-  name?: string | undefined;
+  /** Its category, or what stands for it; empty where there is nothing to tell apart. */
+  name: string;
   /** What is in demand first, then what is hot, each in the order of the data. */
   tools: Tool[];
 }
 export interface TechStackModel extends SectionModel {
   /**
-   * Those with something in demand first, each in the order of the data, what has no category behind the others. What is hot
-   * puts no group forward: it says nothing about the role.
+   * Those with something in demand first, then the others, both in the order of the data; what has no category comes after
+   * these. What is hot puts no group forward: it says nothing about the role.
    */
   groups: ToolGroup[];
   /** Whether it is long enough for a filter. */
@@ -36,9 +37,7 @@ export interface TechStackModel extends SectionModel {
   found?: string | undefined;
 }
 
-export const isLong = ({length}: TechStack) => length > 20;
 export const inDemand = ({rank}: Ranked) => rank > 1;
-const isHot = ({rank}: Ranked) => rank % 2;
 
 /** @param query - What the reader looks for: every word of it stands somewhere in a tool's name, category, examples or marks. */
 export function techStackModel(techStack: TechStack, query: string, words: Locale<typeof en>): TechStackModel | undefined {
@@ -58,26 +57,23 @@ export function techStackModel(techStack: TechStack, query: string, words: Local
   }
   if (!tools[0]) return;
 
+  const place = ({rank, tools}: ToolGroup) => (rank > 1 ? 0 : tools === byCategory.get('') ? 2 : 1);
+  const groups = [...byCategory].map(([name, tools]): ToolGroup => {
+    tools.sort((a, b) => b.rank - a.rank);
+    return {name: name || (byCategory.size > 1 ? words.phrase('others') : ''), tools, rank: tools[0]!.rank, hidden: tools.every(({hidden}) => hidden)};
+  });
+  groups.sort((a, b) => place(a) - place(b));
+
   const n = tools.length;
   const count = (all: Ranked[], key: 'demanded' | 'hots') => all[0] && words.phrase(key, {n: all.length});
-  const place = ([name, [first]]: [string, Tool[]]) => (inDemand(first!) ? 0 : 2) + (name ? 0 : 1);
-  for (const group of byCategory.values()) group.sort((a, b) => b.rank - a.rank);
-  const groups = [...byCategory]
-    .sort((a, b) => place(a) - place(b))
-    .map(([name, tools]) => ({
-      name: name || (byCategory.size > 1 ? words.phrase('others') : undefined),
-      tools,
-      rank: tools[0]!.rank,
-      hidden: tools.every(({hidden}) => hidden),
-    }));
   return {
     groups,
-    long: isLong(techStack),
+    long: techStack.length > 20,
     found: query && words.phrase('found', {n: tools.filter(({hidden}) => !hidden).length, total: n}),
     sentence: [
       words.phrase(groups[1] ? 'grouped' : 'tools', {n, groups: groups.length}),
       count(tools.filter(inDemand), 'demanded'),
-      count(tools.filter(isHot), 'hots'),
+      count(tools.filter(({rank}) => rank % 2), 'hots'),
     ]
       .filter(Boolean)
       .join(' '),

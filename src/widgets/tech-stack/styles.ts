@@ -62,6 +62,9 @@ export const styles = css`
   .found summary {
     display: none;
   }
+  .found [part='more'] {
+    padding: 0;
+  }
   /* Nobody waits for thousands that are out of sight. */
   details > [part='group'] {
     content-visibility: auto;

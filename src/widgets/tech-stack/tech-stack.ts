@@ -4,7 +4,7 @@ import {heading} from '../../section/heading.js';
 import {fold, listStyles} from '../../section/long-list.js';
 import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
 import {en} from './messages.js';
-import {inDemand, isLong, techStackModel, type TechStackModel, type Tool, type ToolGroup} from './model.js';
+import {inDemand, techStackModel, type TechStackModel, type Tool, type ToolGroup} from './model.js';
 import {styles} from './styles.js';
 
 const section = {name: 'tech-stack', shape: {techStack}, messages: en};
@@ -28,7 +28,7 @@ export class TechStack extends SectionElement<typeof section, TechStackModel> {
 
   protected override model({techStack}: GuideOf<typeof section>, locale: LocaleOf<typeof section>) {
     // Without a field nothing can be looked for.
-    if (!isLong(techStack!)) this.#query = '';
+    if (techStack!.length < 21) this.#query = '';
     return techStackModel(techStack!, this.#query, locale);
   }
 
