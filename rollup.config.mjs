@@ -7,13 +7,13 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {localeEntries} from './src/build/locales.mjs';
 import {coreAndCopies, guard, ownTemplates, sectionLoader, staticImports, virtual} from './src/build/rollup-plugins.mjs';
-import {define, root, tags} from './src/build/widgets.mjs';
+import {define, root, tags, tagsByLikeness} from './src/build/widgets.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const definitions = Object.fromEntries(tags.map((tag) => [tag, join(root, 'src/widgets', tag, 'define.ts')]));
 const widgets = coreAndCopies(definitions, ['src/section/section-element.ts', 'src/section/define.ts'].map((file) => join(root, file)));
-const everything = Object.values(definitions).map((file) => `import ${JSON.stringify(file)};`).join('\n');
+const everything = [...tagsByLikeness().map((tag) => definitions[tag]), join(root, 'src/upgrade/start.ts')].map((file) => `import ${JSON.stringify(file)};`).join('\n');
 
 const plugins = (modules = {}) => [
   virtual(modules),
@@ -46,7 +46,7 @@ const strict = (warning) => {
 export default [
   {
     input: {[name]: 'virtual:all'},
-    plugins: [sectionLoader('() => Promise.resolve()'), ...plugins({'virtual:all': everything}), staticImports()],
+    plugins: [sectionLoader('undefined'), ...plugins({'virtual:all': everything}), staticImports()],
     onwarn: strict,
     output: [
       output({entryFileNames: '[name].js'}),
@@ -65,12 +65,13 @@ export default [
       manualChunks: widgets.chunkOf,
     }),
   },
-  {
-    input: {loader: join(root, 'src/loader.ts')},
+  // One by one, so that they share nothing: a chunk of a few lines would be a request more.
+  ...Object.entries({loader: 'src/loader.ts', upgrade: 'src/upgrade/upgrade.ts'}).map(([file, source]) => ({
+    input: {[file]: join(root, source)},
     plugins: plugins(),
     onwarn: strict,
     output: output({entryFileNames: '[name].js'}),
-  },
+  })),
   // Each stands alone, without imports, so that it goes with every one of the files above, in a module or a plain script.
   ...Object.entries(localeEntries()).map(([lang, source]) => ({
     input: {[lang]: 'virtual:locale'},

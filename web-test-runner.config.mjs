@@ -8,6 +8,7 @@ import {countsReporter} from './src/build/test-counts.mjs';
 import {define} from './src/build/widgets.mjs';
 import {cdpPlugin} from './test/support/cdp-plugin.mjs';
 import {findChromium} from './test/support/chromium.mjs';
+import {payloadsPlugin} from './test/support/payloads-plugin.mjs';
 
 const {executablePath, args, env} = await findChromium();
 
@@ -21,6 +22,7 @@ export default {
     ownTemplates(),
     commonJs(['ajv/dist/2020.js', 'ajv-formats']),
     cdpPlugin(),
+    payloadsPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', define, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
   reporters: [defaultReporter(), countsReporter()],

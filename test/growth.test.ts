@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Growth} from '../src/guide/sections/growth.js';
-import {ar, averageOf, bandNamed, bandOf, change, de, en, growthFact, growthLabel, years, type Band} from '../src/section/growth.js';
+import {ar, averageOf, bandOf, change, de, en, growthFact, growthLabel, years, type Band} from '../src/section/growth.js';
 import {localeFor} from '../src/section/locale.js';
 import {registerMessages} from '../src/section/messages.js';
 
@@ -48,11 +48,6 @@ describe('the words for growth', () => {
     expect(growthLabel({...edition, rate: 16, label: 'Growing about as fast as average'}, words)).to.equal('Growing about as fast as average');
     expect(growthLabel({...edition, rate: 16}, localeFor('de', 'growth', en))).to.equal('Viel schneller als der Durchschnitt');
     expect(growthLabel({rate: 16}, words)).to.equal(undefined);
-  });
-
-  it('recognises the labels of the Bureau', () => {
-    expect(['As fast as average', 'Growing about as fast as average', 'MUCH FASTER THAN AVERAGE', 'Decline'].map(bandNamed)).to.deep.equal(['asFast', 'asFast', 'muchFaster', 'decline']);
-    expect(['No decline', 'Viel schneller als der Durchschnitt', ''].map(bandNamed)).to.deep.equal([undefined, undefined, undefined]);
   });
 
   it('writes a change with its sign', () => {

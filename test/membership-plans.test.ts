@@ -46,7 +46,7 @@ describe('<membership-plans>', () => {
   for (const [lang, ...expected] of [
     ['en', '$9.99 a month', '$49 once', '€1,234.50 a year', '¥500 a week', '$1 a day', 'Free', '$7'],
     ['de', '9,99 $ im Monat', '49 $ einmalig', '1.234,50 € im Jahr', '500 ¥ pro Woche', '1 $ pro Tag', 'Kostenlos', '7 $'],
-    ['ar-u-nu-latn', '9.99 US$ في الشهر', '49 US$ مرة واحدة', '1,234.50 € في السنة', '500 JP¥ في الأسبوع', '1 US$ في اليوم', 'مجانًا', '7 US$'],
+    ['ar-u-nu-latn', '9.99 US$\u200e في الشهر', '49 US$\u200e مرة واحدة', '1,234.50 € في السنة', '500 JP¥\u200e في الأسبوع', '1 US$\u200e في اليوم', 'مجانًا', '7 US$\u200e'],
   ] as const)
     it(`says what is paid, and how often, in ${lang}`, async () => expect(said(await draw(prices, lang), '[part=price]')).to.deep.equal(expected));
 

@@ -10,6 +10,11 @@ describe('parseJson', () => {
     expect(parseJson('\ufeff{"title":"A “quoted” word, it’s fine"}', '').value).to.deep.equal({title: 'A “quoted” word, it’s fine'});
   });
 
+  it('reads what a snippet has percent-encoded, and says what is wrong with it otherwise', () => {
+    expect(parseJson('%7B%22title%22:%22R%26D %5C%22lead%5C%22%22%7D', '').value).to.deep.equal({title: 'R&D "lead"'});
+    for (const text of ['%7B%22title', '%', '%E0%A4%A', '%7B%22a%22:1%7D%7D']) expect(message(text), text).to.match(/^`guide` (has|is) /);
+  });
+
   const faults: [name: string, text: string, says: string][] = [
     ['curly quotes', '{"title": “Nurse”}', '`guide` has a curly quote at character 11: the CMS changed it; use &quot;'],
     ['a curly quote that closes', '{"title”: "Nurse"}', 'has a curly quote at character 8'],

@@ -28,11 +28,17 @@ export async function bundles() {
 
 /** Every file of dist/ as Map of path → text. */
 export async function allFiles() {
-  const [{files}, {manifest}, {schema}] = await Promise.all([bundles(), import('./manifest.mjs'), import('./schema.mjs')]);
+  const [{files}, {manifest}, {schema}, {allowLists}, {cli}] = await Promise.all([
+    bundles(), import('./manifest.mjs'), import('./schema.mjs'), import('./allow-lists.mjs'), import('./cli.mjs'),
+  ]);
+  const elements = await manifest();
   files.set('reserve.css', await reserve());
-  files.set('custom-elements.json', await manifest());
+  files.set('custom-elements.json', elements);
   files.set('role-guide.schema.json', await schema());
   files.set('integrity.json', integrity(files));
+  // No page loads these.
+  for (const [name, text] of allowLists(elements)) files.set(name, text);
+  files.set('cli.mjs', await cli(elements));
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

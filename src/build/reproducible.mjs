@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {root} from './widgets.mjs';
 
-const sources = ['package.json', 'tsconfig.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs', 'src'];
+const sources = ['package.json', 'tsconfig.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs', 'src', 'stories/guides'];
 const temporary = mkdtempSync(join(tmpdir(), 'career-widgets-'));
 
 try {

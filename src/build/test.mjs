@@ -5,7 +5,7 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './widgets.mjs';
 
-const steps = ['types', 'lint', 'browser', 'stories', 'build', 'size', 'print'];
+const steps = ['types', 'lint', 'browser', 'stories', 'cli', 'build', 'size', 'print', 'paste'];
 const passed = [];
 const failed = [];
 const began = Date.now();

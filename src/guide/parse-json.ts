@@ -22,7 +22,8 @@ export function parseJson(given: string, where: string): Parsed {
   if (given.length > maxLength) return failure('size', `${where} is longer than ${maxLength} characters`);
   const text = given.replace('\ufeff', '');
   try {
-    return {value: JSON.parse(text)};
+    // No JSON begins so: where quotes and brackets would not survive, snippets are percent-encoded.
+    return {value: JSON.parse(text[0] === '%' ? decodeURIComponent(text) : text)};
   } catch (error) {
     return failure('json', {where, text, error});
   }

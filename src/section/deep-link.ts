@@ -11,7 +11,7 @@ export function deepLink(host: HTMLElement, selector: string): {updated(): void;
   // Where a page has a <base>, "#salary" would lead to that.
   host.addEventListener('click', (event) => {
     const hash = (event.composedPath()[0] as Element).closest?.('a')?.getAttribute('href');
-    if (hash?.[0] !== '#' || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
+    if (hash?.[0] !== '#' || !document.querySelector('base')) return;
     event.preventDefault();
     location.hash = hash;
   });

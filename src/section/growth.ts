@@ -45,9 +45,12 @@ const bands = [['muchFaster', 7], ['faster', 5], ['asFast', 3], ['slower', 1], [
 const averageOfAll = 3;
 export type Band = (typeof bands)[number][0];
 
+/** The first and the last year of a projection, whichever way they were given. */
+export const span = ({from, to}: Growth): [first?: number, last?: number] => (from! > to! ? [to, from] : [from, to]);
+
 /** Whether a projection is of that edition: its years are, and whoever is named as the source is the Bureau. */
-const inEdition = ({from, to, source = 'BLS'}: Growth) =>
-  Math.min(from!, to!) === 2024 && Math.max(from!, to!) === 2034 && /\bBLS\b|bureau of labor statistics/i.test(JSON.stringify(source));
+const inEdition = ({source = 'BLS', ...growth}: Growth) =>
+  span(growth).join() === '2024,2034' && /\bBLS\b|bureau of labor statistics/i.test(JSON.stringify(source));
 
 /** The word for a rate, by the lines of its edition. The Handbook's rates are whole, rounded half away from zero. */
 export const bandOf = (growth: Growth): Band | undefined =>
@@ -55,12 +58,6 @@ export const bandOf = (growth: Growth): Band | undefined =>
 
 /** The rate of all occupations: as given, else that of the edition, but only where a source is named: it is said to be theirs. */
 export const averageOf = (growth: Growth): number | undefined => growth.average ?? (growth.source && inEdition(growth) ? averageOfAll : undefined);
-
-/** The word that a label is in the Bureau's own English; undefined where it is in others. */
-export const bandNamed = (label: string): Band | undefined => {
-  const plain = label.toLowerCase().replace(/^(grow\w* )?(about )?/, '');
-  return bands.find(([band]) => en[band].toLowerCase() === plain)?.[0];
-};
 
 /** The label as given; else by the lines of the edition. */
 export const growthLabel = (growth: Growth, words: Words): string | undefined => {
@@ -73,10 +70,10 @@ export const change = ({lang}: Locale, rate: number): string =>
   intl(Intl.NumberFormat, lang, {style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero'}).format(rate / 100).replace('-', '−');
 
 /** The years of a projection: "2024–2034"; one alone where the other is not known. */
-export function years({lang}: Locale, {from, to}: Growth): string {
+export function years({lang}: Locale, growth: Growth): string {
   const format = intl(Intl.NumberFormat, lang, {useGrouping: false});
-  const [first, last] = [Math.min(from ?? to!, to ?? from!), Math.max(from ?? to!, to ?? from!)];
-  return first < last ? format.formatRange(first, last) : first ? format.format(first) : '';
+  const [first, last] = span(growth);
+  return first! < last! ? format.formatRange(first!, last!) : (first ?? last) ? format.format((first ?? last)!) : '';
 }
 
 /** A projection as a key fact; undefined where it says nothing. */

@@ -44,6 +44,7 @@ export interface SectionModel {
  * What every section of a guide has in common: the doors through which data come, the states, the heading, the language,
  * and what happens to bad data. A widget adds its `section`, a pure `model` and a `picture` of it.
  *
+ * @attr {string} lang - Language of what the widget says, where it is not that of the page: `de`.
  * @slot - Content of the page; stays visible below the section.
  * @slot fallback - Shown until the section is drawn, and when it cannot be.
  * @csspart section - The whole section.
@@ -158,6 +159,11 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   /** What the heading says, as of the last update. */
   get label(): string {
     return this.heading || this.#model?.heading || this.locale.phrase('heading');
+  }
+
+  /** A heading within the section, where there is something to say. */
+  protected subheading(content: unknown) {
+    return content ? heading(Math.min(this.level + 1, 6), content) : nothing;
   }
 
   protected override willUpdate() {

@@ -60,7 +60,8 @@ function prepare({strings, _$litType$: type}: Result) {
   const {content} = template;
   if (type > 1) content.replaceChildren(...content.firstChild!.childNodes);
 
-  const walk = (root: Node) => document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
+  // Elements and comments.
+  const walk = (root: Node) => document.createTreeWalker(root, 1 | 128);
   /** What is to be done with the nodes, by their place in the order of the document. */
   const recipes: [at: number, value: number, recipe: Recipe][] = [];
   const walker = walk(content);

@@ -1,3 +1,4 @@
+import {prefix} from '../section/prefix.js';
 import type {Answer, Receive} from './answer.js';
 
 /**
@@ -36,7 +37,7 @@ export function requestContext(host: HTMLElement, receive: Receive): () => void 
   ask();
   // A provider that is defined after us has not heard the question.
   waiting.add(ask);
-  defined ??= customElements.whenDefined('career-guide').then(() => waiting.forEach((each) => each()));
+  defined ??= customElements.whenDefined(`${prefix}career-guide`).then(() => waiting.forEach((each) => each()));
   return () => {
     stopped = true;
     waiting.delete(ask);

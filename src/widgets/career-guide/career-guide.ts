@@ -4,6 +4,8 @@ import {sources} from '../../guide/sections/sources.js';
 import {deepLink} from '../../section/deep-link.js';
 import {dynamic} from '../../section/dynamic.js';
 import {nearestLanguage} from '../../section/language.js';
+import {parts} from '../../section/parts.js';
+import {prefix} from '../../section/prefix.js';
 import {SectionElement, type GuideOf, type LocaleOf, type SectionModel} from '../../section/section-element.js';
 import {provideContext} from '../../source/context.js';
 import {load} from './load.js';
@@ -87,14 +89,14 @@ export class CareerGuide extends SectionElement<typeof section, GuideModel> {
 
   protected override async updated() {
     // A section asks for its guide when it comes to the page; of a change it has to be told.
-    const listed = this.#all().some(({localName}) => localName === 'source-list');
+    const listed = this.#all().some(({id}) => id === 'source-list');
     if (this.#answer !== this.answer || !this.#cited !== !listed) {
       this.#answer = this.answer;
       // Numbered as the list does, which leaves out what is no source.
       this.#cited = listed && (check(sources, (Object(this.answer.value) as {sources?: unknown}).sources, '', () => {}) ?? []);
       this.#provide();
     }
-    for (const {localName} of this.#all()) if (!customElements.get(localName)) load(localName).catch((error: unknown) => console.warn(`career-widgets: <${localName}> could not be loaded`, error));
+    if (load) for (const {localName, id} of this.#all()) if (!customElements.get(localName)) load(id).catch((error: unknown) => console.warn(`career-widgets: <${localName}> could not be loaded`, error));
     this.#link.updated();
     // In a row the list of contents is longer than it shows.
     const nav = this.shadowRoot!.querySelector('nav');
@@ -128,9 +130,8 @@ export class CareerGuide extends SectionElement<typeof section, GuideModel> {
   };
 }
 
-const parts = 'section,heading,subheading,sentence,picture,table,source';
 /** A section's place; its name is one of our own list. */
-const place = (tag: string, level: number): TemplateResult => html(dynamic(`<${tag} id="${tag}" exportparts="${parts}" heading-level="`, `"></${tag}>`), level);
+const place = (tag: string, level: number): TemplateResult => html(dynamic(`<${prefix}${tag} id="${tag}" exportparts="${parts}" heading-level="`, `"></${prefix}${tag}>`), level);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,6 @@
 import {html, nothing, svg} from 'lit/html.js';
 import type {Report} from '../../guide/check.js';
 import {ladder} from '../../guide/sections/ladder.js';
-import {heading} from '../../section/heading.js';
 import {rect} from '../../section/rect.js';
 import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
 import {labelStyles} from '../../section/styles.js';
@@ -43,7 +42,7 @@ export class CareerLadder extends SectionElement<typeof section, LadderModel> {
           // Paragraphs that stay empty take no room, and cost less than templates of their own.
           ({title, years, pay, here, next, bar, summary}) => html`<li aria-current=${here ? 'step' : nothing}>
             <div>
-              ${title && heading(Math.min(this.level + 1, 6), title)}
+              ${this.subheading(title)}
               <p class="muted"><span>${years}</span> <span>${pay}</span></p>
               <p><b>${here}</b>${next}</p>
             </div>

@@ -1,6 +1,5 @@
 import {html} from 'lit/html.js';
 import {path} from '../../guide/sections/path.js';
-import {heading} from '../../section/heading.js';
 import {decimal} from '../../section/locale.js';
 import {inParts, proseStyles, proseView} from '../../section/prose.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
@@ -32,7 +31,7 @@ export class CareerPath extends SectionElement<typeof section> {
           <circle cx="1.2em" cy="1.2em" r="1.1em"></circle>
           <text class="strong" x="1.2em" y="1.55em">${decimal(this.locale, i + 1)}</text>
         </svg>
-        ${title && heading(Math.min(this.level + 1, 6), title)}<small part="duration">${duration}</small>
+        ${this.subheading(title)}<small part="duration">${duration}</small>
         <p>${text}</p>
       </li>`,
     )}</ol>`}`;

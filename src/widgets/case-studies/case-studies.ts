@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit/html.js';
 import {caseStudies} from '../../guide/sections/case-studies.js';
-import {heading} from '../../section/heading.js';
 import {canonicalLanguage} from '../../section/language.js';
 import {listStyles, longList} from '../../section/long-list.js';
 import {paragraphs, proseView} from '../../section/prose.js';
@@ -26,10 +25,10 @@ export class CaseStudies extends SectionElement<typeof section> {
   static override readonly styles = [...SectionElement.styles, listStyles, styles];
 
   protected override picture({caseStudies = [], lang}: GuideOf<typeof section>) {
-    const {locale, level} = this;
+    const {locale} = this;
     const figures = figureFinder(canonicalLanguage(lang) ?? locale.lang);
     return longList(caseStudies, locale, ({title, story = '', takeaway = ''}) => html`<div>
-        ${title ? heading(Math.min(level + 1, 6), title) : nothing}
+        ${this.subheading(title)}
         <div part="figures" aria-hidden="true"
           >${[...paragraphs(story), takeaway]
             .flatMap(figures)

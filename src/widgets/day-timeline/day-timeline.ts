@@ -1,6 +1,5 @@
 import {html, nothing, svg} from 'lit/html.js';
 import {day} from '../../guide/sections/day.js';
-import {heading} from '../../section/heading.js';
 import {rect} from '../../section/rect.js';
 import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
 import {labelStyles} from '../../section/styles.js';
@@ -27,13 +26,12 @@ export class DayTimeline extends SectionElement<typeof section, DayModel> {
   }
 
   protected override picture({bar, periods}: DayModel) {
-    const level = Math.min(this.level + 1, 6);
     return html`<div part="picture">
       ${bar ? barView(bar) : nothing}
       <ol>
         ${periods.map(
           ({name, focus, tasks, time, length}) => html`<li part="period">
-            ${time ? html`<p class="time">${time} <span class="muted">${length}</span></p>` : nothing}${name ? heading(level, name) : nothing}
+            ${time ? html`<p class="time">${time} <span class="muted">${length}</span></p>` : nothing}${this.subheading(name)}
             <p>${focus}</p>
             <ul>${tasks.map((task) => html`<li>${task}</li>`)}</ul>
           </li>`,

@@ -1,6 +1,5 @@
 import {html} from 'lit/html.js';
 import {globalOutlook} from '../../guide/sections/global-outlook.js';
-import {heading} from '../../section/heading.js';
 import {listStyles, longList} from '../../section/long-list.js';
 import {inParts, proseStyles, proseView} from '../../section/prose.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
@@ -24,7 +23,7 @@ export class GlobalOutlook extends SectionElement<typeof section> {
     const {intro, regions = []} = inParts(globalOutlook);
     return proseView(
       intro,
-      regions[0] && longList(regions, this.locale, ({name, note}) => html`${name && heading(Math.min(this.level + 1, 6), name)}<p>${note}</p>`),
+      regions[0] && longList(regions, this.locale, ({name, note}) => html`${this.subheading(name)}<p>${note}</p>`),
     );
   }
 }

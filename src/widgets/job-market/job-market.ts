@@ -1,6 +1,5 @@
 import {html} from 'lit/html.js';
 import {jobMarket} from '../../guide/sections/job-market.js';
-import {heading} from '../../section/heading.js';
 import {paragraphs, proseStyles} from '../../section/prose.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
 import {css} from '../../section/widget-element.js';
@@ -39,7 +38,7 @@ export class JobMarket extends SectionElement<typeof section> {
     return html`<div part="prose"><ul>${(['challenges', 'growthPaths', 'trends'] as const).map(
       (facet) =>
         jobMarket[facet] &&
-        html`<li part="facet">${heading(Math.min(this.level + 1, 6), this.locale.phrase(facet))}${paragraphs(jobMarket[facet]).map((paragraph) => html`<p>${paragraph}</p>`)}</li>`,
+        html`<li part="facet">${this.subheading(this.locale.phrase(facet))}${paragraphs(jobMarket[facet]).map((paragraph) => html`<p>${paragraph}</p>`)}</li>`,
     )}</ul></div>`;
   }
 }

@@ -2,10 +2,10 @@ import type {Report} from '../../guide/check.js';
 import type {Growth} from '../../guide/sections/growth.js';
 import {scale} from '../../picture/scale.js';
 import type {Fact} from '../../section/facts.js';
-import {averageOf, bandNamed, bandOf, change, growthFact, years} from '../../section/growth.js';
+import {averageOf, change, growthFact, span, years} from '../../section/growth.js';
 import {decimal, percent, type Locale} from '../../section/locale.js';
 import type {SectionModel} from '../../section/section-element.js';
-import {en} from './messages.js';
+import type {en} from './messages.js';
 
 export interface Bar {
   name: string;
@@ -25,17 +25,12 @@ export interface OutlookModel extends SectionModel {
 }
 
 export function outlookModel(growth: Growth, title: string | undefined, words: Locale<typeof en>, report: Report): OutlookModel | undefined {
-  const {rate, from, to, label = '', openings, source} = growth;
+  const {rate, from, to, openings, source} = growth;
   if (from! > to!) report('contradiction', 'growth.from', 'is after the last year; the two were exchanged');
-  const said = bandNamed(label);
-  const band = bandOf(growth);
-  // What is published with decimals was rounded to them: next to a line nobody can tell on which side it was.
-  if (said && band && [-0.1, 0.1].every((off) => bandOf({...growth, rate: rate! + off}) !== said))
-    report('contradiction', 'growth.label', `is not what the Bureau of Labor Statistics calls ${rate} percent over 2024–34, which is "${en[band]}"; it is shown as given`);
-
   const facts = [growthFact(growth, words) ?? [], openings === undefined ? [] : {name: words.phrase('openings'), value: decimal(words, openings)}].flat();
   if (!facts[0]) return;
 
+  const [first, last] = span(growth);
   const average = rate === undefined ? rate : averageOf(growth);
   const ends = [0, rate ?? 0, average ?? 0];
   const at = scale(Math.min(...ends), Math.max(...ends));
@@ -52,10 +47,10 @@ export function outlookModel(growth: Growth, title: string | undefined, words: L
     zero,
     sentence: [
       rate !== undefined &&
-        words.phrase(from !== undefined && to !== undefined && from !== to ? `${says}Over` : says, {
+        words.phrase(first! < last! ? `${says}Over` : says, {
           rate: percent(words, Math.abs(rate)),
-          from: years(words, {from: Math.min(from!, to!)}),
-          to: years(words, {to: Math.max(from!, to!)}),
+          from: years(words, {from: first}),
+          to: years(words, {to: last}),
         }),
       bars[0] && words.phrase('against', {average: bars[1]!.text}),
     ]

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit/html.js';
 import {plans, type Plan} from '../../guide/sections/plans.js';
 import {actionStyles} from '../../section/action.js';
-import {heading} from '../../section/heading.js';
 import {money} from '../../section/locale.js';
 import {listStyles, longList} from '../../section/long-list.js';
 import {SectionElement, type GuideOf, type SectionModel} from '../../section/section-element.js';
@@ -49,7 +48,7 @@ export class MembershipPlans extends SectionElement<typeof section, PlansModel> 
     const look = highlighted ? 'screen strong' : 'screen';
     // Each plan has all rows, so that they are level.
     return html`<li part="plan" class=${highlighted ? 'highlighted' : ''}>
-      <div>${name ? heading(Math.min(this.level + 1, 6), name) : nothing}${highlighted ? html`<b part="recommended">${locale.phrase('recommended')}</b>` : nothing}<small>${tagline}</small></div>
+      <div>${this.subheading(name)}${highlighted ? html`<b part="recommended">${locale.phrase('recommended')}</b>` : nothing}<small>${tagline}</small></div>
       <p part="price">${amount == null ? nothing : amount && per ? locale.parts(per, {amount: sum}) : sum}</p>
       <div>${features[0] ? longList(features, locale, undefined, 10) : nothing}</div>
       ${url ? html`<a part="action" class=${look} href=${url} @click=${choose}>${label}</a>` : html`<button part="action" class=${look} @click=${choose}>${label}</button>`}

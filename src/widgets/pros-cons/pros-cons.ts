@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit/html.js';
 import {prosCons} from '../../guide/sections/pros-cons.js';
-import {heading} from '../../section/heading.js';
 import {listStyles, longList} from '../../section/long-list.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
 import {en} from './messages.js';
@@ -26,7 +25,7 @@ export class ProsCons extends SectionElement<typeof section> {
     const side = (name: 'pros' | 'cons') => {
       const entries = prosCons![name];
       return entries
-        ? html`<div part=${name}>${heading(Math.min(this.level + 1, 6), this.locale.phrase(name, {n: entries.length}))}${longList(entries, this.locale)}</div>`
+        ? html`<div part=${name}>${this.subheading(this.locale.phrase(name, {n: entries.length}))}${longList(entries, this.locale)}</div>`
         : nothing;
     };
     return html`<div part="picture">${side('pros')}${side('cons')}</div>`;

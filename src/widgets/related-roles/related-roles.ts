@@ -3,7 +3,6 @@ import {check, type Report} from '../../guide/check.js';
 import {growth} from '../../guide/sections/growth.js';
 import {relatedRoles} from '../../guide/sections/related-roles.js';
 import {salary} from '../../guide/sections/salary.js';
-import {heading} from '../../section/heading.js';
 import {listStyles, longList} from '../../section/long-list.js';
 import {rect} from '../../section/rect.js';
 import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
@@ -36,7 +35,7 @@ export class RelatedRoles extends SectionElement<typeof section, RelatedModel> {
   protected override picture({roles, own}: RelatedModel) {
     const from = own!;
     const view = ({title, url, note, facts, differs, at, label}: Related) => html`<div>
-        ${title ? heading(Math.min(this.level + 1, 6), url ? html`<a href=${url}>${title}</a>` : title) : nothing}
+        ${this.subheading(url ? html`<a href=${url}>${title}</a>` : title)}
         <p><small>${facts}</small> <b>${differs}</b></p>
       </div>
       <div>

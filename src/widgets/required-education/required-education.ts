@@ -1,6 +1,5 @@
 import {html} from 'lit/html.js';
 import {education} from '../../guide/sections/education.js';
-import {heading} from '../../section/heading.js';
 import {listStyles, longList} from '../../section/long-list.js';
 import {inParts, proseStyles, proseView} from '../../section/prose.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
@@ -49,7 +48,7 @@ export class RequiredEducation extends SectionElement<typeof section> {
 
   protected override picture({education}: GuideOf<typeof section>) {
     const {intro, level, routes, certifications} = inParts(education);
-    const list = (key: 'routes' | 'certifications', entries: unknown) => html`${heading(Math.min(this.level + 1, 6), this.locale.phrase(key))}${entries}`;
+    const list = (key: 'routes' | 'certifications', entries: unknown) => html`${this.subheading(this.locale.phrase(key))}${entries}`;
     return proseView(
       intro,
       (routes ?? certifications) && [

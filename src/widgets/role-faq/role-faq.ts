@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit/html.js';
 import {faq} from '../../guide/sections/faq.js';
 import {deepLink} from '../../section/deep-link.js';
-import {heading} from '../../section/heading.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
 import {en} from './messages.js';
 import {faqModel, type FaqModel} from './model.js';
@@ -46,7 +45,7 @@ export class RoleFaq extends SectionElement<typeof section, FaqModel> {
         ? html`<button part="toggle" class="screen" @click=${this.#toggle}><span class="open">${locale.phrase('open')}</span><span class="close">${locale.phrase('close')}</span></button>`
         : nothing}
       ${entries.map(({question, answer, id}) => {
-        const title = question && heading(Math.min(this.level + 1, 6), question);
+        const title = this.subheading(question);
         const text = answer.map((paragraph) => html`<p>${paragraph}</p>`);
         return question && text[0]
           ? html`<details part="item" id=${id} ?open=${entries.length < 3}>

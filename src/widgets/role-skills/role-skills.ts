@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit/html.js';
 import type {Skill} from '../../guide/sections/skill.js';
 import {skills} from '../../guide/sections/skills.js';
-import {heading} from '../../section/heading.js';
 import {listStyles, longList} from '../../section/long-list.js';
 import {rect} from '../../section/rect.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
@@ -30,7 +29,7 @@ export class RoleSkills extends SectionElement<typeof section> {
   protected override picture({skills}: GuideOf<typeof section>) {
     const kind = (name: 'technical' | 'soft') =>
       skills![name]
-        ? html`<div part=${name}>${heading(Math.min(this.level + 1, 6), this.locale.phrase(name))}${longList(skills![name], this.locale, (skill) => this.#skill(skill), 10)}</div>`
+        ? html`<div part=${name}>${this.subheading(this.locale.phrase(name))}${longList(skills![name], this.locale, (skill) => this.#skill(skill), 10)}</div>`
         : nothing;
     return html`<div part="picture">${kind('technical')}${kind('soft')}</div>`;
   }

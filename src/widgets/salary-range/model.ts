@@ -34,6 +34,8 @@ export interface Options {
   /** Name of the area to show. */
   area?: string | null | undefined;
   per?: string | null | undefined;
+  /** What the reader chose instead. */
+  chosenPer?: string | undefined;
   /** Hours of work that a year of pay stands for; without it, yearly pay is never turned into hourly. */
   hoursPerYear?: number | null | undefined;
   /** What the reader typed, and what says where that stands: loaded when the reader asks. */
@@ -88,7 +90,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
     const entry = own ?? yearly;
     return entry && parted > 0 ? {value, label: label(value), entry, parted} : [];
   });
-  const choice = choices.find(({value}) => value === options.per) ?? choices.at(yearly ? -1 : 0);
+  const choice = choices.find(({value}) => value === (options.chosenPer ?? options.per)) ?? choices.at(yearly ? -1 : 0);
   if (!choice) return;
 
   const {entry, parted, value: per} = choice;

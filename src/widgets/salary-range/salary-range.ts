@@ -61,12 +61,7 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   }
 
   protected override model(guide: GuideOf<typeof section>, locale: LocaleOf<typeof section>, report: Report) {
-    return salaryModel(
-      guide.salary!,
-      {area: this.area, per: this.chosenPer ?? this.per, hoursPerYear: this.hoursPerYear, mine: this.mine, stand: this.stand},
-      locale,
-      report,
-    );
+    return salaryModel(guide.salary!, this, locale, report);
   }
 
   protected override picture({areas, area, figure, bars, dots, above, below, rows, listed, levels, standing}: SalaryModel) {

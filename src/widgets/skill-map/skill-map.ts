@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit/html.js';
 import {skillMap} from '../../guide/sections/skill-map.js';
-import {heading} from '../../section/heading.js';
 import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
 import {en} from './messages.js';
 import {skillMapModel, type ShownGroup, type ShownSkill, type SkillMapModel} from './model.js';
@@ -51,7 +50,7 @@ export class SkillMap extends SectionElement<typeof section, SkillMapModel> {
         <circle class="ring" cx="-1.2em" cy="1.2em" r="1.1em" transform="rotate(-90)" pathLength="1" stroke-dasharray="${share} 1"></circle>
         <text class="strong" x="1.2em" y="1.55em">${step}</text>
       </svg>
-      ${name ? heading(this.level + 1, name) : nothing}<small>${count}</small>
+      ${this.subheading(name)}<small>${count}</small>
       <small class="about">${description}</small>
       <ul>${skills.map((skill) => this.#skill(skill, name))}</ul>
     </div>`;

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit/html.js';
 import {techStack} from '../../guide/sections/tech-stack.js';
-import {heading} from '../../section/heading.js';
 import {fold, listStyles} from '../../section/long-list.js';
 import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
 import {en} from './messages.js';
@@ -45,7 +44,7 @@ export class TechStack extends SectionElement<typeof section, TechStackModel> {
   }
 
   #group({name, tools, hidden}: ToolGroup) {
-    return html`<div part="group" ?hidden=${hidden}>${name ? heading(Math.min(this.level + 1, 6), name) : nothing}<div>${this.#fold(tools, (some) => html`<ul part="list">${some.map((tool) => this.#tool(tool))}</ul>`)}</div></div>`;
+    return html`<div part="group" ?hidden=${hidden}>${this.subheading(name)}<div>${this.#fold(tools, (some) => html`<ul part="list">${some.map((tool) => this.#tool(tool))}</ul>`)}</div></div>`;
   }
 
   #tool({name, url, marks, rank, notes, hidden}: Tool) {

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit/html.js';
 import {workLifeBalance} from '../../guide/sections/work-life-balance.js';
 import {gauge, gaugeStyles} from '../../section/gauge.js';
-import {heading} from '../../section/heading.js';
 import {listStyles, longList} from '../../section/long-list.js';
 import {SectionElement, type GuideOf} from '../../section/section-element.js';
 import {en} from './messages.js';
@@ -32,7 +31,7 @@ export class WorkLifeBalance extends SectionElement<typeof section> {
     };
     return html`<div part="picture">
       <div>${meter('stress', 'burden')}${meter('balance', 'accent')}</div>
-      <div><p>${note}</p>${inputs ? html`${heading(Math.min(this.level + 1, 6), locale.phrase('inputs'))}${longList(inputs, locale)}` : nothing}</div>
+      <div><p>${note}</p>${inputs ? html`${this.subheading(locale.phrase('inputs'))}${longList(inputs, locale)}` : nothing}</div>
     </div>`;
   }
 }

@@ -1,0 +1,27 @@
+// dist/cli.mjs: the command `career-widgets`, in one file without dependencies.
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {build} from 'esbuild';
+import {attributesOf} from './allow-lists.mjs';
+import {root} from './widgets.mjs';
+
+const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** @param manifest - Text of dist/custom-elements.json. */
+export async function cli(manifest) {
+  const {outputFiles} = await build({
+    entryPoints: [join(root, 'src/snippet/cli.ts')],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    write: false,
+    legalComments: 'none',
+    absWorkingDir: root,
+    define: {__ATTRIBUTES__: JSON.stringify(attributesOf(JSON.parse(manifest)))},
+    banner: {js: `#!/usr/bin/env node\n/*! ${name} ${version}, ${license} */`},
+  });
+  return outputFiles[0].text;
+}

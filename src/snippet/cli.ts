@@ -1,0 +1,132 @@
+// `career-widgets`, the command: bundled as dist/cli.mjs by src/build/cli.mjs.
+import {readFileSync} from 'node:fs';
+import {argv, exit, stderr, stdout} from 'node:process';
+import {parseArgs} from 'node:util';
+import {explain} from '../guide/explain.js';
+import {parseJson} from '../guide/parse-json.js';
+import type {RoleGuide} from '../guide/role-guide.js';
+import {version} from '../version.js';
+import {compose, places, widgets, type Door, type Place} from './snippet.js';
+
+/** Filled in by the build, from the manifest: the attributes of each widget. */
+declare const __ATTRIBUTES__: Readonly<Record<string, readonly string[]>>;
+
+const doors: readonly string[] = ['element', 'div', 'code', 'link'];
+
+const help = `career-widgets ${version}
+
+  career-widgets snippet [widget] [guide.json | -] [options]
+      Prints one line to paste: the widget with its data, and text to read where no script is.
+      Without a widget: the whole guide. With "-" the guide is read from standard input.
+      Without a guide: what --attr gives, or --src.
+
+      --for <place>         where it will be pasted (default: html; "career-widgets places" lists them)
+      --src <url>           the page reads the guide from there; the one given here is for the text only
+      --attr <name=value>   an attribute of the widget: years=3, heading-level=3, interactive; may be repeated
+      --door <form>         ${doors.join(', ')}: instead of the one that survives at the place
+      --prefix <name>       what stands before every tag on that page: its data-career-prefix
+
+  career-widgets places
+      Lists the places, with the form of the snippet and what is left of it there.
+
+  career-widgets widgets
+      Lists the widgets with their attributes.
+
+  career-widgets --help | --version
+
+Exit status: 0 where all is well; 1 where the guide or an option has faults, which are on standard error
+(the snippet has what is valid); 2 where there is no snippet.
+
+  career-widgets snippet salary-range guide.json --for wordpress-author
+  career-widgets snippet career-ladder guide.json --attr years=3 --attr heading-level=3
+  career-widgets snippet job-outlook --attr rate=7 --attr from=2024 --attr to=2034
+`;
+
+class Refusal extends Error {}
+const refuse = (message: string): never => {
+  throw new Refusal(message);
+};
+const oneOf = <Value extends string>(what: string, value: string | undefined, values: readonly string[]): Value | undefined =>
+  value === undefined || values.includes(value) ? (value as Value | undefined) : refuse(`there is no ${what} "${value}"; there are ${values.join(', ')}`);
+
+function guideFrom(file: string): RoleGuide {
+  let text = '';
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    refuse(`${file} could not be read: ${(error as Error).message}`);
+  }
+  const where = file === '-' ? 'the guide' : file;
+  const {value, problem} = parseJson(text, where);
+  if (problem) refuse(explain(problem).message);
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) refuse(`${where} is not a guide: expected an object`);
+  return value as RoleGuide;
+}
+
+/** @returns what is printed, what is complained of, and the exit status. */
+function run(args: string[]): {out?: string; complaints?: string[]; status: number} {
+  const {values, positionals} = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      for: {type: 'string'},
+      src: {type: 'string'},
+      attr: {type: 'string', multiple: true},
+      door: {type: 'string'},
+      prefix: {type: 'string'},
+      help: {type: 'boolean', short: 'h'},
+      version: {type: 'boolean', short: 'v'},
+    },
+  });
+  const [command, ...given] = positionals;
+  if (values.help || command === 'help') return {out: help, status: 0};
+  if (values.version) return {out: `${version}\n`, status: 0};
+  if (command === 'places')
+    return {out: Object.entries(places).map(([place, {name, door, note}]) => `${place}  (${name}; door: ${door})\n    ${note}\n`).join(''), status: 0};
+  if (command === 'widgets')
+    return {out: widgets.map((tag) => `${tag}  ${__ATTRIBUTES__[tag]!.join(' ')}\n`).join(''), status: 0};
+  if (command !== 'snippet') return {complaints: [command ? `there is no command "${command}"` : 'a command is missing', 'career-widgets --help says what there is'], status: 2};
+
+  const [first, second, ...rest] = given;
+  const named = first !== undefined && (widgets.includes(first) || second !== undefined);
+  const widget = oneOf<string>('widget', named ? first : undefined, widgets);
+  const file = named ? second : first;
+  if (rest[0]) refuse(`"${rest.join(' ')}" is too much: expected a widget and a guide`);
+  if (!file && !values.src && !values.attr) refuse('a guide is missing: a file, "-" for standard input, --src, or attributes');
+
+  const asked = (values.attr ?? []).map((each) => /^([^=]*)=?(.*)$/s.exec(each)!.slice(1) as [string, string]);
+  const tag = widget ?? 'career-guide';
+  // The data have options of their own.
+  const known = __ATTRIBUTES__[tag]!.filter((name) => name !== 'guide' && name !== 'src');
+  const unknown = asked.map(([name]) => name).filter((name) => !known.includes(name));
+  const {snippet, problems, isEmpty} = compose({
+    widget,
+    guide: file ? guideFrom(file) : undefined,
+    src: values.src,
+    prefix: values.prefix,
+    attributes: Object.fromEntries(asked.filter(([name]) => known.includes(name))),
+    door: oneOf<Door>('door', values.door, doors),
+    for: oneOf<Place>('place', values.for, Object.keys(places)),
+  });
+  const complaints = [
+    ...unknown.map((name) => `${name}: <${tag}> has no such attribute; it has ${known.join(', ')}`),
+    ...problems.map(({path, message}) => (path ? `${path}: ${message}` : message)),
+  ];
+  // A widget without data is nothing to paste.
+  return isEmpty ? {complaints, status: 2} : {out: `${snippet}\n`, complaints, status: complaints[0] ? 1 : 0};
+}
+
+const result = (() => {
+  try {
+    return run(argv.slice(2));
+  } catch (error) {
+    // What was asked for wrongly has no stack to show.
+    if (error instanceof Refusal || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return {complaints: [(error as Error).message], status: 2};
+    throw error;
+  }
+})();
+const write = (stream: NodeJS.WriteStream, text: string) => new Promise<void>((done) => void stream.write(text, () => done()));
+for (const complaint of result.complaints ?? []) await write(stderr, `career-widgets: ${complaint}\n`);
+if ('out' in result && result.out) await write(stdout, result.out);
+// A pipe that nobody reads to its end would keep the process.
+exit(result.status);

@@ -1,0 +1,47 @@
+/**
+ * What a snippet may be made of. Editors change the rest: WordPress takes backslashes away and ends a tag at a literal `<` or `>`,
+ * a line break becomes a paragraph, and an entity that is not one of the five of XML comes back as something else.
+ */
+
+const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
+const escape = (text: string, which: RegExp) => text.replace(which, (one) => entities[one]!);
+
+/**
+ * Text on one line. Characters that no page shows are left out, and what stands for a backslash looks like one: no entity of
+ * the five does, and the data beside it has the text as it is.
+ */
+export function plain(text: string): string {
+  const shown = text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cs}\ufeff]/gu, '').replaceAll('\\', '\u2216').trim();
+  return /[^\s\p{C}]/u.test(shown) ? shown : '';
+}
+
+/** Text as it stands between tags; in JSX braces are code, and in MDX the others are Markdown. */
+export const escapeText = (text: string, jsx = false): string => {
+  const escaped = escape(text, /[&<>]/g);
+  return jsx ? escaped.replace(/[{}*_`[~]/g, (one) => `{'${one}'}`) : escaped;
+};
+
+/** Text as it stands in Markdown, where nothing of it is marked up: a backslash would do too, but not survive. */
+export const escapeMarkdown = (text: string): string => text.replace(/[&<>*_`[\]~|$]/g, (one) => `&#${one.charCodeAt(0)};`);
+
+/** Text as it stands between the quotes of an attribute. */
+export const escapeAttribute = (text: string): string => escape(text, /[&<>"']/g);
+
+/** What an attribute's value can be told in: one line of characters that stay what they are. */
+export const isTellable = (text: string): boolean => !/[\p{Cc}\p{Cs}\ufeff\u2028\u2029\\]/u.test(text);
+
+/**
+ * JSON in which no editor finds anything to change. A quote inside a text is `\"` in JSON, and there is no other way to write
+ * it: so where JSON needs a backslash, all of it is percent-encoded, as in a URL (`%7B%22salary…`), and is longer only by what
+ * has to be. The first character tells which it is, for no JSON begins with a percent sign. Encoded too is what somebody takes for
+ * their own: tags and comments, which sanitizers look for in attributes, templates (`{{x}}`, `{%x%}`) and short codes (`[gallery]`).
+ */
+export const pack = (json: string): string =>
+  isTellable(json) && !/[<>]|\{[{%#]|\[[/\p{L}]/u.test(json) ? json : json.replace(/[^\p{L}\p{M}\p{N} .,:;!?()*+=@$/_-]/gu, encodeURIComponent);
+
+/** JSON as `pack` was given it. */
+export const unpack = (packed: string): string => (packed.startsWith('%') ? decodeURIComponent(packed) : packed);
+
+/** For the hash of a URL: letters, digits and percent signs, so that nobody encodes it a second time. */
+export const escapeHash = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*~]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -1,0 +1,242 @@
+import {check, isSafeUrl, type Fault, type Problem, type Report} from '../guide/check.js';
+import {explain} from '../guide/explain.js';
+import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
+import {canonicalLanguage} from '../section/language.js';
+import {chosen} from '../widgets/career-guide/sections.js';
+import {escapeAttribute, escapeHash, escapeMarkdown, escapeText, isTellable, pack, plain} from './encode.js';
+import {attribute, markup, paragraph, words, type Block, type Line} from './markup.js';
+import {places, type Door, type Place} from './places.js';
+import {guideHeading, sections, sharedWords, sourceLines, type Attributes, type Key, type Said} from './sections.js';
+
+export {places, type Door, type Place} from './places.js';
+
+export interface SnippetOptions {
+  /** The widget, by its tag name; the whole guide where none is named. */
+  widget?: string | undefined;
+  /** The guide that the widget draws, or what there is of it; with `src`, only the fallback is made from it. */
+  guide?: RoleGuide | undefined;
+  /** Where the page finds the guide: a URL, or `#id` of a JSON script on it. */
+  src?: string | undefined;
+  /** Other attributes of the widget: `{'heading-level': '3'}`; empty for one that is on or off. */
+  attributes?: Attributes | undefined;
+  /** The form of the snippet; that of the place where none is given. */
+  door?: Door | undefined;
+  /** Where it will be pasted; plain HTML where no place is named. */
+  for?: Place | undefined;
+  /** What stands before every tag on that page: its `data-career-prefix`. The other forms than the element are the same for all pages. */
+  prefix?: string | undefined;
+}
+
+export const widgets: readonly string[] = ['career-guide', ...Object.keys(sections)];
+
+/**
+ * What an editor pastes for a widget: one line, made of what the place leaves alone (see `encode.ts`), never empty, and readable
+ * where no script ever comes.
+ */
+export const snippet = (options: SnippetOptions): string => compose(options).snippet;
+
+export interface Composed {
+  snippet: string;
+  /** What was wrong with what was given; what is valid is in the snippet all the same. */
+  problems: Problem[];
+  /** Whether there is nothing for the widget to draw, and nowhere to get it from. */
+  isEmpty: boolean;
+}
+
+/** A snippet, and what there is to say of it. */
+export function compose(options: SnippetOptions): Composed {
+  const faults: Fault[] = [];
+  const report: Report = (code, path, about, found) => faults.push({code, path, about, found});
+  const {widget = 'career-guide', for: place = 'html'} = options;
+  if (!widgets.includes(widget)) throw new RangeError(`there is no widget <${widget}>`);
+  if (!Object.hasOwn(places, place)) throw new RangeError(`there is no place "${place}"`);
+  const door = options.door ?? places[place].door;
+
+  const attributes = validAttributes(options.attributes, report);
+  const src = validSrc(options.src, report);
+  const {own, besides} = keysOf(widget, attributes);
+  const guide = validGuide(options.guide, [...own, ...besides], (code, path, ...rest) => {
+    // What a widget only looks at besides is told of by the widget that draws it.
+    if (!besides.includes(/^\w*/.exec(path)![0] as Key)) report(code, path, ...rest);
+  });
+
+  const spoken = said(widget, withFlat(widget, guide, attributes, report), attributes, report);
+  const has = own.some((key) => guide[key] !== undefined);
+  const isEmpty = !src && !speaks(spoken);
+  if (isEmpty) {
+    report('missing', '', `there is nothing for <${widget}> in the guide`);
+    spoken.blocks = paragraph(sharedWords(canonicalLanguage(guide.lang) ?? 'en').phrase('empty'));
+  }
+  const flat = has && !src ? flatAttributes(widget, guide, attributes) : undefined;
+  const text: Spoken = {...spoken, lang: canonicalLanguage(guide.lang), jsx: place === 'react', markdown: place === 'plain-markdown'};
+  const make = {element, div, code, link}[door];
+  return {
+    snippet: make(text, {
+      widget,
+      prefix: /^[a-z][a-z\d-]*$/.test(options.prefix ?? '') ? `${options.prefix}-` : '',
+      attributes: {...flat, ...(src ? {src} : {}), ...attributes},
+      guide: has && !src && !flat ? guide : undefined,
+      url: options.guide && validGuide(options.guide, ['url'], () => {}).url,
+    }),
+    problems: faults.map(explain),
+    isEmpty,
+  };
+}
+
+// What is given
+
+/** Attributes that the widgets have or may get, and that cannot do harm. */
+function validAttributes(given: Attributes = {}, report: Report): Record<string, string> {
+  const valid: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const told = value.replace(/\s+/g, ' ').trim();
+    if (!/^(?!on|(guide|src|style|class|id|is|slot)$)[a-z]+(-[a-z]+)*$/.test(name)) report('value', name, 'is not an attribute for a widget');
+    else if (!isTellable(told)) report('value', name, 'has a backslash or a character that is not shown, which editors delete');
+    else valid[name] = told;
+  }
+  return valid;
+}
+
+function validSrc(src: string | undefined, report: Report): string | undefined {
+  const told = src?.trim();
+  if (!told) return;
+  if (isSafeUrl(told) && !/^mailto:/i.test(told) && isTellable(told)) return told;
+  report('url', 'src', 'is not a link that a guide can be read from: expected http or https, without a backslash');
+}
+
+/** The keys of role JSON that a widget draws, and those that it looks at besides. */
+function keysOf(widget: string, attributes: Attributes): {own: readonly Key[]; besides: readonly Key[]} {
+  const section = sections[widget];
+  if (section) return {own: section.keys, besides: [...section.also.filter((key) => !section.keys.includes(key)), 'lang']};
+  const all = Object.keys(roleGuide.properties) as Key[];
+  if (!attributes['sections']) return {own: all, besides: []};
+  const own = new Set(chosen(attributes['sections'], () => {}).flatMap((tag) => [...(sections[tag]?.keys ?? []), ...(sections[tag]?.also ?? [])]));
+  return {own: [...own, 'version', 'lang'], besides: []};
+}
+
+/** A copy of a guide with only these keys and only what is valid of them. */
+function validGuide(guide: RoleGuide | undefined, keys: readonly Key[], report: Report): RoleGuide {
+  const properties = Object.fromEntries(Object.entries(roleGuide.properties).filter(([key]) => keys.includes(key as Key)));
+  return (check({type: 'object', properties}, guide, '', report) as RoleGuide | undefined) ?? {};
+}
+
+// Flat attributes
+
+/** The attributes that carry all there is for a widget; undefined where they do not. */
+function flatAttributes(widget: string, guide: RoleGuide, given: Attributes): Record<string, string> | undefined {
+  const {flat, also = []} = sections[widget] ?? {};
+  // Which language the text is in is for JSON to say, unless it is English, which goes without saying.
+  if (!flat || also.some((key) => guide[key] !== undefined) || !/^en\b/i.test(guide.lang ?? 'en')) return;
+  const part = guide[flat.key] as Record<string, string | number>;
+  const attributes = Object.fromEntries(flat.names.flatMap((name) => (part[name] === undefined ? [] : [[name, String(part[name])]])));
+  const carried = withFlat(widget, {}, attributes, () => {})[flat.key];
+  const same = JSON.stringify(carried, Object.keys(part)) === JSON.stringify(part);
+  return same && Object.values(attributes).every(isTellable) && !flat.names.some((name) => name in given) ? attributes : undefined;
+}
+
+/** A guide with the part that flat attributes give, where it has none of its own. */
+function withFlat(widget: string, guide: RoleGuide, attributes: Attributes, report: Report): RoleGuide {
+  const {flat} = sections[widget] ?? {};
+  if (!flat || guide[flat.key] !== undefined) return guide;
+  const text = ['currency', 'per', 'area', 'level', 'label'];
+  const given = flat.names.flatMap((name): [string, unknown][] => (attributes[name] ? [[name, text.includes(name) ? attributes[name] : Number(attributes[name])]] : []));
+  return given[0] ? {...guide, ...validGuide({[flat.key]: Object.fromEntries(given)}, [flat.key], report)} : guide;
+}
+
+// The fallback
+
+interface Spoken extends Said {
+  lang: string | undefined;
+  jsx: boolean;
+  markdown: boolean;
+}
+
+const speaks = ({blocks, titled = false}: Said) => titled || blocks.length > 0;
+
+/** What a widget says of a guide; of a whole guide, what its sections say, each under its heading. */
+function said(widget: string, guide: RoleGuide, attributes: Attributes, report: Report): Said {
+  const lang = canonicalLanguage(attributes['lang'] ?? guide.lang) ?? 'en';
+  const shared = sharedWords(lang);
+  const all = ({blocks, sources = []}: Said) => (blocks[0] ? [...blocks, ...sourceLines(sources, shared).flatMap((line) => paragraph(...line))] : []);
+  const section = sections[widget];
+  if (section) {
+    const spoken = section.say(guide, lang, attributes, report);
+    return {...spoken, heading: attributes['heading'] ?? spoken.heading, blocks: all(spoken)};
+  }
+  const level = Math.min(6, Math.max(1, Math.round(Number(attributes['heading-level'] ?? 2)) || 2));
+  const tags = chosen(attributes['sections'], (name) => report('value', 'sections', `there is no section <${name}>`));
+  const each = tags.map((tag) => sections[tag]!.say(guide, lang, {}, report));
+  const {heading, gist, sources} = sections['role-summary']!.say(guide, lang, {}, () => {});
+  return {
+    heading: attributes['heading'] ?? (guide.title ? heading : guideHeading(lang)),
+    blocks: each.flatMap((spoken): Block[] => (speaks(spoken) ? [{heading: spoken.heading, level}, ...all(spoken)] : [])),
+    gist,
+    sources,
+  };
+}
+
+/** The fallback as markup, in its language. */
+function fallback({blocks, heading, lang, jsx}: Spoken, more = ''): string {
+  const named: Block[] = blocks[0] && 'heading' in blocks[0] ? blocks : [...paragraph({strong: heading}), ...blocks];
+  // A guide may have nothing but what no page shows.
+  const content = markup(named, jsx) || markup(paragraph(sharedWords(lang ?? 'en').phrase('empty')), jsx);
+  return `<div${more}${inLanguage(lang)}>${content}</div>`;
+}
+const inLanguage = (lang: string | undefined) => (lang ? attribute('lang', lang) + attribute('dir', isRightToLeft(lang) ? 'rtl' : 'ltr') : '');
+const isRightToLeft = (lang: string) => /^(Arab|Hebr|Thaa|Syrc|Nkoo|Rohg|Adlm|Mand|Samr)$/.test(new Intl.Locale(lang).maximize().script ?? '');
+
+/** The gist of it on a line, for where there is no room for more. */
+function brief({heading, gist, sources = [], lang}: Spoken): string {
+  const line: Line = [heading, ...(gist ? [': ', gist] : []), ...(gist ? sourceLines(sources, sharedWords(lang ?? 'en')).flatMap((source) => [' (', ...source, ')']) : [])];
+  return words(line) || sharedWords(lang ?? 'en').phrase('empty');
+}
+
+// Doors
+
+interface Content {
+  widget: string;
+  prefix: string;
+  attributes: Attributes;
+  /** What flat attributes and `src` do not carry. */
+  guide: RoleGuide | undefined;
+  /** The page that the guide stands on. */
+  url: string | undefined;
+}
+
+function element(spoken: Spoken, {widget, prefix, attributes, guide}: Content): string {
+  const tag = prefix + widget;
+  const written = Object.entries({...attributes, ...(guide && {guide: pack(JSON.stringify(guide))})})
+    .map(([name, value]) => (spoken.jsx ? jsxAttribute(name, value) : attribute(name, value)))
+    .join('');
+  return `<div><${tag}${written}>${fallback(spoken, attribute('slot', 'fallback'))}</${tag}></div>`;
+}
+/** React sets properties where the element has one of that name, and a property is not made of text as an attribute is. */
+const jsxAttribute = (name: string, value: string) =>
+  !value ? ` ${name}` : /^(min|max|median|hours-per-year|years|rate|from|to|average|openings|heading-level)$/.test(name) && isFinite(+value) ? ` ${name}={${+value}}` : attribute(name, value);
+
+function div(spoken: Spoken, {widget, attributes, guide}: Content): string {
+  const written = Object.entries({'career-widget': widget, ...attributes, ...(guide && {guide: pack(JSON.stringify(guide))})});
+  return `<div${written.map(([name, value]) => attribute(`data-${name}`, value)).join('')}>${fallback(spoken)}</div>`;
+}
+
+function code(spoken: Spoken, {widget, attributes, guide}: Content): string {
+  const json = JSON.stringify({
+    ...(widget !== 'career-guide' && {widget}),
+    ...(Object.keys(attributes).length > 0 && {attributes}),
+    ...guide,
+  });
+  // The JSON is where the first brace is.
+  const text = brief(spoken);
+  const before = /[{}]|%7B/i.test(text) ? '' : `${text} `;
+  return `<pre><code${attribute(spoken.jsx ? 'className' : 'class', 'language-career-guide')}>${escapeText(before + pack(json), spoken.jsx)}</code></pre>`;
+}
+
+function link(spoken: Spoken, {widget, attributes, guide, url = ''}: Content): string {
+  const carried = Object.entries({'career-widget': widget, ...attributes, ...(guide && {guide: JSON.stringify(guide)})});
+  const hash = carried.map(([name, value]) => `${name}=${escapeHash(value)}`).join('&');
+  const page = plain(url) === url && isTellable(url) ? url.replace(/#.*/s, '') : '';
+  // Spaces and parentheses end an address there.
+  if (spoken.markdown) return `[${escapeMarkdown(brief(spoken))}](${escapeAttribute(`${page}#${hash}`).replace(/[\s()]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)})`;
+  // In a paragraph of its own: in the midst of others it would stay a link.
+  return `<p><a${attribute('href', `${page}#${hash}`)}${inLanguage(spoken.lang)}>${escapeText(brief(spoken), spoken.jsx)}</a></p>`;
+}

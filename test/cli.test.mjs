@@ -1,0 +1,189 @@
+// The command and the lists for editors, in Node: node --test test/cli.test.mjs
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {build, transform} from 'esbuild';
+import rehypeParse from 'rehype-parse';
+import rehypeSanitize, {defaultSchema} from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import sanitizeHtml from 'sanitize-html';
+import {unified} from 'unified';
+import {allowLists, attributesOf} from '../src/build/allow-lists.mjs';
+import {cli} from '../src/build/cli.mjs';
+import {manifest} from '../src/build/manifest.mjs';
+import {root, tags} from '../src/build/widgets.mjs';
+
+const guide = join(root, 'stories/guides/operations-assistant.json');
+const folder = mkdtempSync(join(tmpdir(), 'career-widgets-'));
+let elements;
+
+before(async () => {
+  elements = await manifest();
+  writeFileSync(join(folder, 'cli.mjs'), await cli(elements));
+});
+after(() => rmSync(folder, {recursive: true}));
+
+const run = (args, input = '') => {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [join(folder, 'cli.mjs'), ...args], {encoding: 'utf8', input});
+  return {status, out: stdout, complaints: stderr};
+};
+const snippet = (...args) => {
+  const {status, out, complaints} = run(['snippet', ...args]);
+  assert.equal(complaints, '');
+  assert.equal(status, 0);
+  return out;
+};
+
+describe('career-widgets', () => {
+  it('prints one line for a widget, and nothing else', () => {
+    const out = snippet('salary-range', guide, '--for', 'wordpress-author');
+    assert.match(out, /^<div data-career-widget="salary-range" data-guide="\{&quot;lang&quot;:&quot;en&quot;,&quot;salary&quot;:.*<\/div>\n$/);
+    assert.match(out, /Half earn more than \$45,000 a year/);
+    assert.match(out, /Source: <a href="https:\/\/jobicy\.com\/careers\/operations-assistant">Jobicy/);
+  });
+
+  it('prints the whole guide where no widget is named', () => {
+    assert.match(snippet(guide), /^<div><career-guide guide="/);
+    assert.equal(snippet(guide), snippet('career-guide', guide));
+  });
+
+  it('reads a guide from standard input', () => {
+    assert.deepEqual(run(['snippet', 'salary-range', '-'], readFileSync(guide)), run(['snippet', 'salary-range', guide]));
+    assert.equal(run(['snippet', '-'], '\ufeff{"title": "Diver"}').out, '<div><career-guide guide="{&quot;title&quot;:&quot;Diver&quot;}"><div slot="fallback"><h2>Diver</h2></div></career-guide></div>\n');
+  });
+
+  it('takes attributes, an address and a form', () => {
+    assert.match(snippet('career-ladder', guide, '--attr', 'years=3', '--attr', 'heading=A=B'), /<career-ladder years="3" heading="A=B" guide="/);
+    assert.match(snippet('salary-range', '--src', 'https://x.example/g.json?a=1&b=2', '--door', 'div'), /^<div data-career-widget="salary-range" data-src="https:\/\/x\.example\/g\.json\?a=1&amp;b=2"><div>/);
+    assert.match(snippet('job-outlook', '--attr', 'rate=7', '--attr', 'from=2024', '--attr', 'to=2034'), /grow by 7% from 2024 to 2034/);
+    assert.match(snippet('skill-map', guide, '--attr', 'interactive', '--for', 'react'), /^<div><skill-map interactive guide="/);
+  });
+
+  it('prints what is valid of a faulty guide, and says where the rest is at fault', () => {
+    const {status, out, complaints} = run(['snippet', 'salary-range', '-', '--attr', 'yaers=3'], '{"salary": {"min": 35000, "max": "55k", "currency": "USD"}, "faq": 1}');
+    assert.equal(status, 1);
+    assert.match(out, /<salary-range min="35000" currency="USD">/);
+    assert.deepEqual(complaints.trim().split('\n'), [
+      'career-widgets: yaers: <salary-range> has no such attribute; it has area, currency, debug, heading, heading-level, hours-per-year, lang, max, median, min, per',
+      'career-widgets: salary.max: expected a number or an object, found "55k"',
+    ]);
+  });
+
+  for (const [what, args, input, said] of [
+    ['a widget that there is none of', ['snippet', 'no-widget', guide], '', /there is no widget "no-widget"/],
+    ['a place that there is none of', ['snippet', guide, '--for', 'paper'], '', /there is no place "paper"; there are wordpress-author,/],
+    ['a form that there is none of', ['snippet', guide, '--door', 'trap'], '', /there is no door "trap"/],
+    ['a file that is not there', ['snippet', 'salary-range', 'nowhere.json'], '', /nowhere\.json could not be read/],
+    ['what is no JSON', ['snippet', 'salary-range', '-'], '{"salary": {“min”: 1}}', /the guide has a curly quote at character \d+/],
+    ['what is no guide', ['snippet', '-'], '[1]', /expected an object/],
+    ['a guide without data for the widget', ['snippet', 'role-faq', '-'], '{"title": "Diver"}', /there is nothing for <role-faq>/],
+    ['a missing guide', ['snippet', 'salary-range'], '', /a guide is missing/],
+    ['an option that there is none of', ['snippet', guide, '--loud'], '', /--loud/],
+    ['a command that there is none of', ['snip'], '', /there is no command "snip"/],
+    ['nothing', [], '', /a command is missing/],
+  ])
+    it(`refuses ${what}, and prints nothing`, () => {
+      const {status, out, complaints} = run(args, input);
+      assert.equal(status, 2);
+      assert.equal(out, '');
+      assert.match(complaints, said);
+      assert.doesNotMatch(complaints, /^\s+at /m);
+    });
+
+  it('says what there is', () => {
+    assert.match(run(['places']).out, /^wordpress-author {2}\(WordPress, as author or contributor; door: div\)/);
+    assert.equal(run(['widgets']).out.trim().split('\n').length, tags.length);
+    for (const flag of ['--help', '-h', 'help']) assert.match(run([flag]).out, /career-widgets snippet salary-range guide\.json --for wordpress-author/);
+    assert.equal(run(['--version']).out.trim(), JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+  });
+
+  it('is made the same every time', async () => assert.equal(await cli(elements), readFileSync(join(folder, 'cli.mjs'), 'utf8')));
+});
+
+describe('for React', () => {
+  const h = (name, properties, ...children) => ({name, properties: properties ?? {}, children});
+  const made = async (jsx) => {
+    const {code} = await transform(jsx, {loader: 'jsx', jsxFactory: 'h'});
+    return new Function('h', `return ${code}`)(h);
+  };
+  const text = (node) => (typeof node === 'string' ? node : node.children.map(text).join(''));
+
+  it('numbers are numbers, and what else there is stays as it is', async () => {
+    const {children: [element]} = await made(snippet('salary-range', '--attr', 'min=35000', '--attr', 'currency=USD', '--attr', 'heading=Pay {here}', '--for', 'react'));
+    assert.equal(element.name, 'salary-range');
+    assert.deepEqual(element.properties, {min: 35000, currency: 'USD', heading: 'Pay {here}'});
+    assert.match(text(element), /Pay \{here\}.*Pay starts at \$35,000 a year/);
+  });
+
+  it('braces and quotes of the guide are text', async () => {
+    const faq = [{question: 'What is {this}?', answer: 'A "set" of {{x}} & </div> \\o/'}];
+    const {status, out} = run(['snippet', 'role-faq', '-', '--for', 'react'], JSON.stringify({faq}));
+    assert.equal(status, 0);
+    const {children: [element]} = await made(out);
+    assert.deepEqual(JSON.parse(decodeURIComponent(element.properties.guide)), {faq});
+    assert.match(text(element), /What is \{this\}\?A "set" of \{\{x\}\} & <\/div>/);
+  });
+});
+
+describe('the lists of what to allow', () => {
+  const list = async (name) => {
+    const source = allowLists(elements).get(`allow-lists/${name}.js`);
+    return (await import(`data:text/javascript,${encodeURIComponent(source)}`)).default;
+  };
+
+  it('have the attributes of the manifest, all of them and no others', async () => {
+    const attributes = attributesOf(JSON.parse(elements));
+    assert.deepEqual(Object.keys(attributes), tags);
+    const sorted = (object) => Object.fromEntries(Object.entries(object).map(([tag, names]) => [tag, [...names].sort()]));
+    const own = (entries) => sorted(Object.fromEntries([...entries].filter(([tag]) => tags.includes(tag))));
+    const [ckeditor, tinymce, sanitize, rehype] = await Promise.all(['ckeditor', 'tinymce', 'sanitize-html', 'rehype-sanitize'].map(list));
+    const drupal = allowLists(elements).get('allow-lists/drupal.txt');
+    const php = allowLists(elements).get('allow-lists/wordpress.php');
+    const found = {
+      ckeditor: ckeditor.allow.map(({name, attributes = []}) => [name, attributes]),
+      tinymce: [...tinymce.extended_valid_elements.matchAll(/([\w-]+)\[([^\]]*)\]/g)].map(([, tag, names]) => [tag, names.split('|')]),
+      sanitize: Object.entries(sanitize.allowedAttributes),
+      rehype: Object.entries(rehype.attributes),
+      drupal: [...drupal.matchAll(/<([\w-]+)([^>]*)>/g)].map(([, tag, names]) => [tag, names.trim().split(' ')]),
+      php: [...php.matchAll(/'([\w-]+)' => array\(([^)]*)\)/g)].map(([, tag, names]) => [tag, [...names.matchAll(/'([\w-]+)' => true/g)].map(([, name]) => name)]),
+    };
+    for (const [name, entries] of Object.entries(found)) assert.deepEqual(own(entries), sorted(attributes), name);
+    const known = new Set(Object.values(attributes).flat());
+    for (const name of sanitize.allowedAttributes.div.filter((name) => name.startsWith('data-') && name !== 'data-career-widget')) assert.ok(known.has(name.slice(5)), name);
+    assert.deepEqual(tinymce.custom_elements.split(','), tags);
+  });
+
+  it('let through what the snippets are made of, and nothing that runs', async () => {
+    const [sanitize, rehype] = await Promise.all(['sanitize-html', 'rehype-sanitize'].map(list));
+    const {allowedTags, allowedAttributes} = sanitizeHtml.defaults;
+    const {tagNames, attributes} = defaultSchema;
+    const through = {
+      'sanitize-html': (html) =>
+        sanitizeHtml(html, {allowedTags: [...allowedTags, ...sanitize.allowedTags], allowedAttributes: {...allowedAttributes, ...sanitize.allowedAttributes}, allowedClasses: sanitize.allowedClasses}),
+      'rehype-sanitize': (html) =>
+        String(
+          unified()
+            .use(rehypeParse, {fragment: true})
+            .use(rehypeSanitize, {...defaultSchema, tagNames: [...tagNames, ...rehype.tagNames], attributes: {...attributes, ...rehype.attributes, div: [...(attributes.div ?? []), ...rehype.attributes.div]}})
+            .use(rehypeStringify)
+            .processSync(html),
+        ),
+    };
+    const plainly = (html) => sanitizeHtml(html, {allowedTags: false, allowedAttributes: false, allowVulnerableTags: true});
+    const {outputFiles} = await build({entryPoints: [join(root, 'src/snippet/snippet.ts')], bundle: true, format: 'esm', platform: 'node', write: false});
+    const {snippet} = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+    const data = JSON.parse(readFileSync(guide, 'utf8'));
+    for (const [name, clean] of Object.entries(through))
+      for (const door of ['element', 'div', 'code', 'link'])
+        for (const tag of tags) {
+          const html = snippet({widget: tag, guide: data, door, attributes: {'heading-level': '3'}});
+          // Languages of links go; they are not what makes the widget.
+          const same = (text) => plainly(text).replace(/(<a href="[^"]*") lang="en" dir="ltr"/, '$1');
+          assert.equal(same(clean(html)), same(html), `${name}: ${tag}, ${door}`);
+        }
+    for (const [name, clean] of Object.entries(through)) assert.doesNotMatch(clean('<salary-range onclick="alert(1)" style="x"><div slot="fallback" onclick="alert(1)">a</div></salary-range>'), /alert|style/, name);
+  });
+});
