@@ -1,2 +1,0 @@
-/*! career-widgets 0.1.0, MIT */
-import{r as a,i as t}from"./chunk-shared.PZk7-0qP.js";const n=new Map,i=({lang:a},n)=>t(Intl.NumberFormat,a,{style:"unit",unit:n,unitDisplay:"long",maximumFractionDigits:2}),e=(a,t,n)=>i(a,t).format(n),m=(t,m,o,r)=>o===r?e(t,m,o):a(n,[t.lang,m,o,r].join(),()=>i(t,m).formatRange(o,r)),o=({lang:i},e,m=e)=>a(n,[i,e,m].join(),()=>t(Intl.DateTimeFormat,i,{hour:"numeric",minute:"2-digit",timeZone:"UTC"}).formatRange(e%1440*6e4,m%1440*6e4));export{e as d,m as s,o as t};
