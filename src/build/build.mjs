@@ -39,6 +39,7 @@ export async function allFiles() {
   // No page loads these.
   for (const [name, text] of allowLists(elements)) files.set(name, text);
   files.set('cli.mjs', await cli(elements));
+  for (const [name, text] of await (await import('./builder.mjs')).builder(elements)) files.set(name, text);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

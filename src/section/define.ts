@@ -15,6 +15,6 @@ export function define(name: string, element: CustomElementConstructor): void {
   if (!taken) customElements.define(tag, element);
   else if (other !== version && (!other || other !== told)) {
     told = other;
-    console.warn(`career-widgets ${version}: <${tag}> is already ${other ? `defined by ${other}` : 'taken'}, and stays so`);
+    console.warn(`career-widgets ${version}: <${tag}> is already ${other ? `defined by ${other}` : 'taken by another script'}`);
   }
 }

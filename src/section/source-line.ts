@@ -8,16 +8,16 @@ export const sourceParts = (source: Source): Exclude<Source, string> => (typeof 
 
 /**
  * Where the figures come from, a line for each source, linked where there is an address.
- * @param cited - The sources that are listed on the page, not checked: each line refers to its number there.
+ * @param cited - The sources that are listed on the page: each line refers to its number there.
  */
-export function sourceLines(sources: Source | readonly (Source | undefined)[] | undefined, words: Locale<typeof en>, cited?: unknown): TemplateResult[] {
+export function sourceLines(sources: Source | readonly (Source | undefined)[] | undefined, words: Locale<typeof en>, cited?: readonly Source[] | false): TemplateResult[] {
   const lines = new Map<string, TemplateResult>();
-  const listed = Array.isArray(cited) ? (cited as (Source | null)[]) : [];
+  const listed = cited || [];
   for (const source of [sources ?? []].flat() as (Source | undefined)[]) {
     const {name, url, date: day} = sourceParts(source ?? '');
     const shown = name ?? url;
     if (!shown) continue;
-    const number = listed.findIndex((one) => one && [sourceParts(one).name, sourceParts(one).url].includes(shown)) + 1;
+    const number = listed.findIndex((one) => [sourceParts(one).name, sourceParts(one).url].includes(shown)) + 1;
     lines.set([name, url, day].join('\n'), html`<p part="source">${words.parts(day ? 'sourceDated' : 'source', {
       source: url ? html`<a href=${url}>${shown}</a>` : shown,
       date: day ? date(words, day) : '',

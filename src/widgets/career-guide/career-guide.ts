@@ -7,6 +7,7 @@ import {nearestLanguage} from '../../section/language.js';
 import {parts} from '../../section/parts.js';
 import {prefix} from '../../section/prefix.js';
 import {SectionElement, type GuideOf, type LocaleOf, type SectionModel} from '../../section/section-element.js';
+import type {Answer} from '../../source/answer.js';
 import {provideContext} from '../../source/context.js';
 import {load} from './load.js';
 import {en} from './messages.js';
@@ -47,7 +48,7 @@ export class CareerGuide extends SectionElement<typeof section, GuideModel> {
 
   /** What was provided last. */
   #answer: unknown;
-  #cited: unknown;
+  #cited: Answer['cited'];
   // What is wrong with the guide as a whole is said once, not by every section.
   #provide = provideContext(this, () => ({...this.answer, problem: undefined, cited: this.#cited}));
   #link = deepLink(this, '[part=sections] > *');

@@ -1,0 +1,105 @@
+import type {Problem} from '../guide/check.js';
+import {maxLength} from '../guide/parse-json.js';
+import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
+import type {Schema} from '../guide/schema.js';
+import {unpack} from '../snippet/encode.js';
+import {compose} from '../snippet/snippet.js';
+import {doors, readDoor} from '../upgrade/read-door.js';
+import {excerpt, placeOf, readPlaces, type Excerpt, type Span} from './json-places.js';
+
+/** What is wrong with a guide, and where in its text. */
+export interface Fault extends Span, Excerpt {
+  path: string;
+  message: string;
+}
+export interface Reading {
+  guide?: RoleGuide | undefined;
+  faults: Fault[];
+}
+
+/** Reads the text of a guide, and says of every fault where it is. */
+export function readGuide(text: string): Reading {
+  const at = (path: string, message: string, place: Span): Fault => ({path, message, start: place.start, end: place.end, ...excerpt(text, place)});
+  const whole = {start: 0, end: 1};
+  if (text.length > maxLength) return {faults: [at('', `The guide is longer than ${maxLength} characters, which is all that a page reads.`, whole)]};
+  const {places, names, fault} = readPlaces(text);
+  if (fault) return {faults: [at('', fault.message, fault)]};
+  const value = JSON.parse(text.replace('\ufeff', '')) as unknown;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return {faults: [at('', 'A guide is an object, and begins with {.', places.get('')!)]};
+  const told = new Set<string>();
+  const problems = compose({guide: value}).problems.filter(({path, message}) => {
+    // What others need is told of once, and not at all where it is there but wrong.
+    const again = told.has(path) && message.startsWith('is missing');
+    told.add(path);
+    return !again;
+  });
+  return {
+    guide: value,
+    faults: [
+      ...unknownKeys(roleGuide, value, '').map(({path, message}) => at(path, message, names.get(path) ?? placeOf(places, path) ?? whole)),
+      ...problems.map(({path, message}) => at(path, message, placeOf(places, path) ?? whole)),
+    ].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** Keys that no widget knows: they are ignored, and most are slips of the pen. */
+function unknownKeys(schema: Schema, value: unknown, path: string): Pick<Problem, 'path' | 'message'>[] {
+  if (!value || typeof value !== 'object') return [];
+  const options = 'anyOf' in schema ? schema.anyOf : [schema];
+  if (Array.isArray(value)) {
+    const list = options.find((option) => option.type === 'array');
+    return list ? value.flatMap((item, i) => unknownKeys(list.items, item, `${path}[${i}]`)) : [];
+  }
+  const dict = options.find((option) => option.type === 'object');
+  if (!dict) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const here = path ? `${path}.${key}` : key;
+    if (Object.hasOwn(dict.properties, key)) return unknownKeys(dict.properties[key]!, item, here);
+    return key.startsWith('$') || item === null ? [] : [{path: here, message: 'is no key of role JSON: it is ignored'}];
+  });
+}
+
+/** What a snippet that was pasted instead of a guide says, so that it can be changed; undefined where it is none. */
+export function readSnippet(text: string, isWidget: (tag: string) => boolean): {widget: string; attributes: Record<string, string>; text: string | undefined; src: string | undefined} | undefined {
+  if (!text.trimStart().startsWith('<')) return;
+  const {body} = new DOMParser().parseFromString(text, 'text/html');
+  const element = [...body.querySelectorAll('*')].find(({localName}) => isWidget(localName));
+  const door = element ? undefined : body.querySelector(doors);
+  const said = element ? (name: string) => element.getAttribute(name) : door && readDoor(door);
+  if (!said) return;
+  const widget = element?.localName ?? (said('career-widget') || 'career-guide');
+  if (!isWidget(widget)) return;
+  const names = element
+    ? element.getAttributeNames()
+    : door!.localName === 'div'
+      ? door!.getAttributeNames().flatMap((name) => /^data-(.*)/.exec(name)?.[1] ?? [])
+      : door!.localName === 'a'
+        ? [...new URLSearchParams((door as HTMLAnchorElement).hash.slice(1)).keys()]
+        : Object.keys(attributesIn(door!.textContent));
+  const own = names.filter((name) => !['career-widget', 'guide', 'src'].includes(name));
+  return {
+    widget,
+    attributes: Object.fromEntries(own.flatMap((name) => (said(name) === null ? [] : [[name, said(name)!]]))),
+    text: pretty(said('guide')),
+    src: said('src') ?? undefined,
+  };
+}
+/** The attributes that the JSON of a block of code names. */
+function attributesIn(text: string): object {
+  const json = /(\{|%7b).*/is.exec(text)?.[0] ?? '';
+  try {
+    return (JSON.parse(json.startsWith('%') ? decodeURIComponent(json) : json) as {attributes?: object}).attributes ?? {};
+  } catch {
+    return {};
+  }
+}
+/** JSON as it can be read and changed; what is none, as it is. */
+function pretty(packed: string | null): string | undefined {
+  if (packed === null) return;
+  try {
+    const {widget: _, attributes: __, ...guide} = JSON.parse(unpack(packed)) as Record<string, unknown>;
+    return JSON.stringify(guide, null, 2);
+  } catch {
+    return packed;
+  }
+}

@@ -1,0 +1,114 @@
+import {maxLength} from '../guide/parse-json.js';
+import {places, widgets, type Door, type Place} from '../snippet/snippet.js';
+
+/** Where the guide comes from: one of the examples, what an editor pasted or opened, an address, or from attributes alone. */
+export type From = 'example' | 'text' | 'url' | 'none';
+
+/** All that an editor has chosen. */
+export interface State {
+  from: From;
+  example: string;
+  /** What was pasted or opened; a link carries it only where it is short. */
+  text: string;
+  url: string;
+  /** Whether a guide that has an address is carried by the snippet all the same. */
+  carry: boolean;
+  widget: string;
+  attributes: Readonly<Record<string, string>>;
+  /** Values of the tokens, by the name of the custom property. */
+  look: Readonly<Record<string, string>>;
+  place: Place;
+  /** The form of the snippet, where it is not that of the place. */
+  door: Door | undefined;
+}
+
+export const first: State = {
+  from: 'example',
+  example: 'operations-assistant',
+  text: '',
+  url: '',
+  carry: false,
+  widget: 'career-guide',
+  attributes: {},
+  look: {},
+  place: 'wordpress-author',
+  door: undefined,
+};
+
+const doors: readonly string[] = ['element', 'div', 'code', 'link'] satisfies Door[];
+export const isDoor = (name: string | null): name is Door => doors.includes(name ?? '');
+export const isPlace = (name: string | null): name is Place => Object.hasOwn(places, name ?? '');
+
+/**
+ * The fragment of an address that says what has been chosen; what is as it is at first goes without saying. `packed` is the
+ * text, as `packText` made it; where there is none, the link says only that there was one.
+ */
+export function toHash({from, example, url, carry, widget, attributes, look, place, door}: State, packed = ''): string {
+  const said = new URLSearchParams();
+  if (from === 'example' && example !== first.example) said.set('example', example);
+  if (from === 'text') said.set('text', packed);
+  if (from === 'url') said.set('url', url);
+  if (from === 'none') said.set('none', '');
+  if (from === 'url' && carry) said.set('carry', '');
+  if (widget !== first.widget) said.set('widget', widget);
+  if (place !== first.place) said.set('for', place);
+  if (door) said.set('door', door);
+  for (const [name, value] of Object.entries(attributes)) said.set(`.${name}`, value);
+  for (const [name, value] of Object.entries(look)) said.set(name, value);
+  return said.size ? `#${said.toString()}` : '';
+}
+
+/** What a fragment says, as far as it can be meant; without the text, which is packed. */
+export function fromHash(hash: string): {state: State; packed: string} {
+  const said = new URLSearchParams(hash.slice(1));
+  const widget = said.get('widget');
+  const place = said.get('for');
+  const door = said.get('door');
+  const example = said.get('example') ?? '';
+  const all = (pattern: RegExp) =>
+    Object.fromEntries([...said].flatMap(([key, value]) => {
+      const name = pattern.exec(key)?.[1];
+      return name ? [[name, value]] : [];
+    }));
+  return {
+    packed: said.get('text') ?? '',
+    state: {
+      from: said.has('text') ? 'text' : said.has('url') ? 'url' : said.has('none') ? 'none' : 'example',
+      // A part of an address, so nothing that could lead elsewhere.
+      example: /^[a-z]+(?:-[a-z]+)*(?:\.[a-z]+)?$/.test(example) ? example : first.example,
+      text: '',
+      url: said.get('url') ?? '',
+      carry: said.has('url') && said.has('carry'),
+      widget: widgets.includes(widget!) ? widget! : first.widget,
+      attributes: all(/^\.([a-z]+(?:-[a-z]+)*)$/),
+      look: all(/^(--career-[a-z]+(?:-[a-z]+)*)$/),
+      place: isPlace(place) ? place : first.place,
+      door: isDoor(door) ? door : undefined,
+    },
+  };
+}
+
+/** Longest text that a link carries, packed: programs for mail and chat cut longer links off. */
+const longest = 4000;
+
+/** Text as a part of an address, where it is short enough for one. */
+export async function packText(text: string): Promise<string | undefined> {
+  const packed = new Uint8Array(await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer());
+  const coded = btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return coded.length > longest ? undefined : coded;
+}
+
+/** Text from what `packText` made of it; undefined where somebody else made it. */
+export async function unpackText(packed: string): Promise<string | undefined> {
+  try {
+    const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+    const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).pipeThrough(new TextDecoderStream('utf-8', {ignoreBOM: true})).getReader();
+    let text = '';
+    // A few bytes can stand for more than anybody has memory.
+    for (let part; text.length <= maxLength && !(part = await reader.read()).done; ) text += part.value;
+    void reader.cancel();
+    return text.length > maxLength ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}

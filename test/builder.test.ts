@@ -1,0 +1,662 @@
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import fc from 'fast-check';
+import rehypeSanitize from 'rehype-sanitize';
+import {excerpt, placeOf, readPlaces} from '../src/builder/json-places.js';
+import {leave, survives, withoutScript} from '../src/builder/leave.js';
+import {readGuide, readSnippet} from '../src/builder/read-guide.js';
+import {first, fromHash, packText, toHash, unpackText, type State} from '../src/builder/state.js';
+import type {RoleGuide} from '../src/guide/role-guide.js';
+import {places, snippet, widgets, type Door, type Place} from '../src/snippet/snippet.js';
+import {doors as selector} from '../src/upgrade/read-door.js';
+import electrician from '../stories/guides/electrician.json';
+import electricianDe from '../stories/guides/electrician.de.json';
+import operationsAssistant from '../stories/guides/operations-assistant.json';
+import registeredNurse from '../stories/guides/registered-nurse.json';
+import registeredNurseAr from '../stories/guides/registered-nurse.ar.json';
+import softwareDeveloper from '../stories/guides/software-developer.json';
+import golden from './paste/golden.json';
+
+const guides = {operationsAssistant, softwareDeveloper, registeredNurse, registeredNurseAr, electrician, electricianDe} as unknown as Record<string, RoleGuide>;
+const doors: Door[] = ['element', 'div', 'code', 'link'];
+const isWidget = (tag: string) => widgets.includes(tag);
+const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
+const runs = {numRuns: 500};
+/** Patient: the machine that runs this may be busy. */
+const until = (holds: () => unknown, message = '') => waitUntil(holds, message, {timeout: 8000});
+
+describe('what an editor has chosen', () => {
+  const words = fc.string({unit: 'grapheme', maxLength: 12});
+  const name = fc.stringMatching(/^[a-z]{1,6}(-[a-z]{1,6})?$/);
+  const states: fc.Arbitrary<State> = fc.record({
+    from: fc.constantFrom('example', 'text', 'url', 'none'),
+    example: fc.constantFrom('operations-assistant', 'electrician.de', 'registered-nurse.ar'),
+    text: fc.constant(''),
+    url: words,
+    carry: fc.boolean(),
+    widget: fc.constantFrom(...widgets),
+    attributes: fc.dictionary(name, words, {noNullPrototype: true}),
+    look: fc.dictionary(name.map((each) => `--career-${each}`), words, {noNullPrototype: true}),
+    place: fc.constantFrom(...(Object.keys(places) as Place[])),
+    door: fc.option(fc.constantFrom(...doors), {nil: undefined}),
+  });
+
+  it('comes back from a link', () => {
+    fc.assert(
+      fc.property(states, words, (state, packed) => {
+        const hash = toHash(state, packed);
+        expect(hash).to.match(/^(#[\w.*+%=&-]+)?$/);
+        const {from} = state;
+        expect(fromHash(hash)).to.deep.equal({
+          packed: from === 'text' ? packed : '',
+          state: {...state, example: from === 'example' ? state.example : first.example, url: from === 'url' ? state.url : '', carry: from === 'url' && state.carry},
+        });
+      }),
+      runs,
+    );
+  });
+
+  it('is said shortly, and not at all where it is as it was', () => {
+    expect(toHash(first)).to.equal('');
+    expect(toHash({...first, widget: 'salary-range', place: 'ghost', attributes: {'heading-level': '3'}})).to.equal('#widget=salary-range&for=ghost&.heading-level=3');
+  });
+
+  it('is something valid, whatever a link says', () => {
+    const key = fc.constantFrom('example', 'text', 'url', 'none', 'carry', 'widget', 'for', 'door', '.years', '.__proto__', '--career-accent', '--x');
+    const hashes = fc.oneof(fc.string(), fc.array(fc.tuple(key, fc.oneof(fc.string(), fc.constantFrom('../../x', '//evil.test', 'toString', '__proto__')))).map((all) => `#${all.map((each) => each.join('=')).join('&')}`));
+    fc.assert(
+      fc.property(hashes, (hash) => {
+        const {state} = fromHash(hash);
+        expect(isWidget(state.widget)).to.equal(true);
+        expect(Object.keys(places)).to.include(state.place);
+        expect([undefined, ...doors]).to.include(state.door);
+        // It becomes a part of an address.
+        expect(state.example).to.match(/^[a-z-]+(\.[a-z]+)?$/);
+        for (const name of Object.keys(state.attributes)) expect(name).to.match(/^[a-z-]+$/);
+        for (const name of Object.keys(state.look)) expect(name).to.match(/^--career-[a-z-]+$/);
+      }),
+      runs,
+    );
+  });
+
+  it('carries a guide that is short, and says nothing of a long one', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({unit: 'grapheme', maxLength: 300}), async (text) => {
+        const packed = await packText(text);
+        expect(packed).to.match(/^[\w-]*$/);
+        expect(await unpackText(packed!)).to.equal(text);
+      }),
+      {numRuns: 100},
+    );
+    const {salary} = operationsAssistant;
+    expect(await packText(JSON.stringify({salary}))).to.have.length.lessThan(1000);
+    expect(await packText(JSON.stringify(softwareDeveloper))).to.equal(undefined);
+  });
+
+  it('has no guide from a link that was cut off, made up or made to fill the memory', async () => {
+    const packed = (await packText(JSON.stringify({salary: operationsAssistant.salary})))!;
+    expect(await unpackText(packed.slice(0, -20))).to.equal(undefined);
+    expect(await unpackText('%%%')).to.equal(undefined);
+    await fc.assert(fc.asyncProperty(fc.string(), async (text) => void (await unpackText(text))), {numRuns: 200});
+    const bomb = await new Response(new Blob([' '.repeat(30_000_000)]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer();
+    expect(await unpackText(btoa(Array.from(new Uint8Array(bomb), (byte) => String.fromCharCode(byte)).join('')))).to.equal(undefined);
+  });
+});
+
+describe('the places of JSON', () => {
+  it('are those of each value', () => {
+    const at = (value: unknown, path: string): unknown =>
+      [...path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].reduce((inner, [, key, index]) => (inner as Record<string, unknown>)[key ?? index!], value);
+    const key = fc.stringMatching(/^[a-zä"\\-]{1,6}$/);
+    const {json} = fc.letrec((tie) => ({
+      json: fc.oneof({depthSize: 'small'}, fc.jsonValue({maxDepth: 0}), fc.array(tie('json')), fc.dictionary(key, tie('json'), {noNullPrototype: true})),
+    }));
+    fc.assert(
+      fc.property(json, fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        const {places: found, fault} = readPlaces(text);
+        expect(fault).to.equal(undefined);
+        const again = JSON.parse(text) as unknown;
+        for (const [path, {start, end}] of found) expect(JSON.parse(text.slice(start, end)), path).to.deep.equal(at(again, path));
+        const count = (inner: unknown): number => 1 + (inner && typeof inner === 'object' ? Object.values(inner).reduce<number>((sum, each) => sum + count(each), 0) : 0);
+        expect(found.size).to.equal(count(again));
+      }),
+      runs,
+    );
+  });
+
+  it('know what is no JSON as the browser does', () => {
+    const part = fc.constantFrom('"', '\\', ',', ':', '{', '}', '[', ']', '“', '\'', '\n', '\t', ' ', '0', '-', '.', 'e', 'a', 'null', '&quot;', '\u0001', '\\u12');
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(2), fc.option(part, {nil: ''})), {minLength: 1, maxLength: 3});
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.array(part).map((all) => all.join(''))), edits, (json, all) => {
+        const text = all.reduce((sum, [where, less, more]) => { const i = where % (sum.length + 1); return sum.slice(0, i) + more + sum.slice(i + less); }, json);
+        let isJson = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          isJson = false;
+        }
+        const {fault} = readPlaces(text);
+        expect(!fault, `${text} ${JSON.stringify(fault)}`).to.equal(isJson);
+        if (!fault) return;
+        expect(fault.start).to.be.within(0, text.length);
+        expect(fault.end).to.be.within(fault.start, text.length);
+        // Where there is anything, something of it can be marked.
+        if (text) expect(excerpt(text, fault).line).to.be.within(1, text.split('\n').length);
+      }),
+      {numRuns: 3000},
+    );
+  });
+
+  const faults: [what: string, text: string, line: number, column: number, marked: string, message: RegExp][] = [
+    ['a comma too many', '{\n  "title": "Diver",\n}', 3, 1, '}', /comma before this/],
+    ['a comma too many in a list', '{"advice": ["a",\n]}', 2, 1, ']', /comma before this/],
+    ['a comma that is missing', '{"title": "Diver"\n "lang": "en"}', 2, 2, '"lang"', /comma is missing/],
+    ['a colon that is missing', '{"title" "Diver"}', 1, 10, '"Diver"', /colon is missing/],
+    ['a value that is missing', '{"title": ,"lang": "en"}', 1, 11, ',', /value is missing/],
+    ['a name without quotes', '{title: "Diver"}', 1, 2, 'title', /double quotes/],
+    ['a curly quote', '{“title”: "Diver"}', 1, 2, '“', /curly quote/],
+    ['a curly quote that ends a text', '{"title”: "Diver"}', 1, 8, '”', /curly quote/],
+    ['a single quote', "{'title': 1}", 1, 2, "'", /single quote/],
+    ['quotes as HTML', '{&quot;title&quot;: 1}', 1, 2, '&quot;title&quot;', /escaped/],
+    ['HTML', '<p>{}</p>', 1, 1, '<p>{', /HTML/],
+    ['a text without an end', '{"summary": "Works\n under water"}', 1, 13, '"Works', /does not end/],
+    ['a backslash', '{"summary": "C:\\dive"}', 1, 16, '\\d', /backslash/],
+    ['a comment', '{ // the title\n "title": 1}', 1, 3, '//', /comment/],
+    ['what JavaScript has', '{"salary": NaN}', 1, 12, 'NaN', /NaN/],
+    ['a bracket that is missing', '{"advice": ["a", "b"\n', 1, 20, '"', /\] is missing for the \[ in line 1/],
+    ['something after the end', '{"title": "Diver"}\n{}', 2, 1, '{', /ended before/],
+    ['nothing', '', 1, 1, '', /nothing here/],
+  ];
+  for (const [what, text, line, column, marked, message] of faults)
+    it(`are told of ${what}`, () => {
+      const {fault} = readPlaces(text);
+      expect(fault?.message).to.match(message);
+      expect({...excerpt(text, fault!), before: 0, after: 0, column: marked ? excerpt(text, fault!).column : column}).to.deep.equal({line, column, marked, before: 0, after: 0});
+    });
+
+  it('are shown with what is around them, however long the line', () => {
+    const text = JSON.stringify({...operationsAssistant, salary: {...operationsAssistant.salary, per: 'decade'}});
+    const {faults: [fault]} = readGuide(text);
+    expect(fault!.marked).to.equal('"decade"');
+    expect(fault!.before).to.match(/^….*"per":$/);
+    expect(fault!.before + fault!.after).to.have.length.lessThan(100);
+    expect(text.slice(fault!.column - 1)).to.match(/^"decade"/);
+  });
+
+  it('are found at once in what is long or deep', () => {
+    for (const text of ['['.repeat(400_000), `"${'\\n'.repeat(200_000)}`, ' '.repeat(400_000), `{"a":[${'1,'.repeat(200_000)}]}`]) {
+      const begun = performance.now();
+      expect(readPlaces(text).fault).to.not.equal(undefined);
+      expect(performance.now() - begun).to.be.lessThan(2000);
+    }
+  });
+
+  it('are those of what something is missing in', () => {
+    const {places: found} = readPlaces('{"salary": [{"min": 1}]}');
+    expect(placeOf(found, 'salary[0].currency')).to.deep.equal({start: 12, end: 22});
+    expect(placeOf(found, 'title')).to.deep.equal({start: 0, end: 24});
+  });
+});
+
+describe('a guide that is read', () => {
+  for (const [name, guide] of Object.entries(guides))
+    it(`has no faults where it has none: ${name}`, () => {
+      expect(readGuide(JSON.stringify(guide, null, 2))).to.deep.equal({guide, faults: []});
+    });
+
+  it('has its faults at their places, and each is told once', () => {
+    const text = '{\n "salery": {},\n "salary": {\n  "min": 1, "max": 2, "median": "a lot",\n  "currency": "dollars"\n },\n "url": "javascript:alert(1)",\n "faq": [{"question": "?", "anser": "!"}]\n}';
+    expect(readGuide(text).faults.map(({path, line, marked}) => [path, line, marked])).to.deep.equal([
+      ['salery', 2, '"salery"'],
+      ['salary.median', 4, '"a lot"'],
+      ['salary.currency', 5, '"dollars"'],
+      ['url', 7, '"javascript:alert(1)"'],
+      ['faq[0].anser', 8, '"anser"'],
+    ]);
+  });
+
+  it('is an object', () => {
+    for (const text of ['[]', 'null', '1', '"{}"']) expect(readGuide(text).faults.map(({message}) => message)).to.deep.equal(['A guide is an object, and begins with {.']);
+  });
+
+  it('may be a snippet, which is then the same again', () => {
+    for (const [name, {url: _, ...guide}] of Object.entries(guides))
+      for (const widget of widgets)
+        for (const door of doors) {
+          if (widget === 'share-guide') continue; // is nothing without its url
+          const line = snippet({widget, guide, attributes: {'heading-level': '3', heading: 'Your "way"'}, door});
+          const found = readSnippet(line, isWidget)!;
+          expect(found.widget).to.equal(widget);
+          expect(found.attributes, name).to.include({'heading-level': '3', heading: 'Your "way"'});
+          const again = snippet({widget, attributes: found.attributes, guide: found.text === undefined ? undefined : (JSON.parse(found.text) as RoleGuide), door});
+          expect(parsed(again).textContent).to.equal(parsed(line).textContent);
+          if (door !== 'element' && door !== 'div') expect(again, `${name} ${widget} ${door}`).to.have.length(line.length);
+        }
+    expect(readSnippet('<div data-career-widget="salary-range" data-src="/a.json"></div>', isWidget)).to.deep.include({widget: 'salary-range', src: '/a.json', text: undefined});
+    for (const text of ['{"title": "Diver"}', '<p>Diver</p>', '<div data-career-widget="no-widget"></div>', '']) expect(readSnippet(text, isWidget)).to.equal(undefined);
+  });
+});
+
+describe('what a place leaves of a snippet', () => {
+  const guide = guides['operationsAssistant']!;
+
+  for (const place of Object.keys(places) as Place[])
+    it(`is a widget, and every word, in the form for it: ${place}`, () => {
+      for (const widget of widgets) {
+        const root = parsed(snippet({widget, guide, door: places[place].door}));
+        const before = root.textContent;
+        leave(place, root);
+        expect(survives(root, isWidget), widget).to.equal(true);
+        expect(root.textContent).to.equal(before);
+      }
+    });
+
+  it('is the text alone in a form that does not survive there', () => {
+    const root = parsed(snippet({widget: 'salary-range', guide, door: 'element'}));
+    const before = root.textContent;
+    expect(leave('wordpress-author', root)).to.deep.equal(['<salary-range>', 'slot']);
+    expect(survives(root, isWidget)).to.equal(false);
+    expect(root.textContent).to.equal(before);
+    expect(leave('markdown', parsed(snippet({widget: 'salary-range', guide, door: 'div'})))).to.include('data-career-widget');
+  });
+
+  /** As the tools of rehype have a document. */
+  const tree = (root: Node): never =>
+    (root instanceof Text
+      ? {type: 'text', value: root.data}
+      : {
+          ...(root instanceof Element && root.localName !== 'body'
+            ? {
+                type: 'element',
+                tagName: root.localName,
+                properties: Object.fromEntries([...root.attributes].map(({name, value}) => [name === 'class' ? 'className' : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), name === 'class' ? value.split(' ') : value])),
+              }
+            : {type: 'root'}),
+          children: [...root.childNodes].map(tree),
+        }) as never;
+
+  it('is what the sanitizer leaves that is written after GitHub’s', () => {
+    const sanitize = rehypeSanitize() as (tree: never) => unknown;
+    for (const door of doors)
+      for (const widget of ['salary-range', 'career-guide', 'role-faq']) {
+        const line = snippet({widget, guide, attributes: {heading: 'Diver'}, door});
+        const root = parsed(line);
+        leave('markdown', root);
+        root.normalize();
+        const joined = (node: {type: string; value: string; children?: never[]}): unknown =>
+          !node.children ? node : {...node, children: node.children.map(joined).reduce<{type: string; value: string}[]>((all, each) => {
+            const [last, next] = [all.at(-1), each as {type: string; value: string}];
+            return last?.type === 'text' && next.type === 'text' ? [...all.slice(0, -1), {type: 'text', value: last.value + next.value}] : [...all, next];
+          }, [])};
+        expect(joined(sanitize(tree(parsed(line))) as never), `${widget} ${door}`).to.deep.equal(tree(root));
+      }
+  });
+
+  // What comes of each form in the editors themselves, as test/paste has recorded it.
+  for (const [place, tool] of [['tinymce', 'TinyMCE'], ['ckeditor', 'CKEditor 5'], ['markdown', 'rehype-sanitize, of Markdown as on GitHub'], ['plain-markdown', 'markdown-it'], ['wordpress-author', 'WordPress, as author'], ['wordpress-admin', 'WordPress, as administrator']] as const)
+    it(`is a widget in the forms in which ${tool} leaves one`, () => {
+      for (const door of doors) {
+        const root = parsed(snippet({widget: 'salary-range', guide, door}));
+        leave(place, root);
+        expect(survives(root, isWidget), door).to.equal(golden[tool][door].outcomes === 'widget');
+      }
+    });
+
+  it('is as readable without the script, and nothing for it', () => {
+    for (const door of doors) {
+      const root = parsed(snippet({widget: 'salary-range', guide, door}));
+      const before = root.textContent;
+      withoutScript(root, isWidget);
+      expect(root.textContent).to.equal(before);
+      expect(root.querySelector(selector)).to.equal(null);
+      expect(survives(root, isWidget)).to.equal(false);
+    }
+  });
+});
+
+interface Axe {
+  run(context: Document): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
+}
+interface Page {
+  document: Document;
+  window: Window & typeof globalThis & {axe: Axe};
+  /** The first element that matches. */
+  get<E extends HTMLElement = HTMLElement>(selector: string): E;
+  /** Chooses or enters. */
+  set(selector: string, value: string | boolean): void;
+  line(): string | undefined;
+}
+
+describe('the snippet builder', function () {
+  this.timeout(20_000);
+  let frame: HTMLIFrameElement | undefined;
+  afterEach(() => frame?.remove());
+
+  async function open(hash = '', width = 1200): Promise<Page> {
+    frame?.remove();
+    const opened = (frame = Object.assign(document.createElement('iframe'), {width: String(width), height: '800', src: `/dist/builder/index.html${hash}`, title: 'builder'}));
+    document.body.append(opened);
+    await new Promise((resolve) => (opened.onload = resolve));
+    const window = opened.contentWindow as Page['window'];
+    const page = opened.contentDocument!;
+    const get = <E extends HTMLElement>(selector: string) => {
+      const found = page.querySelector<E>(selector);
+      if (!found) throw new Error(`there is no ${selector}`);
+      return found;
+    };
+    await until(() => page.querySelector('#line'), 'nothing is drawn');
+    return {
+      document: page,
+      window,
+      get,
+      set(selector, value) {
+        const field = get<HTMLInputElement>(selector);
+        if (typeof value === 'boolean') return field.checked === value ? undefined : field.click();
+        field.value = value;
+        for (const type of ['input', 'change']) field.dispatchEvent(new window.Event(type, {bubbles: true}));
+      },
+      line: () => page.querySelector('#line code')?.textContent,
+    };
+  }
+  const becomes = (page: Page, expected: string) => until(() => page.line() === expected, '').catch(() => expect(page.line()).to.equal(expected));
+  const requests = ({window}: Page) => window.performance.getEntriesByType('resource').map(({name}) => name.replace(/^.*\/dist\//, '')).filter((name) => !/\.(js|css)$/.test(name));
+  const guide = guides['operationsAssistant']!;
+
+  it('begins with the whole guide of an example, and asks for nothing', async () => {
+    const page = await open();
+    await becomes(page, snippet({guide, for: 'wordpress-author'}));
+    expect(requests(page)).to.deep.equal([]);
+    expect(page.window.location.hash).to.equal('');
+    const door = page.get('#view [data-career-widget]');
+    await until(() => door.shadowRoot?.querySelector('career-guide:state(ready)'));
+  });
+
+  it('gives the line that the library gives, of what is chosen, and a link that gives it again', async () => {
+    const page = await open();
+    page.set('#widget', 'career-ladder');
+    page.set('#attr-years', '3');
+    page.set('#attr-heading', 'Your way “up” & <on>');
+    page.set('#attr-debug', true);
+    page.set('#place', 'ghost');
+    const options = {widget: 'career-ladder', guide, attributes: {years: '3', heading: 'Your way “up” & <on>', debug: ''}, for: 'ghost'} as const;
+    await becomes(page, snippet(options));
+    await until(() => page.document.querySelector('#view career-ladder:state(ready)')?.shadowRoot?.textContent.includes('Your way “up” & <on>'));
+    page.set('#place', 'drupal');
+    await becomes(page, snippet({...options, for: 'drupal'}));
+    page.set('#door', 'div');
+    await becomes(page, snippet({...options, door: 'div'}));
+    expect(page.get('#left').textContent).to.contain('takes away <div>').and.to.contain('No widget is left');
+
+    const {hash} = page.window.location;
+    expect(hash).to.contain('widget=career-ladder').and.to.contain('for=drupal');
+    await becomes(await open(hash), snippet({...options, door: 'div'}));
+  });
+
+  it('gives it for every place', async () => {
+    const page = await open('#widget=salary-range');
+    for (const place of Object.keys(places) as Place[]) {
+      page.set('#place', place);
+      await becomes(page, snippet({widget: 'salary-range', guide, for: place}));
+      expect(page.get('#note').textContent).to.equal(places[place].note);
+      await until(() => [page.get('#view'), ...page.document.querySelectorAll('#view *')].some((each) => [each, each.shadowRoot].some((root) => root?.querySelector('salary-range:state(ready)'))), `${place} is not drawn`);
+    }
+  });
+
+  it('shows what readers see without the script', async () => {
+    for (const place of ['ghost', 'wordpress-author', 'drupal', 'markdown']) {
+      const page = await open(`#widget=salary-range&for=${place}`);
+      page.get('[name=script][value=without]').click();
+      await until(() => page.get('#view').textContent.includes('$45,000'));
+      await aTimeout(50);
+      expect(page.document.querySelector(`#view :is(${selector}, salary-range)`)).to.equal(null);
+      expect([...page.document.querySelectorAll('#view *')].some(({shadowRoot}) => shadowRoot)).to.equal(false);
+      expect(page.line()).to.equal(snippet({widget: 'salary-range', guide, for: place as Place}));
+    }
+  });
+
+  it('offers what the manifest has, as it has it', async () => {
+    const {modules} = (await (await fetch('/dist/custom-elements.json')).json()) as {modules: {declarations: {tagName?: string; attributes: {name: string; type: {text: string}}[]}[]}[]};
+    const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+    expect(elements.map(({tagName}) => tagName)).to.have.members([...widgets]);
+    const page = await open();
+    page.set('[name=from][value=text]', true);
+    page.set('#json', '{"title": "Diver"}');
+    for (const {tagName, attributes} of elements) {
+      page.set('#widget', tagName!);
+      for (const {name, type} of attributes.filter(({name}) => !/^(guide|src|sections)$/.test(name))) {
+        const field = page.get<HTMLInputElement>(`#attr-${name}`);
+        const kind = field.localName === 'select' ? 'choice' : field.type;
+        expect(kind, `${tagName} ${name}`).to.equal(/^(per|level)$/.test(name) ? 'choice' : type.text === 'boolean' ? 'checkbox' : type.text === 'number' ? 'number' : 'text');
+      }
+    }
+    page.set('#widget', 'market-demand');
+    expect([...page.get<HTMLSelectElement>('#attr-level').options].map(({value}) => value)).to.deep.equal(['', 'low', 'moderate', 'high', 'very-high', 'undetermined']);
+  });
+
+  it('lets the sections be ticked, in their order', async () => {
+    const page = await open();
+    for (const tag of ['pros-cons', 'salary-range', 'role-faq', 'pros-cons', 'pros-cons']) page.get(`.ticks [value=${tag}]`).click();
+    await becomes(page, snippet({guide, attributes: {sections: 'salary-range role-faq pros-cons'}, for: 'wordpress-author'}));
+  });
+
+  it('makes a line of a few figures, without a guide', async () => {
+    const page = await open();
+    page.set('[name=from][value=none]', true);
+    expect(page.get<HTMLSelectElement>('#widget').value).to.equal('salary-range');
+    await until(() => /nothing to paste yet/.test(page.get('#line').textContent));
+    const attributes = {min: '35000', max: '55000', currency: 'USD'};
+    for (const [name, value] of Object.entries(attributes)) page.set(`#attr-${name}`, value);
+    await becomes(page, snippet({widget: 'salary-range', attributes, for: 'wordpress-author'}));
+  });
+
+  it('shows the faults of a guide where they are, and leads to them', async () => {
+    const page = await open();
+    page.set('[name=from][value=text]', true);
+    expect(page.get<HTMLTextAreaElement>('#json').value, 'what was there').to.contain('Operations Assistant');
+    page.set('#json', '{\n  "title": “Diver”\n}');
+    expect(page.get('.faults').textContent).to.contain('Line 2, column 12').and.to.contain('curly quote');
+    expect(page.get('mark').textContent).to.equal('“');
+    await until(() => !page.line());
+    page.get('.faults button').click();
+    const field = page.get<HTMLTextAreaElement>('#json');
+    expect([page.document.activeElement, field.selectionStart, field.selectionEnd]).to.deep.equal([field, 13, 14]);
+    page.set('#json', '{\n  "title": "Diver",\n  "salary": {"min": "much"}\n}');
+    expect(page.get('.faults').textContent).to.contain('Line 3, column 21').and.to.contain('expected a number');
+    page.set('#json', '{"title": "Diver"}');
+    expect(page.document.querySelector('.faults')).to.equal(null);
+    await becomes(page, snippet({guide: {title: 'Diver'}, for: 'wordpress-author'}));
+    // It is short enough for the link.
+    await until(() => page.window.location.hash.length > 8);
+    await becomes(await open(page.window.location.hash), snippet({guide: {title: 'Diver'}, for: 'wordpress-author'}));
+  });
+
+  it('leaves a long guide out of the link, and says so', async () => {
+    const page = await open('#widget=salary-range');
+    page.set('[name=from][value=text]', true);
+    await until(() => page.get('.result').textContent.includes('leaves the guide out'));
+    const again = await open(page.window.location.hash);
+    expect(again.get('#faults').textContent).to.contain('leaves the guide out').and.to.contain('Paste it here');
+    expect(again.line()).to.equal(undefined);
+  });
+
+  it('opens a file', async () => {
+    const page = await open();
+    page.set('[name=from][value=text]', true);
+    const input = page.get<HTMLInputElement>('[type=file]');
+    const files = new page.window.DataTransfer();
+    files.items.add(new page.window.File(['{"title": "Diver"}'], 'diver.json'));
+    input.files = files.files;
+    input.dispatchEvent(new page.window.Event('change'));
+    await becomes(page, snippet({guide: {title: 'Diver'}, for: 'wordpress-author'}));
+  });
+
+  it('changes a snippet that is pasted', async () => {
+    const page = await open();
+    page.set('[name=from][value=text]', true);
+    page.set('#json', snippet({widget: 'career-ladder', guide, attributes: {years: '3'}, for: 'drupal'}));
+    await until(() => page.get<HTMLSelectElement>('#widget').value === 'career-ladder');
+    expect(page.get<HTMLInputElement>('#attr-years').value).to.equal('3');
+    await becomes(page, snippet({widget: 'career-ladder', guide, attributes: {years: '3'}, for: 'wordpress-author'}));
+  });
+
+  it('reads a guide from its address when it is told to, once, and names it in the line', async () => {
+    const page = await open('#widget=salary-range');
+    page.set('[name=from][value=url]', true);
+    page.set('#url', '/stories/guides/electrician.json');
+    await aTimeout(200);
+    expect(requests(page)).to.deep.equal([]);
+    page.get('form button').click();
+    const src = new URL('/stories/guides/electrician.json', location.href).href;
+    const named = snippet({widget: 'salary-range', src, guide: guides['electrician'], for: 'wordpress-author'});
+    await becomes(page, named);
+    expect(page.window.performance.getEntriesByName(src)).to.have.length(1);
+    const {hash} = page.window.location;
+    page.set('form [type=checkbox]', true);
+    await becomes(page, snippet({widget: 'salary-range', guide: guides['electrician'], for: 'wordpress-author'}));
+    await becomes(await open(hash), named);
+  });
+
+  it('asks no other site because of a link', async () => {
+    const page = await open('#url=https%3A%2F%2Fother.example%2Fguide.json&widget=salary-range');
+    await aTimeout(300);
+    expect(requests(page)).to.deep.equal([]);
+    expect(page.get<HTMLInputElement>('#url').value).to.equal('https://other.example/guide.json');
+    expect(page.get('#faults').textContent).to.contain('Read it');
+    for (const bad of ['javascript:alert(1)', 'data:application/json,{}', 'ftp://x/y', 'http://']) {
+      page.set('#url', bad);
+      page.get<HTMLFormElement>('form').requestSubmit();
+      expect(page.get('#faults').textContent, bad).to.contain('no address');
+    }
+    expect(requests(page)).to.deep.equal([]);
+  });
+
+  it('says why an address gives no guide', async () => {
+    const page = await open();
+    page.set('[name=from][value=url]', true);
+    page.set('#url', '/stories/guides/nobody.json');
+    page.get('form button').click();
+    await until(() => page.get('#faults').textContent.includes('404'));
+    page.set('#url', '/README.md');
+    page.get('form button').click();
+    await until(() => page.get('#faults').textContent.includes('Line 1, column 1'));
+  });
+
+  it('takes another example, in its language', async () => {
+    const page = await open('#widget=salary-range');
+    page.set('#example', 'registered-nurse.ar');
+    await becomes(page, snippet({widget: 'salary-range', guide: guides['registeredNurseAr'], for: 'wordpress-author'}));
+    expect(requests(page)).to.deep.equal(['builder/guides/registered-nurse.ar.json']);
+    expect(page.get('#view').dir).to.equal('rtl');
+    await until(() => page.get('#view > *').shadowRoot?.querySelector('salary-range')?.shadowRoot?.querySelector('#heading')?.textContent === 'الراتب');
+    expect(page.get('#site').textContent).to.contain('locales/ar.js');
+    await becomes(await open(page.window.location.hash), snippet({widget: 'salary-range', guide: guides['registeredNurseAr'], for: 'wordpress-author'}));
+  });
+
+  it('keeps the look apart, for the style sheet, and shows it', async () => {
+    const page = await open('#widget=salary-range');
+    await becomes(page, snippet({widget: 'salary-range', guide, for: 'wordpress-author'}));
+    page.set('[id="--career-accent"]', 'rebeccapurple');
+    page.set('[id="--career-heading-size"]', '2em; } body { display: none');
+    await until(() => page.get('#view').style.getPropertyValue('--career-accent'));
+    expect(page.get('#style').textContent).to.equal(':root { --career-accent: rebeccapurple }');
+    expect(page.line()).to.equal(snippet({widget: 'salary-range', guide, for: 'wordpress-author'}));
+    expect(page.get('#view').style.getPropertyValue('--career-accent')).to.equal('rebeccapurple');
+    expect(page.get('[id="--career-heading-size"]').getAttribute('aria-invalid')).to.equal('true');
+    page.set('#place', 'ghost');
+    await until(() => page.get('#style').textContent === '<style>:root { --career-accent: rebeccapurple }</style>');
+  });
+
+  it('copies, or selects where it may not copy', async () => {
+    const page = await open('#widget=salary-range');
+    const copied: string[] = [];
+    let refuses = false;
+    const writeText = async (text: string) => {
+      if (refuses) throw new Error('not allowed');
+      copied.push(text);
+    };
+    Object.defineProperty(page.window.navigator, 'clipboard', {value: {writeText}});
+    await until(() => page.line());
+    page.get('#copy').click();
+    await until(() => page.get('.said').textContent === 'Copied.');
+    expect(copied).to.deep.equal([page.line()]);
+    page.get('#send').click();
+    await until(() => copied[1]);
+    expect(copied[1]).to.equal(page.window.location.href);
+    refuses = true;
+    page.get('#copy').click();
+    await until(() => page.get('.said').textContent.includes('Ctrl+C'));
+    expect(page.window.getSelection()!.toString()).to.equal(page.line());
+  });
+
+  it('keeps what is chosen when somebody follows a link in a widget', async () => {
+    const page = await open();
+    page.set('#attr-heading', 'Diver');
+    await until(() => page.window.location.hash);
+    const {hash} = page.window.location;
+    const door = page.get('#view > *');
+    await until(() => door.shadowRoot?.querySelector('career-guide')?.shadowRoot?.querySelector('nav a'));
+    door.shadowRoot!.querySelector('career-guide')!.shadowRoot!.querySelector<HTMLElement>('nav li:nth-child(3) a')!.click();
+    await until(() => page.get('.view').scrollTop > 100);
+    await until(() => page.window.location.hash === hash);
+    expect(page.get<HTMLInputElement>('#attr-heading').value).to.equal('Diver');
+  });
+
+  it('is operated by keyboard alone', async () => {
+    const page = await open('#widget=salary-range');
+    const focused = () => page.document.activeElement as HTMLElement;
+    const tab = async (selector: string) => {
+      for (let i = 0; i < 40 && !focused().matches(selector); i++) await sendKeys({press: 'Tab'});
+      expect(focused().matches(selector), `${selector} is not reached, but ${focused().outerHTML.slice(0, 80)}`).to.equal(true);
+      // What has the focus shows it.
+      const shown = focused().matches('.segments input') ? focused().nextElementSibling! : focused();
+      expect(page.window.getComputedStyle(shown).outlineStyle).to.equal('solid');
+    };
+    page.window.focus();
+    page.get('[name=from][value=example]').focus();
+    await sendKeys({press: 'Tab'});
+    await tab('#example');
+    await tab('#widget');
+    await sendKeys({type: 'Career l'});
+    await tab('#attr-years');
+    await sendKeys({type: '4'});
+    await tab('#place');
+    await sendKeys({press: 'ArrowDown'});
+    await tab('[name=script]');
+    await sendKeys({press: 'ArrowRight'});
+    await tab('#line');
+    await tab('#copy');
+    await becomes(page, snippet({widget: 'career-ladder', guide, attributes: {years: '4'}, for: 'wordpress-admin'}));
+    expect(page.get<HTMLInputElement>('[name=script][value=without]').checked).to.equal(true);
+  });
+
+  for (const [width, scheme] of [[320, 'light'], [320, 'dark'], [1200, 'light'], [1200, 'dark']] as const)
+    it(`is accessible, and as wide as it is: ${width} pixels, ${scheme}`, async () => {
+      await executeServerCommand('media', {colorScheme: scheme});
+      const page = await open('#example=electrician&widget=role-summary&for=drupal&door=div&--career-accent=%23', width);
+      page.get<HTMLDetailsElement>('.look').open = true;
+      page.document.querySelectorAll('details').forEach((each) => (each.open = true));
+      const script = Object.assign(page.document.createElement('script'), {src: '/node_modules/axe-core/axe.min.js'});
+      page.document.head.append(script);
+      await new Promise((resolve) => (script.onload = resolve));
+      const check = async () => {
+        const {violations} = await page.window.axe.run(page.document);
+        expect(violations.map(({id, nodes: [node]}) => `${id}: ${node!.html}`)).to.deep.equal([]);
+        expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+      };
+      await until(() => page.line());
+      await check();
+      page.set('#door', 'link');
+      page.set('#widget', 'salary-range');
+      page.set('[name=from][value=text]', true);
+      page.set('#json', `{"salary": {"min": "much", "max": 2, "currency": "EUR", "area": "${'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(2)}"}}`);
+      await until(() => page.document.querySelector('.faults'));
+      await aTimeout(300);
+      await check();
+      page.set('[name=from][value=url]', true);
+      await aTimeout(200);
+      await check();
+      await executeServerCommand('media', {colorScheme: null});
+    });
+});
