@@ -137,7 +137,7 @@ describe('pages that are not ours', function () {
       const page = await openPage('', `${all()}${json}<script>${first}</script><script>${second}</script>`);
       await drawn(page);
       expect(page.said).to.have.length(1);
-      expect(page.said[0]).to.contain(first === text ? version : '99.0.0').and.to.contain('stays');
+      expect(page.said[0]).to.contain(first === text ? version : '99.0.0').and.to.contain('is already defined by');
     }
   });
 
