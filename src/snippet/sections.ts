@@ -66,8 +66,8 @@ export interface Section {
   keys: readonly Key[];
   /** Those that it looks at besides. */
   also: readonly Key[];
-  /** The flat attributes that it takes, and the key that they are a part of. */
-  flat?: {key: Key; names: readonly string[]} | undefined;
+  /** The flat attributes that it takes, the key that they are a part of, and those of which one must be there for the others to count. */
+  flat?: {key: Key; names: readonly string[]; needs: readonly string[]} | undefined;
   say(guide: RoleGuide, lang: string, attributes: Attributes, report: Report): Said;
 }
 
@@ -146,7 +146,7 @@ export const sections: Readonly<Record<string, Section>> = {
   ...section('market-demand', marketDemand, ['demand'], ({demand: {level, note, criterion, source} = {}}, words) => {
     const gist = level && (level === 'undetermined' ? words.phrase(level) : words.phrase('demand', {level: words.phrase(level)}));
     return {blocks: [...paragraph(gist), ...paragraph(note), ...(criterion ? paragraph(strong(words.phrase('criterion')), ' ', criterion) : [])], gist, sources: [source]};
-  }, {flat: {key: 'demand', names: ['level']}}),
+  }, {flat: {key: 'demand', names: ['level'], needs: ['level']}}),
   ...section('salary-range', salaryRange, ['salary'], ({salary}, words, {area, per, 'hours-per-year': hours}, report) => {
     const model = salaryModel(salary!, {area, per, hoursPerYear: number(hours)}, words, report);
     if (!model) return;
@@ -166,7 +166,7 @@ export const sections: Readonly<Record<string, Section>> = {
       gist,
       sources: [source].flat(),
     };
-  }, {flat: {key: 'salary', names: ['min', 'max', 'median', 'currency', 'per', 'area']}}),
+  }, {flat: {key: 'salary', names: ['min', 'max', 'median', 'currency', 'per', 'area'], needs: ['min', 'max', 'median']}}),
   ...section('core-functions', coreFunctions, ['coreFunctions'], ({coreFunctions}) => ({blocks: prose(coreFunctions)})),
   ...section('key-responsibilities', keyResponsibilities, ['responsibilities'], ({responsibilities}) => ({blocks: list(responsibilities)})),
   ...section('work-setting', workSetting, ['workSetting'], ({workSetting}) => ({blocks: prose(workSetting)})),
@@ -267,7 +267,7 @@ export const sections: Readonly<Record<string, Section>> = {
       gist: sentence || facts.map(({name, value}) => `${name} ${value as string}`).join(' · '),
       sources: [growth!.source],
     };
-  }, {also: ['title'], flat: {key: 'growth', names: ['rate', 'from', 'to', 'average', 'openings', 'label']}}),
+  }, {also: ['title'], flat: {key: 'growth', names: ['rate', 'from', 'to', 'average', 'openings', 'label'], needs: ['rate', 'openings', 'label']}}),
   ...section('related-roles', relatedRoles, ['relatedRoles'], ({relatedRoles, ...own}, words) => {
     const {sentence, roles, source} = relatedModel(relatedRoles!, own, words);
     return {

@@ -140,7 +140,7 @@ function withFlat(widget: string, guide: RoleGuide, attributes: Attributes, repo
   if (!flat || guide[flat.key] !== undefined) return guide;
   const text = ['currency', 'per', 'area', 'level', 'label'];
   const given = flat.names.flatMap((name): [string, unknown][] => (attributes[name] ? [[name, text.includes(name) ? attributes[name] : Number(attributes[name])]] : []));
-  return given[0] ? {...guide, ...validGuide({[flat.key]: Object.fromEntries(given)}, [flat.key], report)} : guide;
+  return given.some(([name]) => flat.needs.includes(name)) ? {...guide, ...validGuide({[flat.key]: Object.fromEntries(given)}, [flat.key], report)} : guide;
 }
 
 // The fallback
