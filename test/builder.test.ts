@@ -7,6 +7,7 @@ import {leave, survives, withoutScript} from '../src/builder/leave.js';
 import {readGuide, readSnippet} from '../src/builder/read-guide.js';
 import {first, fromHash, packText, toHash, unpackText, type State} from '../src/builder/state.js';
 import type {RoleGuide} from '../src/guide/role-guide.js';
+import type {Integrity} from '../src/snippet/script-tags.js';
 import {places, snippet, widgets, type Door, type Place} from '../src/snippet/snippet.js';
 import {doors as selector} from '../src/upgrade/read-door.js';
 import electrician from '../stories/guides/electrician.json';
@@ -39,6 +40,10 @@ describe('what an editor has chosen', () => {
     look: fc.dictionary(name.map((each) => `--career-${each}`), words, {noNullPrototype: true}),
     place: fc.constantFrom(...(Object.keys(places) as Place[])),
     door: fc.option(fc.constantFrom(...doors), {nil: undefined}),
+    base: fc.constantFrom('/career-widgets/', '/', '/assets/widgets', 'https://unpkg.com/career-widgets@0.1.0/dist/', 'https://cdn.jsdelivr.net/npm/career-widgets@1.2.3-rc.1/dist/'),
+    way: fc.constantFrom('module', 'classic', 'loader'),
+    reserve: fc.boolean(),
+    withScript: fc.boolean(),
   });
 
   it('comes back from a link', () => {
@@ -62,7 +67,7 @@ describe('what an editor has chosen', () => {
   });
 
   it('is something valid, whatever a link says', () => {
-    const key = fc.constantFrom('example', 'text', 'url', 'none', 'carry', 'widget', 'for', 'door', '.years', '.__proto__', '--career-accent', '--x');
+    const key = fc.constantFrom('example', 'text', 'url', 'none', 'carry', 'widget', 'for', 'door', 'base', 'way', 'reserve', 'script', '.years', '.__proto__', '--career-accent', '--x');
     const hashes = fc.oneof(fc.string(), fc.array(fc.tuple(key, fc.oneof(fc.string(), fc.constantFrom('../../x', '//evil.test', 'toString', '__proto__')))).map((all) => `#${all.map((each) => each.join('=')).join('&')}`));
     fc.assert(
       fc.property(hashes, (hash) => {
@@ -70,6 +75,8 @@ describe('what an editor has chosen', () => {
         expect(isWidget(state.widget)).to.equal(true);
         expect(Object.keys(places)).to.include(state.place);
         expect([undefined, ...doors]).to.include(state.door);
+        expect(['module', 'classic', 'loader']).to.include(state.way);
+        expect(state.base).to.match(/^\/(?!\/)[\w/]/);
         // It becomes a part of an address.
         expect(state.example).to.match(/^[a-z-]+(\.[a-z]+)?$/);
         for (const name of Object.keys(state.attributes)) expect(name).to.match(/^[a-z-]+$/);
@@ -77,6 +84,11 @@ describe('what an editor has chosen', () => {
       }),
       runs,
     );
+  });
+
+  it('takes no script from a link but the site’s own and the package’s', () => {
+    for (const base of ['//evil.example/', '/\\evil.example/', 'https://evil.example/career-widgets@0.1.0/', 'https://unpkg.com/career-widgets@0.1.0/../evil@1/', 'https://unpkg.com/evil@1/', 'javascript:alert(1)//', '/a"b/'])
+      expect(fromHash(`#base=${encodeURIComponent(base)}`).state.base, base).to.equal(first.base);
   });
 
   it('carries a guide that is short, and says nothing of a long one', async () => {
@@ -572,6 +584,35 @@ describe('the snippet builder', function () {
     expect(page.get('[id="--career-heading-size"]').getAttribute('aria-invalid')).to.equal('true');
     page.set('#place', 'ghost');
     await until(() => page.get('#style').textContent === '<style>:root { --career-accent: rebeccapurple }</style>');
+  });
+
+  it('gives the script with its hash where an exact version is named, and puts it into the line where that is wanted', async () => {
+    let page = await open('#widget=salary-range&for=wix');
+    const {version, files} = (await (await fetch('/dist/integrity.json')).json()) as Integrity;
+    await until(() => page.get('#site').textContent === '<script type="module" src="/career-widgets/career-widgets.js"></script>');
+    page.set('#base', `https://unpkg.com/career-widgets@${version}/dist/`);
+    const tag = `<script type="module" src="https://unpkg.com/career-widgets@${version}/dist/career-widgets.js" integrity="${files['career-widgets.js']}" crossorigin="anonymous"></script>`;
+    await until(() => page.get('#site').textContent === tag);
+    await becomes(page, snippet({widget: 'salary-range', guide, for: 'wix'}));
+    page.set('#with-script', true);
+    await becomes(page, `<div>${tag}${snippet({widget: 'salary-range', guide})}</div>`);
+    expect(page.get('#left').textContent).to.contain('all of it is left');
+    const line = page.line()!;
+    page = await open(page.window.location.hash);
+    await becomes(page, line);
+    expect(page.window.performance.getEntriesByType('resource').filter(({name}) => name.includes('unpkg'))).to.deep.equal([]);
+
+    page.set('#way', 'loader');
+    page.set('#reserve', true);
+    await until(() => page.get('#site').textContent.startsWith(`<link rel="stylesheet" href="https://unpkg.com/career-widgets@${version}/dist/reserve.css" integrity="`));
+    expect(page.get('#site').textContent).to.contain('importmap').and.to.contain('loader.js" integrity="');
+    // Where scripts are taken away there is nothing to choose, and none in the line.
+    page.set('#place', 'wordpress-author');
+    await becomes(page, snippet({widget: 'salary-range', guide, for: 'wordpress-author'}));
+    expect(page.document.querySelector('#with-script')).to.equal(null);
+    page.set('#base', 'ftp://x/');
+    await until(() => page.get('#base').getAttribute('aria-invalid') === 'true');
+    expect(page.get('#base-about').textContent).to.contain('not the address of a folder');
   });
 
   it('copies, or selects where it may not copy', async () => {

@@ -19,10 +19,12 @@ import {root, tags} from '../src/build/widgets.mjs';
 const guide = join(root, 'stories/guides/operations-assistant.json');
 const folder = mkdtempSync(join(tmpdir(), 'career-widgets-'));
 let elements;
+const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+const hashes = JSON.stringify({version, files: {'career-widgets.js': 'sha384-one', 'locales/de.js': 'sha384-two'}});
 
 before(async () => {
   elements = await manifest();
-  writeFileSync(join(folder, 'cli.mjs'), await cli(elements));
+  writeFileSync(join(folder, 'cli.mjs'), await cli(elements, hashes));
 });
 after(() => rmSync(folder, {recursive: true}));
 
@@ -72,6 +74,23 @@ describe('career-widgets', () => {
     ]);
   });
 
+  it('prints the script tags of a site, with hashes where it names this version', () => {
+    assert.deepEqual(run(['script']), {status: 0, out: '<script type="module" src="/career-widgets/career-widgets.js"></script>\n', complaints: ''});
+    const exact = `https://unpkg.com/career-widgets@${version}/dist/`;
+    assert.equal(run(['script', '--base', exact, '--lang', 'de']).out,
+      `<script type="module" src="${exact}career-widgets.js" integrity="sha384-one" crossorigin="anonymous"></script>\n<script src="${exact}locales/de.js" integrity="sha384-two" crossorigin="anonymous" defer></script>\n`);
+    const other = run(['script', '--base', '/99.0.0/']);
+    assert.equal(other.status, 1);
+    assert.match(other.complaints, /^career-widgets: base: names version 99\.0\.0: only version /);
+    assert.doesNotMatch(other.out, /integrity/);
+    // With the language of the guide.
+    const german = join(root, 'stories/guides/electrician.de.json');
+    assert.match(snippet('salary-range', german, '--for', 'wix', '--script', '--base', exact), /^<div><script [^>]*"sha384-one" [^>]*><\/script><script [^>]*"sha384-two" [^>]*><\/script><div><salary-range guide="/);
+    const tinymce = run(['snippet', 'salary-range', german, '--for', 'tinymce', '--script']);
+    assert.equal(tinymce.status, 1);
+    assert.match(tinymce.complaints, /script: is taken away in TinyMCE/);
+  });
+
   for (const [what, args, input, said] of [
     ['a widget that there is none of', ['snippet', 'no-widget', guide], '', /there is no widget "no-widget"/],
     ['a place that there is none of', ['snippet', guide, '--for', 'paper'], '', /there is no place "paper"; there are wordpress-author,/],
@@ -83,6 +102,8 @@ describe('career-widgets', () => {
     ['a missing guide', ['snippet', 'salary-range'], '', /a guide is missing/],
     ['an option that there is none of', ['snippet', guide, '--loud'], '', /--loud/],
     ['a command that there is none of', ['snip'], '', /there is no command "snip"/],
+    ['a file that there is none of', ['script', '--way', 'umd'], '', /there is no way "umd"; there are module, classic, loader/],
+    ['too much', ['script', guide], '', /is too much/],
     ['nothing', [], '', /a command is missing/],
   ])
     it(`refuses ${what}, and prints nothing`, () => {
@@ -97,10 +118,10 @@ describe('career-widgets', () => {
     assert.match(run(['places']).out, /^wordpress-author {2}\(WordPress, as author or contributor; door: div\)/);
     assert.equal(run(['widgets']).out.trim().split('\n').length, tags.length);
     for (const flag of ['--help', '-h', 'help']) assert.match(run([flag]).out, /career-widgets snippet salary-range guide\.json --for wordpress-author/);
-    assert.equal(run(['--version']).out.trim(), JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+    assert.equal(run(['--version']).out.trim(), version);
   });
 
-  it('is made the same every time', async () => assert.equal(await cli(elements), readFileSync(join(folder, 'cli.mjs'), 'utf8')));
+  it('is made the same every time', async () => assert.equal(await cli(elements, hashes), readFileSync(join(folder, 'cli.mjs'), 'utf8')));
 });
 
 describe('for React', () => {

@@ -35,11 +35,12 @@ export async function allFiles() {
   files.set('reserve.css', await reserve());
   files.set('custom-elements.json', elements);
   files.set('role-guide.schema.json', await schema());
-  files.set('integrity.json', integrity(files));
+  const hashes = integrity(files);
+  files.set('integrity.json', hashes);
   // No page loads these.
   for (const [name, text] of allowLists(elements)) files.set(name, text);
-  files.set('cli.mjs', await cli(elements));
-  for (const [name, text] of await (await import('./builder.mjs')).builder(elements)) files.set(name, text);
+  files.set('cli.mjs', await cli(elements, hashes));
+  for (const [name, text] of await (await import('./builder.mjs')).builder(elements, hashes)) files.set(name, text);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

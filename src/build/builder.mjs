@@ -9,8 +9,8 @@ const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.jso
 const sources = join(root, 'src/builder');
 const guides = join(root, 'stories/guides');
 
-/** Map of path → text. @param manifest - Text of dist/custom-elements.json. */
-export async function builder(manifest) {
+/** Map of path → text. @param manifest - Text of dist/custom-elements.json. @param hashes - Text of dist/integrity.json. */
+export async function builder(manifest, hashes) {
   const files = readdirSync(guides).filter((file) => file.endsWith('.json')).sort();
   const examples = new Map(files.map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(join(guides, file), 'utf8'))]));
   // The first one is there without a request.
@@ -19,7 +19,7 @@ export async function builder(manifest) {
     __MANIFEST__: JSON.stringify(controls(JSON.parse(manifest))),
     __EXAMPLES__: JSON.stringify([first, ...[...examples.keys()].filter((each) => each !== first)].map((each) => ({name: each, title: examples.get(each).title, lang: examples.get(each).lang ?? 'en'}))),
     __EXAMPLE__: JSON.stringify(JSON.stringify(examples.get(first), null, 1)),
-    __LANGUAGES__: JSON.stringify(languages),
+    __INTEGRITY__: hashes,
   };
   const banner = `/*! ${name} ${version}, ${license} */`;
   const bundle = async (file, more) => {

@@ -2,19 +2,20 @@ import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {maxLength} from '../guide/parse-json.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../section/language.js';
+import {scriptTags, type Integrity} from '../snippet/script-tags.js';
 import {sections} from '../snippet/sections.js';
-import {compose, places, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
+import {compose, fitting, keepsScripts, places, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
 import {sections as sectionTags} from '../widgets/career-guide/sections.js';
 import {controlsOf, isColour, isTokenValue, lookRule, type Control, type Manifest, type Token} from './controls.js';
 import {leave, survives, withoutScript} from './leave.js';
 import {readGuide, readSnippet, type Fault, type Reading} from './read-guide.js';
-import {first, fromHash, isDoor, isPlace, packText, toHash, unpackText, type From, type State} from './state.js';
+import {first, fromHash, isDoor, isPlace, isWay, packText, toHash, unpackText, type From, type State} from './state.js';
 
-/** Filled in by the build: what the manifest says, the example guides, the text of the first of them, and the languages besides English. */
+/** Filled in by the build: what the manifest says, the example guides, the text of the first of them, and the hashes of the files. */
 declare const __MANIFEST__: Manifest;
 declare const __EXAMPLES__: readonly {name: string; title: string; lang: string}[];
 declare const __EXAMPLE__: string;
-declare const __LANGUAGES__: readonly string[];
+declare const __INTEGRITY__: Integrity;
 
 const manifest = __MANIFEST__;
 const builder = document.getElementById('builder')!;
@@ -52,11 +53,13 @@ function chosen(): State {
   const only = (all: Readonly<Record<string, string>>, names: readonly string[]) => Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)));
   return {...state, attributes: only(state.attributes, known), look: only(state.look, tokens)};
 }
+/** Whether the line brings the script along. */
+const brings = () => state.withScript && keepsScripts(state.place);
 const isReference = () => state.from === 'url' && !state.carry;
 
 function options(): SnippetOptions {
   const {widget, attributes, place, door} = chosen();
-  return {widget, attributes, for: place, door, guide: reading.guide, src: isReference() && reading.guide ? state.url : undefined};
+  return {widget, attributes, for: place, door, guide: reading.guide, src: isReference() && reading.guide ? state.url : undefined, script: brings() ? site().tags : undefined};
 }
 
 // What is chosen
@@ -369,6 +372,7 @@ const forms = {
 };
 function placeStep(): TemplateResult {
   const {place, door} = state;
+  const fits = fitting(place, state.withScript);
   return html`
     <label class="field"><span class="label">Place</span>
       <select id="place" aria-describedby="note" @change=${(event: Event) => { const name = value(event); if (isPlace(name)) change({place: name, door: undefined}); }}>${Object.entries(places).map(
@@ -376,9 +380,13 @@ function placeStep(): TemplateResult {
       )}</select></label>
     <p class="hint" id="note">${places[place].note}</p>
     <label class="field"><span class="label">Form</span>
-      <select id="door" @change=${(event: Event) => { const name = value(event); change({door: isDoor(name) && name !== places[place].door ? name : undefined}); }}>${Object.entries(forms).map(
-        ([key, name]) => html`<option value=${key} .selected=${key === (door ?? places[place].door)}>${name}${key === places[place].door ? ' (fits this place)' : ''}</option>`,
-      )}</select></label>`;
+      <select id="door" @change=${(event: Event) => { const name = value(event); change({door: isDoor(name) && name !== fits ? name : undefined}); }}>${Object.entries(forms).map(
+        ([key, name]) => html`<option value=${key} .selected=${key === (door ?? fits)}>${name}${key === fits ? ' (fits this place)' : ''}</option>`,
+      )}</select></label>
+    ${keepsScripts(place)
+      ? html`<label class="check"><input id="with-script" type="checkbox" aria-describedby="with-script-about" .checked=${state.withScript} @change=${() => change({withScript: !state.withScript, door: undefined})}><span>Put the script into the line</span></label>
+        <p class="hint" id="with-script-about">For a page whose site does not have it: see “Once for the whole site” in step 6.</p>`
+      : nothing}`;
 }
 
 function viewStep(): TemplateResult {
@@ -401,21 +409,41 @@ function leavings(): unknown {
   ];
 }
 
-/** What a site needs besides the line. */
-function site(): string[] {
-  const lang = canonicalLanguage(state.attributes['lang'] ?? reading.guide?.lang)?.split('-')[0];
-  return [
-    '<script type="module" src="/career-widgets/career-widgets.js"></script>',
-    ...(lang && __LANGUAGES__.includes(lang) ? [`<script src="/career-widgets/locales/${lang}.js" defer></script>`] : []),
-  ];
+/** What a site needs besides the line, and what is wrong with what was entered for it. */
+function site(): {tags: string[]; problem: string} {
+  const lang = canonicalLanguage(state.attributes['lang'] ?? languageOf(reading.guide))?.split('-')[0];
+  let problem = '';
+  const tags = scriptTags({...state, langs: lang ? [lang] : []}, __INTEGRITY__, (_, __, about) => { problem = `This ${about as string}.`; });
+  return {tags, problem};
 }
+function siteStep(): TemplateResult {
+  const {tags, problem} = site();
+  const {base, way, reserve} = state;
+  const {version} = __INTEGRITY__;
+  const exact = `https://unpkg.com/career-widgets@${version}/dist/`;
+  return html`<details id="once"><summary>Once for the whole site</summary>
+    <p class="hint">The line needs the script of the widgets on the site. Whoever looks after the site puts it into the template of all pages once; then no line has to carry it.</p>
+    <div class="field"><label class="label" for="base">Folder of the files</label>
+      <input id="base" type="text" inputmode="url" dir="ltr" autocomplete="off" list="bases" aria-invalid=${problem ? 'true' : nothing} aria-describedby="base-about" .value=${base} @input=${(event: Event) => change({base: value(event)})}>
+      <datalist id="bases"><option value="/career-widgets/"></option><option value=${exact}></option><option value=${exact.replace('unpkg.com', 'cdn.jsdelivr.net/npm')}></option></datalist>
+      <span class="hint" id="base-about">${problem ? html`<strong class="problem">${problem}</strong>` : tags.join('').includes(' integrity=') ? 'It names the version, so the hash of each file goes along: a browser runs no other file.' : html`Where it names the version, as <code>${exact}</code> does, the hash of each file goes along.`}</span></div>
+    <label class="field"><span class="label">Script</span>
+      <select id="way" @change=${(event: Event) => { const name = value(event); if (isWay(name)) change({way: name}); }}>${Object.entries(wayNames).map(
+        ([key, name]) => html`<option value=${key} .selected=${key === way}>${name}</option>`,
+        )}</select></label>
+    <label class="check"><input id="reserve" type="checkbox" .checked=${reserve} @change=${() => change({reserve: !reserve})}><span>Reserve the place of each widget, so that nothing moves when the script has come</span></label>
+    <pre class="code" id="site" dir="ltr" tabindex="0" role="region" aria-label="The script"><code>${tags.join('\n')}</code></pre>
+    <p class="actions"><button class="button" @click=${() => void copy(tags.join('\n'), 'site')}>Copy the script tag</button></p>
+  </details>`;
+}
+const wayNames = {module: 'All widgets in one file', classic: 'All widgets in one file, not a module', loader: 'Only the widgets that a page uses'};
 /** Where a style sheet may stand in what is pasted. */
-const keepsStyles = new Set(['ghost', 'webflow', 'squarespace', 'html']);
+const keepsStyles = () => keepsScripts(state.place) && fitting(state.place, state.withScript) === 'element';
 
 function lineStep(): TemplateResult {
   const {snippet = '', problems = [], isEmpty = true} = made ?? {};
   const rule = lookRule(manifest.tokens, chosen().look);
-  const style = keepsStyles.has(state.place) ? `<style>${rule}</style>` : rule;
+  const style = keepsStyles() ? `<style>${rule}</style>` : rule;
   const names = new Set(controls().map(({name}) => name));
   // What is wrong with the guide stands beside it.
   const other = problems.filter(({code, path}) => code !== 'missing' && (path === 'src' || (!reading.guide && !names.has(path))));
@@ -429,14 +457,10 @@ function lineStep(): TemplateResult {
         <p class="hint">${new Intl.NumberFormat('en').format(snippet.length)} characters${snippet.length > 20_000 && !isReference() ? '. Some editors are slow with so much: a guide that has an address of its own makes a short line' : ''}.${linked ? '' : ' The link leaves the guide out, because it is too long for one.'}</p>`}
     <p role="status" class="said">${said}</p>
     ${other.map(({path, message}) => html`<p class="problem">${path} ${message}</p>`)}
-    ${rule ? html`<h3>The look, ${keepsStyles.has(state.place) ? 'before the line or in the site’s style sheet' : 'for the site’s style sheet'}</h3>
+    ${rule ? html`<h3>The look, ${keepsStyles() ? 'before the line or in the site’s style sheet' : 'for the site’s style sheet'}</h3>
       <pre class="code" id="style" dir="ltr" tabindex="0" role="region" aria-label="The look"><code>${style}</code></pre>
       <p class="actions"><button class="button" @click=${() => void copy(style, 'style')}>Copy the look</button></p>` : nothing}
-    <details><summary>Once for the whole site</summary>
-      <p class="hint">The line needs the script of the widgets on the site. Whoever looks after the site puts it into the template of all pages once; then no line has to carry it.</p>
-      <pre class="code" id="site" dir="ltr" tabindex="0" role="region" aria-label="The script"><code>${site().join('\n')}</code></pre>
-      <p class="actions"><button class="button" @click=${() => void copy(site().join('\n'), 'site')}>Copy the script tag</button></p>
-    </details>`;
+    ${siteStep()}`;
 }
 
 async function copy(what: string, id: string) {
@@ -474,9 +498,10 @@ function preview() {
   const {place, look, door, attributes} = chosen();
   const view = document.getElementById('view')!;
   // JSX and Markdown are no HTML. And the guide is there already: it is not asked for again.
-  const {snippet, isEmpty} = compose({...options(), src: undefined, for: 'html', door: door ?? places[place].door});
+  const {snippet, isEmpty} = compose({...options(), src: undefined, script: undefined, for: 'html', door: door ?? fitting(place, brings())});
   const {body} = new DOMParser().parseFromString(isEmpty ? '' : snippet, 'text/html');
-  const taken = leave(place, body);
+  // Where a script may stand, so may all else.
+  const taken = brings() ? [] : leave(place, body);
   left = {taken, widget: isEmpty || survives(body, isWidget)};
   if (!script) withoutScript(body, isWidget);
 

@@ -1,4 +1,5 @@
 import {maxLength} from '../guide/parse-json.js';
+import {usualBase, ways, type Way} from '../snippet/script-tags.js';
 import {places, widgets, type Door, type Place} from '../snippet/snippet.js';
 
 /** Where the guide comes from: one of the examples, what an editor pasted or opened, an address, or from attributes alone. */
@@ -20,6 +21,12 @@ export interface State {
   place: Place;
   /** The form of the snippet, where it is not that of the place. */
   door: Door | undefined;
+  /** The folder that the site has the files in, by which of them the widgets come, and whether their places are reserved. */
+  base: string;
+  way: Way;
+  reserve: boolean;
+  /** Whether the line brings the script along. */
+  withScript: boolean;
 }
 
 export const first: State = {
@@ -33,17 +40,25 @@ export const first: State = {
   look: {},
   place: 'wordpress-author',
   door: undefined,
+  base: usualBase,
+  way: 'module',
+  reserve: false,
+  withScript: false,
 };
 
 const doors: readonly string[] = ['element', 'div', 'code', 'link'] satisfies Door[];
 export const isDoor = (name: string | null): name is Door => doors.includes(name ?? '');
+export const isWay = (name: string | null): name is Way => Object.hasOwn(ways, name ?? '');
 export const isPlace = (name: string | null): name is Place => Object.hasOwn(places, name ?? '');
+
+/** Folders that a link may name: on the same site, or where packages of this name are published. A link must not talk anybody into another's script. */
+const isOwnBase = (base: string) => /^(\/(?!\/)|https:\/\/(unpkg\.com|cdn\.jsdelivr\.net\/npm)\/career-widgets@)(?!.*\.\.)[\w@./-]*$/.test(base);
 
 /**
  * The fragment of an address that says what has been chosen; what is as it is at first goes without saying. `packed` is the
  * text, as `packText` made it; where there is none, the link says only that there was one.
  */
-export function toHash({from, example, url, carry, widget, attributes, look, place, door}: State, packed = ''): string {
+export function toHash({from, example, url, carry, widget, attributes, look, place, door, base, way, reserve, withScript}: State, packed = ''): string {
   const said = new URLSearchParams();
   if (from === 'example' && example !== first.example) said.set('example', example);
   if (from === 'text') said.set('text', packed);
@@ -53,6 +68,10 @@ export function toHash({from, example, url, carry, widget, attributes, look, pla
   if (widget !== first.widget) said.set('widget', widget);
   if (place !== first.place) said.set('for', place);
   if (door) said.set('door', door);
+  if (base !== first.base) said.set('base', base);
+  if (way !== first.way) said.set('way', way);
+  if (reserve) said.set('reserve', '');
+  if (withScript) said.set('script', '');
   for (const [name, value] of Object.entries(attributes)) said.set(`.${name}`, value);
   for (const [name, value] of Object.entries(look)) said.set(name, value);
   return said.size ? `#${said.toString()}` : '';
@@ -64,6 +83,8 @@ export function fromHash(hash: string): {state: State; packed: string} {
   const widget = said.get('widget');
   const place = said.get('for');
   const door = said.get('door');
+  const base = said.get('base') ?? '';
+  const way = said.get('way');
   const example = said.get('example') ?? '';
   const all = (pattern: RegExp) =>
     Object.fromEntries([...said].flatMap(([key, value]) => {
@@ -84,6 +105,10 @@ export function fromHash(hash: string): {state: State; packed: string} {
       look: all(/^(--career-[a-z]+(?:-[a-z]+)*)$/),
       place: isPlace(place) ? place : first.place,
       door: isDoor(door) ? door : undefined,
+      base: isOwnBase(base) ? base : first.base,
+      way: isWay(way) ? way : first.way,
+      reserve: said.has('reserve'),
+      withScript: said.has('script'),
     },
   };
 }

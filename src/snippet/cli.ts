@@ -2,14 +2,17 @@
 import {readFileSync} from 'node:fs';
 import {argv, exit, stderr, stdout} from 'node:process';
 import {parseArgs} from 'node:util';
+import type {Fault} from '../guide/check.js';
 import {explain} from '../guide/explain.js';
 import {parseJson} from '../guide/parse-json.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import {version} from '../version.js';
-import {compose, places, widgets, type Door, type Place} from './snippet.js';
+import {scriptTags, usualBase, ways, type Integrity, type Way} from './script-tags.js';
+import {compose, keepsScripts, places, widgets, type Door, type Place} from './snippet.js';
 
 /** Filled in by the build, from the manifest: the attributes of each widget. */
 declare const __ATTRIBUTES__: Readonly<Record<string, readonly string[]>>;
+declare const __INTEGRITY__: Integrity;
 
 const doors: readonly string[] = ['element', 'div', 'code', 'link'];
 
@@ -25,6 +28,18 @@ const help = `career-widgets ${version}
       --attr <name=value>   an attribute of the widget: years=3, heading-level=3, interactive; may be repeated
       --door <form>         ${doors.join(', ')}: instead of the one that survives at the place
       --prefix <name>       what stands before every tag on that page: its data-career-prefix
+      --script              with the script tag, for a page that does not have it: places ${Object.keys(places).filter((place) => keepsScripts(place as Place)).join(', ')};
+                            takes the options of "script", too
+
+  career-widgets script [options]
+      Prints the tags that a site needs once for all its widgets. Where --base names this version
+      (https://unpkg.com/career-widgets@${version}/dist/), they carry the hash of each file (integrity).
+
+      --base <url>          the folder that the files are in (default: ${usualBase})
+      --way <file>          module, classic or loader (default: module): ${Object.values(ways).join(', ')}
+      --lang <language>     besides English; may be repeated. The loader sees to languages itself
+      --prefix <name>       what is to stand before every tag, where another script has taken a name
+      --reserve             with the style sheet that reserves the places of widgets
 
   career-widgets places
       Lists the places, with the form of the snippet and what is left of it there.
@@ -40,6 +55,7 @@ Exit status: 0 where all is well; 1 where the guide or an option has faults, whi
   career-widgets snippet salary-range guide.json --for wordpress-author
   career-widgets snippet career-ladder guide.json --attr years=3 --attr heading-level=3
   career-widgets snippet job-outlook --attr rate=7 --attr from=2024 --attr to=2034
+  career-widgets script --base https://unpkg.com/career-widgets@${version}/dist/ --lang de
 `;
 
 class Refusal extends Error {}
@@ -74,6 +90,11 @@ function run(args: string[]): {out?: string; complaints?: string[]; status: numb
       attr: {type: 'string', multiple: true},
       door: {type: 'string'},
       prefix: {type: 'string'},
+      script: {type: 'boolean'},
+      base: {type: 'string'},
+      way: {type: 'string'},
+      lang: {type: 'string', multiple: true},
+      reserve: {type: 'boolean'},
       help: {type: 'boolean', short: 'h'},
       version: {type: 'boolean', short: 'v'},
     },
@@ -85,6 +106,17 @@ function run(args: string[]): {out?: string; complaints?: string[]; status: numb
     return {out: Object.entries(places).map(([place, {name, door, note}]) => `${place}  (${name}; door: ${door})\n    ${note}\n`).join(''), status: 0};
   if (command === 'widgets')
     return {out: widgets.map((tag) => `${tag}  ${__ATTRIBUTES__[tag]!.join(' ')}\n`).join(''), status: 0};
+
+  const faults: Fault[] = [];
+  const tagsFor = (langs: readonly string[]) => {
+    const {base, prefix, reserve} = values;
+    return scriptTags({base, prefix, reserve, langs, way: oneOf<Way>('way', values.way, Object.keys(ways))}, __INTEGRITY__, (code, path, about) => faults.push({code, path, about}));
+  };
+  if (command === 'script') {
+    if (given[0]) refuse(`"${given.join(' ')}" is too much: expected options alone`);
+    const tags = tagsFor(values.lang ?? []);
+    return {out: `${tags.join('\n')}\n`, complaints: faults.map(explain).map(({path, message}) => `${path}: ${message}`), status: faults[0] ? 1 : 0};
+  }
   if (command !== 'snippet') return {complaints: [command ? `there is no command "${command}"` : 'a command is missing', 'career-widgets --help says what there is'], status: 2};
 
   const [first, second, ...rest] = given;
@@ -99,9 +131,13 @@ function run(args: string[]): {out?: string; complaints?: string[]; status: numb
   // The data have options of their own.
   const known = __ATTRIBUTES__[tag]!.filter((name) => name !== 'guide' && name !== 'src');
   const unknown = asked.map(([name]) => name).filter((name) => !known.includes(name));
+  const guide = file ? guideFrom(file) : undefined;
+  const lang = asked.find(([name]) => name === 'lang')?.[1] ?? guide?.lang;
+  const script = values.script ? tagsFor(values.lang ?? (typeof lang === 'string' ? [lang.split(/[-_]/)[0]!.toLowerCase()] : [])) : undefined;
   const {snippet, problems, isEmpty} = compose({
     widget,
-    guide: file ? guideFrom(file) : undefined,
+    script,
+    guide,
     src: values.src,
     prefix: values.prefix,
     attributes: Object.fromEntries(asked.filter(([name]) => known.includes(name))),
@@ -110,7 +146,7 @@ function run(args: string[]): {out?: string; complaints?: string[]; status: numb
   });
   const complaints = [
     ...unknown.map((name) => `${name}: <${tag}> has no such attribute; it has ${known.join(', ')}`),
-    ...problems.map(({path, message}) => (path ? `${path}: ${message}` : message)),
+    ...[...faults.map(explain), ...problems].map(({path, message}) => (path ? `${path}: ${message}` : message)),
   ];
   // A widget without data is nothing to paste.
   return isEmpty ? {complaints, status: 2} : {out: `${snippet}\n`, complaints, status: complaints[0] ? 1 : 0};

@@ -8,6 +8,8 @@ interface PlaceInWords {
   door: Door;
   /** What the place takes away, what is left, and what to do for more. */
   note: string;
+  /** The form that goes together with the script, where the place keeps script tags. */
+  withScript?: Door;
 }
 
 const kept = (where: string) => `${where} keeps all of it.`;
@@ -23,7 +25,7 @@ export const places = {
     door: 'div',
     note: 'Administrators and editors may paste anything, on a network of sites only its super administrators. The classic editor still makes paragraphs of it, and the next author who saves the post takes custom elements away. A <div> with data-* attributes survives both.',
   },
-  ghost: {name: 'Ghost', door: 'element', note: kept('An HTML card')},
+  ghost: {name: 'Ghost', door: 'element', withScript: 'element', note: kept('An HTML card')},
   drupal: {
     name: 'Drupal',
     door: 'link',
@@ -52,11 +54,12 @@ export const places = {
   wix: {
     name: 'Wix',
     door: 'link',
+    withScript: 'element',
     note: 'Text keeps nothing but its formatting and links. An embedded-HTML element is a frame of another site: there the element goes together with the script tag.',
   },
-  webflow: {name: 'Webflow', door: 'element', note: `${kept('A code embed')} The rich text around it keeps links only.`},
-  squarespace: {name: 'Squarespace', door: 'element', note: `${kept('A code block')} Text blocks keep links only.`},
-  html: {name: 'HTML page', door: 'element', note: 'Nothing is taken away from a page that you write yourself.'},
+  webflow: {name: 'Webflow', door: 'element', withScript: 'element', note: `${kept('A code embed')} The rich text around it keeps links only.`},
+  squarespace: {name: 'Squarespace', door: 'element', withScript: 'element', note: `${kept('A code block')} Text blocks keep links only.`},
+  html: {name: 'HTML page', door: 'element', withScript: 'element', note: 'Nothing is taken away from a page that you write yourself.'},
   react: {
     name: 'React, or MDX',
     door: 'element',
@@ -64,3 +67,11 @@ export const places = {
   },
 } as const satisfies Record<string, PlaceInWords>;
 export type Place = keyof typeof places;
+
+/** The form that fits a place; another one where the script stands beside it. */
+export const fitting = (place: Place, script = false): Door => {
+  const {door, withScript}: PlaceInWords = places[place];
+  return (script && withScript) || door;
+};
+/** Whether a script tag may stand in what is pasted there. */
+export const keepsScripts = (place: Place): boolean => 'withScript' in places[place];

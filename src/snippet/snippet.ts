@@ -5,10 +5,10 @@ import {canonicalLanguage} from '../section/language.js';
 import {chosen} from '../widgets/career-guide/sections.js';
 import {escapeAttribute, escapeHash, escapeMarkdown, escapeText, isTellable, pack, plain} from './encode.js';
 import {attribute, markup, paragraph, words, type Block, type Line} from './markup.js';
-import {places, type Door, type Place} from './places.js';
+import {fitting, keepsScripts, places, type Door, type Place} from './places.js';
 import {guideHeading, sections, sharedWords, sourceLines, type Attributes, type Key, type Said} from './sections.js';
 
-export {places, type Door, type Place} from './places.js';
+export {fitting, keepsScripts, places, type Door, type Place} from './places.js';
 
 export interface SnippetOptions {
   /** The widget, by its tag name; the whole guide where none is named. */
@@ -25,6 +25,8 @@ export interface SnippetOptions {
   for?: Place | undefined;
   /** What stands before every tag on that page: its `data-career-prefix`. The other forms than the element are the same for all pages. */
   prefix?: string | undefined;
+  /** The tags that bring the widgets (`scriptTags`), where the snippet is to carry them; left out where the place takes scripts away. */
+  script?: readonly string[] | undefined;
 }
 
 export const widgets: readonly string[] = ['career-guide', ...Object.keys(sections)];
@@ -50,7 +52,9 @@ export function compose(options: SnippetOptions): Composed {
   const {widget = 'career-guide', for: place = 'html'} = options;
   if (!widgets.includes(widget)) throw new RangeError(`there is no widget <${widget}>`);
   if (!Object.hasOwn(places, place)) throw new RangeError(`there is no place "${place}"`);
-  const door = options.door ?? places[place].door;
+  const script = options.script?.[0] && keepsScripts(place) ? options.script : undefined;
+  if (options.script?.[0] && !script) report('value', 'script', `is taken away in ${places[place].name}: it belongs into the template of the site`);
+  const door = options.door ?? fitting(place, !!script);
 
   const attributes = validAttributes(options.attributes, report);
   const src = validSrc(options.src, report);
@@ -70,17 +74,14 @@ export function compose(options: SnippetOptions): Composed {
   const flat = has && !src ? flatAttributes(widget, guide, attributes) : undefined;
   const text: Spoken = {...spoken, lang: canonicalLanguage(guide.lang), jsx: place === 'react', markdown: place === 'plain-markdown'};
   const make = {element, div, code, link}[door];
-  return {
-    snippet: make(text, {
-      widget,
-      prefix: /^[a-z][a-z\d-]*$/.test(options.prefix ?? '') ? `${options.prefix}-` : '',
-      attributes: {...flat, ...(src ? {src} : {}), ...attributes},
-      guide: has && !src && !flat ? guide : undefined,
-      url: options.guide && validGuide(options.guide, ['url'], () => {}).url,
-    }),
-    problems: faults.map(explain),
-    isEmpty,
-  };
+  const made = make(text, {
+    widget,
+    prefix: /^[a-z][a-z\d-]*$/.test(options.prefix ?? '') ? `${options.prefix}-` : '',
+    attributes: {...flat, ...(src ? {src} : {}), ...attributes},
+    guide: has && !src && !flat ? guide : undefined,
+    url: options.guide && validGuide(options.guide, ['url'], () => {}).url,
+  });
+  return {snippet: script ? `<div>${script.join('')}${made}</div>` : made, problems: faults.map(explain), isEmpty};
 }
 
 // What is given
