@@ -14,6 +14,7 @@ import {unified} from 'unified';
 import {allowLists, attributesOf} from '../src/build/allow-lists.mjs';
 import {cli} from '../src/build/cli.mjs';
 import {manifest} from '../src/build/manifest.mjs';
+import {reserve} from '../src/build/reserve.mjs';
 import {root, tags} from '../src/build/widgets.mjs';
 
 const guide = join(root, 'stories/guides/operations-assistant.json');
@@ -24,7 +25,7 @@ const hashes = JSON.stringify({version, files: {'career-widgets.js': 'sha384-one
 
 before(async () => {
   elements = await manifest();
-  writeFileSync(join(folder, 'cli.mjs'), await cli(elements, hashes));
+  writeFileSync(join(folder, 'cli.mjs'), await cli(elements, hashes, await reserve()));
 });
 after(() => rmSync(folder, {recursive: true}));
 
@@ -91,6 +92,17 @@ describe('career-widgets', () => {
     assert.match(tinymce.complaints, /script: is taken away in TinyMCE/);
   });
 
+  it('prints the style sheet that reserves places, for a prefix', async () => {
+    const {status, out} = run(['reserve', '--prefix', 'acme']);
+    assert.equal(status, 0);
+    assert.equal(out.replaceAll('acme-', ''), await reserve());
+    for (const tag of tags) {
+      assert.doesNotMatch(out, new RegExp(`[^=-]\\b${tag}\\b(?!-)`));
+      assert.match(out, new RegExp(`:where\\(acme-${tag},\\[data-career-widget="?${tag}"?\\]\\)`));
+    }
+    assert.equal(run(['reserve']).status, 2);
+  });
+
   for (const [what, args, input, said] of [
     ['a widget that there is none of', ['snippet', 'no-widget', guide], '', /there is no widget "no-widget"/],
     ['a place that there is none of', ['snippet', guide, '--for', 'paper'], '', /there is no place "paper"; there are wordpress-author,/],
@@ -121,7 +133,7 @@ describe('career-widgets', () => {
     assert.equal(run(['--version']).out.trim(), version);
   });
 
-  it('is made the same every time', async () => assert.equal(await cli(elements, hashes), readFileSync(join(folder, 'cli.mjs'), 'utf8')));
+  it('is made the same every time', async () => assert.equal(await cli(elements, hashes, await reserve()), readFileSync(join(folder, 'cli.mjs'), 'utf8')));
 });
 
 describe('for React', () => {

@@ -26,10 +26,12 @@ describe('the page of single widgets', () => {
   let frame: HTMLIFrameElement;
   let view: Window & typeof globalThis;
   let tags: string[];
+  /** What the page has of them: elements, or what an editor left of these. */
+  let pasted: string;
   let shifts: Shift[];
 
-  const widgets = () => [...frame.contentDocument!.querySelectorAll<HTMLElement>(tags.join())];
-  const all = (selector: string) => widgets().every((widget) => widget.matches(selector));
+  const widgets = () => [...frame.contentDocument!.querySelectorAll<HTMLElement>(pasted)];
+  const all = (selector: string) => widgets().every((widget) => (pasted === tags.join() ? widget : widget.shadowRoot?.querySelector(tags.join()))?.matches(selector));
   const height = (element: Element) => element.getBoundingClientRect().height;
   const drawn = async () => {
     await nextFrame();
@@ -41,8 +43,10 @@ describe('the page of single widgets', () => {
   async function open(width: number, {delay = 0, change = (text: string) => text} = {}) {
     // High enough that everything is in view: what moves out of view does not count.
     await setViewport({width, height: 10_000});
-    const text = change(await (await fetch(page)).text());
-    tags = [...new Set([...text.matchAll(/<\/([a-z]+-[a-z-]+)>/g)].map(([, tag]) => tag!))];
+    const original = await (await fetch(page)).text();
+    tags = [...new Set([...original.matchAll(/<\/([a-z]+-[a-z-]+)>/g)].map(([, tag]) => tag!))];
+    const text = change(original);
+    pasted = text.includes('data-career-widget') ? '[data-career-widget]' : tags.join();
     frame = document.createElement('iframe');
     frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
     frame.srcdoc = text
@@ -65,9 +69,9 @@ describe('the page of single widgets', () => {
   async function runScript() {
     const script = frame.contentDocument!.createElement('script');
     script.type = 'module';
-    script.textContent = tags.map((tag) => `import ${JSON.stringify(module(`${tag}/define.ts`))};`).join('');
+    script.textContent = [...tags.map((tag) => `${tag}/define.ts`), '../upgrade/start.ts'].map((path) => `import ${JSON.stringify(module(path))};`).join('');
     frame.contentDocument!.head.append(script);
-    await waitUntil(() => all(':defined'), 'the widgets are defined', {timeout: 5000});
+    await waitUntil(() => tags.every((tag) => view.customElements.get(tag)), 'the widgets are defined', {timeout: 5000});
   }
 
   /** What moved, for people. */
@@ -100,19 +104,58 @@ describe('the page of single widgets', () => {
     });
   }
 
-  it('has no hole where a script or a guide does not come', async () => {
-    await open(360);
-    const fallbacks = widgets().map((widget) => height(widget.querySelector('[slot=fallback]')!));
-    const holes = () => widgets().map((widget, i) => height(widget) - fallbacks[i]!);
-    expect(Math.min(...holes()), 'the least that is held').to.be.above(100);
-    for (const animation of frame.contentDocument!.getAnimations()) animation.finish();
-    expect(holes(), 'without the script').to.deep.equal([0, 0, 0, 0]);
-    frame.remove();
+  /** The page with `<div data-career-widget>` in the place of each element. */
+  const divs = (text: string) =>
+    text
+      .replace(/<([a-z]+-[a-z]+)( [^>]*)>/g, (_, tag: string, attributes: string) => `<div data-career-widget="${tag}"${attributes.replace(/ (?!id=)([\w-]+)(?=[=\s]|$)/g, ' data-$1')}>`)
+      .replace(/<\/[a-z]+-[a-z]+>/g, '</div>')
+      .replaceAll(' slot="fallback"', ' data-fallback');
+  /** Without what the page itself does so that nothing moves. */
+  const alone = (text: string) => text.replace('</head>', '<style>.guide > * { min-block-size: 0 }</style></head>');
 
-    await open(360, {change: (text) => text.replace(/src="[^"]*\.json"/g, 'src="widgets.html"')});
-    (view as {console: Console}).console.warn = () => {};
-    await runScript();
-    await waitUntil(() => all(':state(error)'), 'the widgets give up', {timeout: 5000});
-    expect(holes(), 'without the guide').to.deep.equal([0, 0, 0, 0]);
+  it('holds for a <div> what it holds for an element, and as long', async () => {
+    const heights = [];
+    for (const change of [alone, (text: string) => divs(alone(text))]) {
+      await open(700, {delay: 500, change});
+      const stages = [widgets().map(height)];
+      await runScript();
+      await waitUntil(() => all(':state(loading)'), 'the widgets wait for the guide');
+      await drawn();
+      stages.push(widgets().map(height));
+      await waitUntil(() => all(':state(ready)'), 'the widgets are drawn', {timeout: 5000});
+      await drawn();
+      stages.push(widgets().map(height));
+      for (const widget of widgets()) expect(view.getComputedStyle(widget).minBlockSize).to.equal('0px');
+      heights.push(stages);
+      frame.remove();
+    }
+    const [[before, loading, ready], ofDivs] = heights as [[number[], number[], number[]], number[][]];
+    expect(loading).to.deep.equal(before);
+    expect(ready).to.not.deep.equal(before);
+    expect(ofDivs).to.deep.equal(heights[0]);
   });
+
+  it('leaves a height that the page itself gives a <div>', async () => {
+    await open(700, {change: (text) => divs(alone(text)).replace('</head>', '<style>#salary { min-block-size: 3000px !important }</style></head>')});
+    await runScript();
+    await waitUntil(() => all(':state(ready)'), 'the widgets are drawn', {timeout: 5000});
+    expect(height(widgets()[0]!)).to.equal(3000);
+  });
+
+  for (const [form, change] of [['elements', (text: string) => text], ['<div>', divs]] as const)
+    it(`has no hole where a script or a guide does not come, with ${form}`, async () => {
+      await open(360, {change: (text) => change(alone(text))});
+      const fallbacks = widgets().map((widget) => height(widget.querySelector('[slot=fallback], [data-fallback]')!));
+      const holes = () => widgets().map((widget, i) => height(widget) - fallbacks[i]!);
+      expect(Math.min(...holes()), 'the least that is held').to.be.above(100);
+      for (const animation of frame.contentDocument!.getAnimations()) animation.finish();
+      expect(holes(), 'without the script').to.deep.equal([0, 0, 0, 0]);
+      frame.remove();
+
+      await open(360, {change: (text) => change(alone(text).replace(/src="[^"]*\.json"/g, 'src="widgets.html"'))});
+      (view as {console: Console}).console.warn = () => {};
+      await runScript();
+      await waitUntil(() => all(':state(error)'), 'the widgets give up', {timeout: 5000});
+      expect(holes(), 'without the guide').to.deep.equal([0, 0, 0, 0]);
+    });
 });

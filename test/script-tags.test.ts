@@ -25,11 +25,16 @@ describe('script tags', () => {
   it('have one of each file where the address names the version', () => {
     for (const base of [exact, '/1.2.3/', 'v1.2.3', '/widgets-1.2.3/dist//', 'https://cdn.example/a/v1.2.3/b/'])
       expect(tags({base})[0], base).to.match(/^<script type="module" src="[^"]*[^/]\/career-widgets\.js" integrity="sha384-a" crossorigin="anonymous"><\/script>$/);
-    expect(tags({base: exact, way: 'classic', langs: ['de', 'xx'], prefix: 'acme', reserve: true})).to.deep.equal([
+    expect(tags({base: exact, way: 'classic', langs: ['de', 'xx'], reserve: true})).to.deep.equal([
       `<link rel="stylesheet" href="${exact}reserve.css" integrity="sha384-d" crossorigin="anonymous">`,
-      `<script src="${exact}career-widgets.classic.js" integrity="sha384-b" crossorigin="anonymous" defer data-career-prefix="acme"></script>`,
+      `<script src="${exact}career-widgets.classic.js" integrity="sha384-b" crossorigin="anonymous" defer></script>`,
       `<script src="${exact}locales/de.js" integrity="sha384-f" crossorigin="anonymous" defer></script>`,
     ]);
+  });
+
+  it('name the prefix, for which there is no style sheet in the folder', () => {
+    expect(tags({prefix: 'acme'})).to.deep.equal(['<script type="module" src="/career-widgets/career-widgets.js" data-career-prefix="acme"></script>']);
+    expect(tags({prefix: 'acme', reserve: true}, true)).to.deep.equal(tags({prefix: 'acme'}));
   });
 
   it('name in an import map what the loader asks for, before it', () => {

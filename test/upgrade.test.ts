@@ -384,6 +384,7 @@ describe('doors for elements', () => {
       `<div><h2>${linkDoor()}</h2></div>`,
       `<div><nav>${linkDoor()}</nav></div>`,
       `<table><tr><td>${linkDoor()}</td></tr></table>`,
+      `<p>${linkDoor().replace('<a ', '<a rel="nofollow ugc" ')}</p>`,
       `<div><button>${linkDoor()}</button></div>`,
       `<blockquote>${linkDoor()}</blockquote>`,
       `<p><a href="/guide?x=#careerwidget=salary-range">Salary</a></p>`,

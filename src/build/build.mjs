@@ -4,9 +4,9 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {transform} from 'esbuild';
 import {rollup} from 'rollup';
-import {root, tags} from './widgets.mjs';
+import {reserve} from './reserve.mjs';
+import {root} from './widgets.mjs';
 
 /** The bundles as {files: Map of path → text, chunks: the chunks of Rollup}, nothing written. */
 export async function bundles() {
@@ -32,14 +32,15 @@ export async function allFiles() {
     bundles(), import('./manifest.mjs'), import('./schema.mjs'), import('./allow-lists.mjs'), import('./cli.mjs'),
   ]);
   const elements = await manifest();
-  files.set('reserve.css', await reserve());
+  const places = await reserve();
+  files.set('reserve.css', places);
   files.set('custom-elements.json', elements);
   files.set('role-guide.schema.json', await schema());
   const hashes = integrity(files);
   files.set('integrity.json', hashes);
   // No page loads these.
   for (const [name, text] of allowLists(elements)) files.set(name, text);
-  files.set('cli.mjs', await cli(elements, hashes));
+  files.set('cli.mjs', await cli(elements, hashes, places));
   for (const [name, text] of await (await import('./builder.mjs')).builder(elements, hashes)) files.set(name, text);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -50,30 +51,6 @@ function integrity(files) {
   const loaded = [...files].filter(([name]) => /\.(js|css)$/.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return `${JSON.stringify({version, files: Object.fromEntries(loaded.map(([name, text]) => [name, hash(text)]))}, null, 1)}\n`;
-}
-
-/**
- * reserve.css: the place of each widget until it is drawn, so that nothing moves. How high it is usually says its reserve.css,
- * in --career-reserve; a page that knows better sets that itself.
- */
-async function reserve() {
-  const sources = tags.map((tag) => join(root, 'src/widgets', tag, 'reserve.css')).filter((file) => existsSync(file));
-  const heights = sources.map((file) => readFileSync(file, 'utf8'));
-  if (heights.some((css) => /[\d.]rem\b/.test(css))) throw new Error('reserve.css: sizes are in em, because pages change the root\'s.');
-  const all = `:is(${tags.join()})`;
-  const rules = `
-    ${all}:not(:defined, [hidden]) {
-      display: block;
-      min-block-size: var(--career-reserve);
-      /* A script that has not come by then leaves the fallback, and no hole below it. */
-      animation: career-unreserved 0s 15s forwards;
-    }
-    @keyframes career-unreserved { to { min-block-size: 0 } }
-    /* On its own: a browser without :state() drops the rule that has it. */
-    ${all}:state(loading) { min-block-size: var(--career-reserve) }
-    @media print, (scripting: none) { ${all}:not(:defined, [hidden]) { min-block-size: 0 } }`;
-  const {code} = await transform([...heights, rules].join('\n'), {loader: 'css', minify: true});
-  return code;
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -7,8 +7,8 @@ import {root} from './widgets.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** @param manifest - Text of dist/custom-elements.json. @param hashes - Text of dist/integrity.json. */
-export async function cli(manifest, hashes) {
+/** @param manifest - Text of dist/custom-elements.json. @param hashes - Text of dist/integrity.json. @param places - Text of dist/reserve.css. */
+export async function cli(manifest, hashes, places) {
   const {outputFiles} = await build({
     entryPoints: [join(root, 'src/snippet/cli.ts')],
     bundle: true,
@@ -20,7 +20,7 @@ export async function cli(manifest, hashes) {
     write: false,
     legalComments: 'none',
     absWorkingDir: root,
-    define: {__ATTRIBUTES__: JSON.stringify(attributesOf(JSON.parse(manifest))), __INTEGRITY__: hashes},
+    define: {__ATTRIBUTES__: JSON.stringify(attributesOf(JSON.parse(manifest))), __INTEGRITY__: hashes, __RESERVE__: JSON.stringify(places)},
     banner: {js: `#!/usr/bin/env node\n/*! ${name} ${version}, ${license} */`},
   });
   return outputFiles[0].text;

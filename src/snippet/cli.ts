@@ -7,12 +7,14 @@ import {explain} from '../guide/explain.js';
 import {parseJson} from '../guide/parse-json.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import {version} from '../version.js';
-import {scriptTags, usualBase, ways, type Integrity, type Way} from './script-tags.js';
+import {isPrefix, scriptTags, usualBase, ways, type Integrity, type Way} from './script-tags.js';
 import {compose, keepsScripts, places, widgets, type Door, type Place} from './snippet.js';
 
-/** Filled in by the build, from the manifest: the attributes of each widget. */
+/** Filled in by the build: the attributes of each widget, from the manifest; what integrity.json says. */
 declare const __ATTRIBUTES__: Readonly<Record<string, readonly string[]>>;
 declare const __INTEGRITY__: Integrity;
+/** Text of reserve.css. */
+declare const __RESERVE__: string;
 
 const doors: readonly string[] = ['element', 'div', 'code', 'link'];
 
@@ -40,6 +42,9 @@ const help = `career-widgets ${version}
       --lang <language>     besides English; may be repeated. The loader sees to languages itself
       --prefix <name>       what is to stand before every tag, where another script has taken a name
       --reserve             with the style sheet that reserves the places of widgets
+
+  career-widgets reserve --prefix <name>
+      Prints reserve.css for widgets with a prefix.
 
   career-widgets places
       Lists the places, with the form of the snippet and what is left of it there.
@@ -116,6 +121,11 @@ function run(args: string[]): {out?: string; complaints?: string[]; status: numb
     if (given[0]) refuse(`"${given.join(' ')}" is too much: expected options alone`);
     const tags = tagsFor(values.lang ?? []);
     return {out: `${tags.join('\n')}\n`, complaints: faults.map(explain).map(({path, message}) => `${path}: ${message}`), status: faults[0] ? 1 : 0};
+  }
+  if (command === 'reserve') {
+    const {prefix = ''} = values;
+    if (!isPrefix(prefix)) refuse(`the prefix is missing or no name: expected one like "acme" (without one, the style sheet is reserve.css)`);
+    return {out: __RESERVE__.replace(new RegExp(`(?<![\\w=-])(?:${widgets.join('|')})(?![\\w-])`, 'g'), `${prefix}-$&`), status: 0};
   }
   if (command !== 'snippet') return {complaints: [command ? `there is no command "${command}"` : 'a command is missing', 'career-widgets --help says what there is'], status: 2};
 

@@ -24,6 +24,9 @@ export interface ScriptOptions {
   reserve?: boolean | undefined;
 }
 
+/** Whether tags can begin with it. */
+export const isPrefix = (name: string): boolean => /^[a-z][a-z\d-]*$/.test(name);
+
 export const usualBase = '/career-widgets/';
 
 /**
@@ -43,9 +46,10 @@ export function scriptTags({base: given = usualBase, way = 'module', langs = [],
 
   const url = (file: string) => attribute('src', base + file) + hash(file);
   const hash = (file: string) => (isExact ? `${attribute('integrity', files[file]!)} crossorigin="anonymous"` : '');
-  const mark = /^[a-z][a-z\d-]*$/.test(prefix) ? attribute('data-career-prefix', prefix) : '';
+  const mark = isPrefix(prefix) ? attribute('data-career-prefix', prefix) : '';
+  if (reserve && mark) report('value', 'reserve', 'is for tags without a prefix: `career-widgets reserve --prefix` prints the style sheet for those that have one');
   return [
-    ...(reserve ? [`<link rel="stylesheet"${attribute('href', `${base}reserve.css`)}${hash('reserve.css')}>`] : []),
+    ...(reserve && !mark ? [`<link rel="stylesheet"${attribute('href', `${base}reserve.css`)}${hash('reserve.css')}>`] : []),
     // What a module imports has no attribute to carry its hash.
     ...(isExact && way === 'loader' ? [`<script type="importmap">${imported(base, files)}</script>`] : []),
     way === 'classic' ? `<script${url(ways[way])} defer${mark}></script>` : `<script type="module"${url(ways[way])}${mark}></script>`,

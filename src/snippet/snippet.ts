@@ -6,6 +6,7 @@ import {chosen} from '../widgets/career-guide/sections.js';
 import {escapeAttribute, escapeHash, escapeMarkdown, escapeText, isTellable, pack, plain} from './encode.js';
 import {attribute, markup, paragraph, words, type Block, type Line} from './markup.js';
 import {fitting, keepsScripts, places, type Door, type Place} from './places.js';
+import {isPrefix} from './script-tags.js';
 import {guideHeading, sections, sharedWords, sourceLines, type Attributes, type Key, type Said} from './sections.js';
 
 export {fitting, keepsScripts, places, type Door, type Place} from './places.js';
@@ -76,7 +77,7 @@ export function compose(options: SnippetOptions): Composed {
   const make = {element, div, code, link}[door];
   const made = make(text, {
     widget,
-    prefix: /^[a-z][a-z\d-]*$/.test(options.prefix ?? '') ? `${options.prefix}-` : '',
+    prefix: isPrefix(options.prefix ?? '') ? `${options.prefix}-` : '',
     attributes: {...flat, ...(src ? {src} : {}), ...attributes},
     guide: has && !src && !flat ? guide : undefined,
     url: options.guide && validGuide(options.guide, ['url'], () => {}).url,

@@ -1,5 +1,8 @@
-/** What stands for a widget where an editor leaves no custom element: a <div>, a block of code, a link. */
-export const doors = 'div[data-career-widget],pre>code.language-career-guide,a[href*="#career-widget="]';
+/**
+ * What stands for a widget where an editor leaves no custom element: a <div>, a block of code, a link. A link that the site marks as
+ * written by its users (rel="ugc", as in comments) stays one.
+ */
+export const doors = 'div[data-career-widget],pre>code.language-career-guide,a[href*="#career-widget="]:not([rel~=ugc])';
 
 /**
  * In whose place the widget of a door comes: the <div> itself, the <pre>, or the <p> or <div> that a link has for itself. A link that

@@ -14,8 +14,8 @@ interface WidgetClass {
 
 const key = Symbol.for('career-widgets.doors');
 
-/** A block of code whose widget is drawn is nothing but its widget. */
-const drawn = `pre:has(>.language-career-guide~:is(:state(ready),:state(partial))){all:unset!important;display:block!important;margin:1em 0!important;>:not(:state(ready),:state(partial)){display:none!important}}`;
+/** A block of code whose widget is drawn is nothing but its widget. Another host gives back the place that reserve.css keeps for it; a widget that waits for its guide has it. */
+const styles = `:host{--career-held:0px!important}:host>:state(loading){min-block-size:var(--career-reserve)}pre:has(>.language-career-guide~:is(:state(ready),:state(partial))){all:unset!important;display:block!important;margin:1em 0!important;>:not(:state(ready),:state(partial)){display:none!important}}`;
 
 /**
  * Makes widgets of the doors in the document, and in whatever comes into it. Once on a page, however many copies of the script
@@ -56,11 +56,14 @@ export function start(missing = unknown): void {
         if (name && name !== missed) missing((missed = name), host, () => update(last));
         return;
       }
-      root ??= host.localName === 'pre' ? host : host.attachShadow({mode: 'open'});
-      if (root === host && !sheet) {
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(drawn);
-        document.adoptedStyleSheets.push(sheet);
+      if (!root) {
+        root = host.localName === 'pre' ? host : host.attachShadow({mode: 'open'});
+        if (!sheet) {
+          sheet = new CSSStyleSheet();
+          sheet.replaceSync(styles);
+        }
+        const {adoptedStyleSheets} = root === host ? document : (root as ShadowRoot);
+        if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
       }
       if (widget?.localName !== tag) {
         widget?.remove();
