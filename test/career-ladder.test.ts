@@ -83,11 +83,11 @@ describe('the model of a ladder', () => {
     expect(model(spans([null, 2], [3])).rungs.map(({years}) => years)).to.deep.equal(['0–2 years', '3+ years']);
   });
 
-  it('says what a rung pays, the median or the range, and names a source that all have', () => {
+  it('says what a rung pays, the median or the range, and names every source', () => {
     const salary = {currency: 'EUR', per: 'month' as const, min: 1, max: 2, source: 'X'};
-    const {rungs, source, table} = model([{title: 'A', salary}, {title: 'B', salary: {...salary, median: 1.5}}, {title: 'C', salary: {median: null, currency: 'EUR', source: 'X'}}]);
-    expect(rungs.map(({pay}) => pay)).to.deep.equal(['€1 to €2 a month', '€1.50 a month', undefined]);
-    expect(source).to.equal('X');
+    const {rungs, source, table} = model([{title: 'A', salary}, {title: 'B', salary: {...salary, median: 1.5}}, {title: 'C', salary: {median: null, currency: 'EUR', source: {name: 'Y', url: 'https://y.example/'}}}, {title: 'D'}]);
+    expect(rungs.map(({pay}) => pay)).to.deep.equal(['€1 to €2 a month', '€1.50 a month', undefined, undefined]);
+    expect(source).to.deep.equal(['X', 'X', {name: 'Y', url: 'https://y.example/'}, undefined]);
     expect(table!.groups[0]!.rows[2]).to.deep.equal(['C', '–', '–']);
   });
 

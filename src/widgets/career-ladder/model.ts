@@ -82,7 +82,6 @@ export function ladderModel(
   const named = (mark: 'here' | 'next') =>
     enumeration(words, rungs.flatMap((rung) => (rung[mark] && (rung.title || rung.years)) || []), 'disjunction');
   const here = named('here');
-  const sources = ladder.flatMap(({salary}) => salary?.source ?? []);
   return {
     rungs,
     you,
@@ -108,7 +107,6 @@ export function ladderModel(
       columns: (['rung', 'experience', 'pay'] as const).map((key) => words.phrase(key)),
       groups: [{rows: rungs.map(({title, years = '–', pay = '–'}) => [title, years, pay])}],
     },
-    // Named below the ladder where all its pay has it in common.
-    source: new Set(sources.map((source) => JSON.stringify(source))).size > 1 ? undefined : sources[0],
+    source: ladder.map(({salary}) => salary?.source),
   };
 }
