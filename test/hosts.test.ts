@@ -194,15 +194,18 @@ describe('pages that are not ours', function () {
       [hidden] { display: none !important } section { padding: 4rem 0 } footer, nav { position: fixed; bottom: 0 }
       ${names.join()}, h2, button, table, details { display: none !important }
     </style>`;
+    // With the font of the others instead of its own, which widgets would take over.
+    const bootstrap = '<link rel="stylesheet" href="/node_modules/bootstrap/dist/css/bootstrap.css">';
     const boxes = [];
-    for (const style of ['', reset]) {
-      const page = await openPage(plain + style + script('career-widgets.js'), all() + json, {width: 360});
+    for (const style of [plain, plain + reset, bootstrap + plain]) {
+      const page = await openPage(style + script('career-widgets.js'), all() + json, {width: 360});
       await drawn(page);
       boxes.push(found(page).map((element) => [element.localName, Math.round(height(element))]));
       expect(page.document.documentElement.scrollWidth, 'sideways').to.equal(360);
       closePages();
     }
     expect(boxes[1]).to.deep.equal(boxes[0]);
+    expect(boxes[2]).to.deep.equal(boxes[0]);
   });
 
   it('may run from right to left', async () => {
