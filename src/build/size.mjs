@@ -3,6 +3,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {rollup} from 'rollup';
+import {weighed} from '../../rollup.config.mjs';
 import {bundles} from './build.mjs';
 import {root, tags} from './widgets.mjs';
 
@@ -11,6 +13,7 @@ const settings = JSON.parse(readFileSync(file, 'utf8'));
 const {limits, goals = {}, sizes: recorded = {}, modules: recordedModules = {}} = settings;
 
 const {chunks} = await bundles();
+chunks.push(...(await (await rollup(weighed)).generate(weighed.output)).output);
 const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 
 // What is loaded together: one file, or a widget's entry and all the chunks that it imports.
