@@ -30,7 +30,7 @@ const output = (options) => ({
   generatedCode: 'es2015',
   freeze: false,
   externalLiveBindings: false,
-  banner: `/*! ${name} ${version}, ${license} */`,
+  banner: ({isEntry}) => (isEntry ? `/*! ${name} ${version}, ${license} */` : ''),
   plugins: [
     terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: /^!/, ecma: 2022}, maxWorkers: 2}),
     guard(),
@@ -69,7 +69,7 @@ export default [
       entryFileNames: 'widgets/[name].js',
       // With a hash: a page may ask for widgets/x.js?ver=2, but what x.js imports has no ?ver=, and an old chunk from a
       // cache must not meet a new entry.
-      chunkFileNames: 'widgets/chunk-[name].[hash].js',
+      chunkFileNames: ({name}) => `widgets/chunk-${name.replace(/\.of-.*/, '')}.[hash].js`,
       manualChunks: widgets.chunkOf,
     }),
   },

@@ -1,4 +1,4 @@
-import {provideContext} from '../src/source/context.js';
+import {provideContext} from '../src/source/provide-context.js';
 
 /** Surrounds a widget with a guide that never arrives: `<guide-that-loads><salary-range></salary-range></guide-that-loads>`. */
 customElements.define(

@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../src/widgets/salary-range/define.js';
 import type {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
-import {provideContext} from '../src/source/context.js';
+import {provideContext} from '../src/source/provide-context.js';
 import type {Answer} from '../src/source/answer.js';
 
 const pay = (median: number) => ({salary: {currency: 'USD', median}});

@@ -8,9 +8,9 @@ import type {Answer, Receive} from './answer.js';
  */
 export const guideContext = Symbol.for('career-widgets.guide');
 
-type Callback = (answer: Answer, unsubscribe?: () => void) => void;
+export type Callback = (answer: Answer, unsubscribe?: () => void) => void;
 
-interface ContextRequest extends Event {
+export interface ContextRequest extends Event {
   context: unknown;
   contextTarget: Element;
   callback: Callback;
@@ -48,17 +48,3 @@ export function requestContext(host: HTMLElement, receive: Receive): () => void 
 /** One promise for all: each that waits for it would be kept as long as the page lives. */
 let defined: Promise<void> | undefined;
 const waiting = new Set<() => void>();
-
-/** Makes `host` the provider for everything inside it. Returns what to call when the answer has changed. */
-export function provideContext(host: HTMLElement, read: () => Answer): () => void {
-  const receivers = new Map<Callback, () => void>();
-  host.addEventListener('context-request', (event) => {
-    const {context, contextTarget, callback, subscribe} = event as ContextRequest;
-    if (context !== guideContext || contextTarget === host) return;
-    event.stopPropagation();
-    const leave = () => receivers.delete(callback);
-    if (subscribe) receivers.set(callback, leave);
-    callback(read(), subscribe ? leave : undefined);
-  });
-  return () => receivers.forEach((leave, receive) => receive(read(), leave));
-}

@@ -8,7 +8,7 @@ import {parts} from '../../section/parts.js';
 import {prefix} from '../../section/prefix.js';
 import {SectionElement, type GuideOf, type LocaleOf, type SectionModel} from '../../section/section-element.js';
 import type {Answer} from '../../source/answer.js';
-import {provideContext} from '../../source/context.js';
+import {provideContext} from '../../source/provide-context.js';
 import {load} from './load.js';
 import {en} from './messages.js';
 import {chosen} from './sections.js';
