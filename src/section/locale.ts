@@ -1,4 +1,4 @@
-import {en, messagesFor, onMessages, type Arguments, type Messages} from './messages.js';
+import {en, messagesFor, type Arguments, type Messages} from './messages.js';
 import {remembered} from './remembered.js';
 
 /** Intl objects are dear to make: one for each language and set of options. */
@@ -16,33 +16,27 @@ export interface Locale<Own extends Messages = Messages> {
   parts<Value>(key: keyof Own & string, args: Readonly<Record<string, Value>>): (string | Value)[];
 }
 
-const locales = new Map<string, Locale>();
-onMessages(() => locales.clear());
-
 /**
  * The locale of an element: its own messages and the shared ones. Where there is no translation, all of it is English, numbers
  * and times too: "24 Stunden in 2 periods" is no language.
  */
 export function localeFor<Own extends Messages>(wanted: string, tag: string, english: Own): Locale<Own & typeof en> {
-  return remembered(locales, `${wanted} ${tag}`, () => {
-    const own = messagesFor(wanted, tag, english);
-    const lang = own === english && !/^en\b/.test(wanted) ? 'en' : wanted;
-    const messages: Messages = {...messagesFor(lang, '', en), ...own};
-    const locale: Locale = {
-      lang,
-      phrase: (key, args = {}) => locale.parts(key, args).join(''),
-      parts(key, args) {
-        const message = messages[key]!;
-        const phrase =
-          typeof message === 'string' ? message : (message[intl(Intl.PluralRules, lang, {}).select(Number(args['n']))] ?? message.other);
-        return phrase.split(/\{(\w+)\}/).map((part, i) => {
-          const value = i % 2 ? args[part] : part;
-          return typeof value === 'number' ? decimal(locale, value) : (value ?? '');
-        });
-      },
-    };
-    return locale;
-  });
+  const own = messagesFor(wanted, tag, english);
+  const lang = own === english && !/^en\b/.test(wanted) ? 'en' : wanted;
+  const messages: Messages = {...messagesFor(lang, '', en), ...own};
+  const locale: Locale = {
+    lang,
+    phrase: (key, args = {}) => locale.parts(key, args).join(''),
+    parts(key, args) {
+      const message = messages[key]!;
+      const phrase = typeof message === 'string' ? message : (message[intl(Intl.PluralRules, lang, {}).select(Number(args['n']))] ?? message.other);
+      return phrase.split(/\{(\w+)\}/).map((part, i) => {
+        const value = i % 2 ? args[part] : part;
+        return typeof value === 'number' ? decimal(locale, value) : (value ?? '');
+      });
+    },
+  };
+  return locale;
 }
 
 /** An amount of money, without cents where there are none. */
