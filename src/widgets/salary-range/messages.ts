@@ -1,4 +1,5 @@
 import type {Translation} from '../../section/messages.js';
+import type {en as standing} from './standing-messages.js';
 
 export const en = {
   heading: 'Salary',
@@ -28,14 +29,9 @@ export const en = {
   hourly: 'Hourly figures are the yearly ones divided by {hours} hours of work.',
   stand: 'Where do I stand?',
   mine: 'My pay',
-  notNumber: 'Please type an amount.',
-  standsAt: '{amount} is right at {low}.',
-  standsBetween: '{amount} lies between {low} and {high}.',
-  standsBelow: '{amount} lies below {high}.',
-  standsAbove: '{amount} lies above {low}.',
 };
 
-export const de: Translation<typeof en> = {
+export const de: Translation<typeof en & typeof standing> = {
   heading: 'Gehalt',
   halfMore: 'Die Hälfte verdient mehr als {amount}, die Hälfte weniger.',
   halfAtLeast: 'Mindestens die Hälfte verdient {amount}.',
@@ -70,7 +66,7 @@ export const de: Translation<typeof en> = {
   standsAbove: '{amount} liegt über diesem Wert: {low}.',
 };
 
-export const ar: Translation<typeof en> = {
+export const ar: Translation<typeof en & typeof standing> = {
   heading: 'الراتب',
   halfMore: 'يكسب النصف أكثر من {amount} والنصف الآخر أقل.',
   halfAtLeast: 'يكسب النصف على الأقل {amount}.',

@@ -75,9 +75,7 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
           ? html`<div aria-hidden="true">
               <svg class="above ${listed}">${above.map((label) => labelView(label, 2.2, 0.95))}</svg>
               <svg class="track">
-                ${bars.map((bar) => rect(...bar))}${dots.map((at) => svg`<circle class="accent" cx="${at}%" cy="1em" r="0.32em"></circle>`)}${standing?.at === undefined
-                  ? nothing
-                  : svg`<svg class="you" x="${standing.at}%" y="1.5em" width="1em" height="1em" viewBox="0 0 10 10"><path d="M5 0l5 9H0z" transform="rotate(${standing.turn} 5 5)"></path></svg>`}
+                ${bars.map((bar) => rect(...bar))}${dots.map((at) => svg`<circle class="accent" cx="${at}%" cy="1em" r="0.32em"></circle>`)}${standing?.mark}
               </svg>
               <svg class="below ${rows}">${below.map((label) => labelView(label, 1.1, 2.35))}</svg>
             </div>`

@@ -1,7 +1,9 @@
-import type {Locale} from '../../section/locale.js';
+import {svg, type SVGTemplateResult} from 'lit/html.js';
+import {localeFor, type Locale} from '../../section/locale.js';
 import {parseAmount} from './amount.js';
 import type {en} from './messages.js';
 import type {Known} from './model.js';
+import {en as english} from './standing-messages.js';
 
 /** The picture that the reader's mark is put into. */
 export interface Scene {
@@ -16,24 +18,29 @@ export interface Standing {
   /** Place of the mark, and by how many degrees it is turned where it points beyond the picture. */
   at?: number;
   turn?: number;
+  /** The mark itself. */
+  mark?: SVGTemplateResult;
 }
 
 /** Where the reader's own pay stands among the published figures; `paid` puts an amount in words. */
 export function standing({known, open, at}: Scene, typed: string, paid: (amount: number) => string, words: Locale<typeof en>): Standing {
+  const {phrase} = localeFor(words.lang, 'salary-range', english);
   const mine = parseAmount(typed);
-  if (mine === undefined) return {sentence: words.phrase('notNumber')};
+  if (mine === undefined) return {sentence: phrase('notNumber')};
   // From a cap upwards nobody knows who stands where.
   const reached = known.filter(({value, capped}) => value <= mine && !capped);
   // Of several that are the same, the one that comes first in the table.
   const below = reached.find(({value}) => value === reached.at(-1)!.value);
   const above = known.find(({value}) => value > mine);
   const named = (point: Known | undefined) => (point ? `${point.name} (${point.text})` : '');
+  const [x, turn] = [at(mine), above ? (above === known[0] ? -90 : 0) : known.at(-1)!.value < mine && !open ? 90 : 0];
   return {
-    sentence: words.phrase(
-      below ? (below.value === mine ? 'standsAt' : above ? 'standsBetween' : 'standsAbove') : above ? 'standsBelow' : 'unpublished',
-      {amount: paid(mine), low: named(below), high: named(above)},
-    ),
-    at: at(mine),
-    turn: above ? (above === known[0] ? -90 : 0) : known.at(-1)!.value < mine && !open ? 90 : 0,
+    sentence:
+      below || above
+        ? phrase(below ? (below.value === mine ? 'standsAt' : above ? 'standsBetween' : 'standsAbove') : 'standsBelow', {amount: paid(mine), low: named(below), high: named(above)})
+        : words.phrase('unpublished'),
+    at: x,
+    turn,
+    mark: svg`<svg class="you" x="${x}%" y="1.5em" width="1em" height="1em" viewBox="0 0 10 10"><path d="M5 0l5 9H0z" transform="rotate(${turn} 5 5)"></path></svg>`,
   };
 }
