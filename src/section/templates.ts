@@ -3,7 +3,7 @@
  * it; in the files that a reader downloads this stands in for it (see rollup.config.mjs), because it is 1.0 kB of brotli
  * where lit-html is 2.7. Same names, same values, same results, as far as the widgets need them: `html` and `svg`, text,
  * templates, lists by index, and attributes, `.properties`, `?booleans` and `@events`; no directives, no raw text elements.
- * Not for templates in which `<` or `>` stands in an attribute's text.
+ * Not for templates whose own text has a `<` or `>`.
  */
 interface Result {
   /** As Lit has it: 1 is HTML, 2 is SVG. */
@@ -11,23 +11,22 @@ interface Result {
   strings: TemplateStringsArray;
   values: unknown[];
 }
-/** Takes the values of a template from the next one on that is its own. */
+/** Takes the values of a template from those that are its own. */
 type Part = (values: unknown[]) => void;
-/** Puts a value at its place, between two nodes. */
+/** Takes what is to stand at a place. */
 type Place = (value: unknown) => void;
-/** Makes a part of a node of a copy, where its values begin at `i`. */
-type Recipe = (node: Node, i: number) => Part;
 
 const tag =
   (_$litType$: 1 | 2) =>
   (strings: TemplateStringsArray, ...values: unknown[]): Result => ({_$litType$, strings, values});
 export const html = /*#__PURE__*/ tag(1);
 export const svg = /*#__PURE__*/ tag(2);
-export const nothing = Symbol.for('lit-nothing');
+/** Lit's own is a symbol. No attribute is given `null` for another reason. */
+export const nothing = null;
 
-/** Stands for a value in an attribute. */
+/** Stands for a value in the markup. */
 const mark = '{$}';
-const text = (value: unknown) => (value === nothing || value == null ? '' : String(value as string));
+const text = (value: unknown) => String((value as string | null | undefined) ?? '');
 
 // Asked for under our own name, and done without where a page's `trusted-types` refuses it: Lit's name may be taken.
 let policy: {createHTML(html: string): string} | undefined;
@@ -43,65 +42,65 @@ try {
 /** The element whose templates are being drawn: `this` of its listeners. */
 let drawn: unknown;
 
-const templates = new WeakMap<TemplateStringsArray, (values: unknown[]) => [Node, Part]>();
+/** The elements and comments inside a node, in the order of the document. */
+function inside(root: Node): ChildNode[] {
+  const walker = document.createTreeWalker(root, 1 | 128);
+  const nodes: Node[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes as ChildNode[];
+}
+
+const templates = new WeakMap<TemplateStringsArray, () => [Node, Part]>();
 
 /** A template's nodes are parsed once; what this returns copies them. */
 function prepare({strings, _$litType$: type}: Result) {
-  let inTag = false;
-  const source = strings.map((string, i) => {
-    const [open, close] = [string.lastIndexOf('<'), string.lastIndexOf('>')];
-    if (open !== close) inTag = open > close;
-    return string + (i + 1 < strings.length ? (inTag ? mark : '<!---->') : '');
-  });
+  // A value outside a tag, where the next bracket is none that closes one, has a place before a comment.
+  const written = strings.join(mark).replace(/{\$}(?![^<>]*>)/g, '<!---->');
+  const markup = type > 1 ? `<svg>${written}</svg>` : written;
   const template = document.createElement('template');
-  const markup = type > 1 ? `<svg>${source.join('')}</svg>` : source.join('');
   // eslint-disable-next-line no-restricted-syntax -- static text of the sources: what a guide says never comes here
   template.setHTMLUnsafe(policy ? policy.createHTML(markup) : markup);
   const {content} = template;
   if (type > 1) content.replaceChildren(...content.firstChild!.childNodes);
 
-  // Elements and comments.
-  const walk = (root: Node) => document.createTreeWalker(root, 1 | 128);
-  /** What is to be done with the nodes, by their place in the order of the document. */
-  const recipes: [at: number, value: number, recipe: Recipe][] = [];
-  const walker = walk(content);
+  /** Make the parts of a copy. */
+  const recipes: ((nodes: ChildNode[]) => Part)[] = [];
   let value = 0;
-  for (let at = 0, node; (node = walker.nextNode()); at++)
+  inside(content).forEach((node, at) => {
     if (node instanceof Element)
       for (const attribute of [...node.attributes]) {
         const pieces = attribute.value.split(mark);
-        if (pieces.length < 2) continue;
-        // As it is written: a parser turns names to lower case.
-        const name = strings[value]!.match(/[^\s"'<>=]+(?==["']?[^"'=]*$)/)![0];
-        node.removeAttribute(attribute.name);
-        recipes.push([at, value, setter(name, pieces)]);
+        const i = value;
         value += pieces.length - 1;
+        if (i === value) continue;
+        // As it is written: a parser turns names to lower case.
+        const name = /(\S+)=[^=]*$/.exec(strings[i]!)![1]!;
+        node.removeAttribute(attribute.name);
+        recipes.push((nodes) => setter(nodes[at] as Element & ChildNode, name, pieces, i));
       }
-    else recipes.push([at, value++, (comment, i) => {
-      const put = place(comment as Comment);
-      return (values) => put(values[i]);
-    }]);
+    else {
+      const i = value++;
+      recipes.push((nodes) => {
+        const put = place(nodes[at]!);
+        return (values) => put(values[i]);
+      });
+    }
+  });
 
-  return (values: unknown[]): [Node, Part] => {
+  return (): [Node, Part] => {
     const copy = document.importNode(content, true);
-    const walker = walk(copy);
-    let at = -1;
     // All nodes are found before the first is filled.
-    const nodes = recipes.map(([to]) => {
-      for (; at < to; at++) walker.nextNode();
-      return walker.currentNode;
-    });
-    const parts = recipes.map(([, i, recipe], n) => recipe(nodes[n]!, i));
-    const update = (values: unknown[]) => parts.forEach((part) => part(values));
-    update(values);
-    return [copy, update];
+    const nodes = inside(copy);
+    const parts = recipes.map((recipe) => recipe(nodes));
+    return [copy, (values) => parts.forEach((part) => part(values))];
   };
 }
 
-/** Sets an attribute, a property or a listener from its values and what stands between them. */
-const setter = (name: string, [first, ...rest]: string[]): Recipe => (node, i) => {
+/** Sets an attribute, a property or a listener to the values from `i` and what stands between them. */
+function setter(node: Element, name: string, pieces: string[], i: number): Part {
   const element = node as Element & Record<string, unknown>;
   const key = name.slice(1);
+  const alone = pieces.join(mark) === mark;
   let before: unknown = nothing;
   if (name[0] === '@') {
     const host = drawn;
@@ -110,62 +109,70 @@ const setter = (name: string, [first, ...rest]: string[]): Recipe => (node, i) =
   }
   return (values) => {
     // An attribute that is one value alone may be absent.
-    const value = first || rest[0] || rest[1] != null ? rest.reduce((all, piece, n) => all + text(values[i + n]) + piece, first!) : values[i];
+    const value = alone ? values[i] : pieces.reduce((all, piece, n) => all + text(values[i + n - 1]) + piece);
     if (value === before) return;
     before = value;
     if (name[0] === '.') element[key] = value;
-    else if (name[0] === '?') element.toggleAttribute(key, !!value && value !== nothing);
+    else if (name[0] === '?') element.toggleAttribute(key, !!value);
     else if (value === nothing) element.removeAttribute(name);
     else element.setAttribute(name, text(value));
   };
-};
+}
 
 /** The place before a node that stays. */
 function place(end: ChildNode): Place {
   let start = end.previousSibling;
   // At the beginning of a template something else will be before it.
   if (!start && end.parentNode!.nodeType > 9) end.before((start = new Comment()));
-  let strings: TemplateStringsArray | undefined;
-  let update: Part;
-  let items: [Place, Comment][] | undefined;
-  let node: Text | undefined;
-  const clear = () => {
-    while (end.previousSibling !== start) end.previousSibling!.remove();
-    strings = items = node = undefined;
+  const clear = (from: Node | null = start) => {
+    while (end.previousSibling !== from) end.previousSibling!.remove();
   };
+  /** What is there: a template, a list or text, and what takes the next one of that kind. */
+  let kind: unknown = nothing;
+  let update: (value: never) => void;
   return (value) => {
-    if (Array.isArray(value)) {
-      if (!items) clear();
-      const list = (items ??= []);
-      value.forEach((item, i) => {
-        if (!list[i]) {
-          const comment = new Comment();
-          end.before(comment);
-          list[i] = [place(comment), comment];
-        }
-        list[i][0](item);
-      });
-      // The last first: each begins behind the one before it.
-      for (const [put, comment] of list.splice(value.length).reverse()) {
-        put('');
-        comment.remove();
-      }
-    } else if ((value as Result | undefined)?._$litType$) {
-      const result = value as Result;
-      if (strings === result.strings) return update(result.values);
+    const next = Array.isArray(value) ? Array : (value as Result | undefined)?.strings;
+    if (kind !== next) {
+      kind = next;
       clear();
-      if (!templates.has((strings = result.strings))) templates.set(strings, prepare(result));
-      const [copy, next] = templates.get(strings)!(result.values);
-      update = next;
-      end.before(copy);
-    } else {
-      const data = text(value);
-      if (!node || !data) clear();
-      if (node) node.data = data;
-      else if (data) end.before((node = new Text(data)));
+      update = next === Array ? list(end, clear) : next ? filled(value as Result, end) : written(end);
     }
+    update(value as never);
   };
 }
+
+const written = (end: ChildNode): Place => {
+  const node = new Text();
+  end.before(node);
+  return (value) => (node.data = text(value));
+};
+
+const filled = (result: Result, end: ChildNode) => {
+  const {strings} = result;
+  if (!templates.has(strings)) templates.set(strings, prepare(result));
+  const [copy, update] = templates.get(strings)!();
+  return ({values}: Result) => {
+    update(values);
+    // The first time; then there is nothing left in it.
+    end.before(copy);
+  };
+};
+
+const list = (end: ChildNode, clear: (from?: Node) => void) => {
+  const items: [Place, Comment][] = [];
+  return (values: unknown[]) => {
+    values.forEach((value, i) => {
+      if (!items[i]) {
+        const comment = new Comment();
+        end.before(comment);
+        items[i] = [place(comment), comment];
+      }
+      items[i][0](value);
+    });
+    items.splice(values.length);
+    clear(items.at(-1)?.[1]);
+  };
+};
 
 const roots = new WeakMap<Node, Place>();
 /** Draws a value into a root; `host` is `this` of its listeners. */
