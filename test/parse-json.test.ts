@@ -44,7 +44,7 @@ describe('parseJson', () => {
   it('refuses what is too long without reading it', () => {
     const {problem} = parseJson(`"${'x'.repeat(1_048_576)}"`, '`guide`');
     expect(problem).to.include({code: 'size', path: ''});
-    expect(problem!.about).to.contain(String(maxLength));
+    expect(explain(problem!).message).to.contain(String(maxLength));
   });
 
   it('explains every text that JSON.parse refuses, and takes every other, in time that is linear', () => {

@@ -14,7 +14,7 @@ export interface Problem {
 }
 /** What is wrong, before it is put in words: `explain` does that, where there is something to explain. */
 export interface Fault extends Pick<Problem, 'code' | 'path'> {
-  /** What is the matter, in words; or what was expected: a schema, with what was found instead. */
+  /** What is the matter, in words; or what was expected: a schema, with what was found instead; or what `explain` makes words of. */
   about: unknown;
   found?: unknown;
 }
@@ -73,7 +73,7 @@ export function check(schema: Schema, value: unknown, path: string, report: Repo
   for (const key in dependentRequired)
     for (const one of dependentRequired[key]!)
       if (kept[key] != null && kept[one] === undefined) {
-        report('missing', inside + one, `is missing: "${key}" needs it`);
+        report('missing', inside + one, key);
         delete kept[key];
       }
   return Object.keys(kept).length ? kept : undefined;

@@ -1,18 +1,26 @@
 import type {Fault, Problem} from './check.js';
 import {explainJson} from './explain-json.js';
-import type {NotJson} from './parse-json.js';
+import {maxLength, type NotJson} from './parse-json.js';
 import type {Schema} from './schema.js';
 
 /** A fault in an editor's words. */
-export function explain({code, path, about, found}: Fault): Problem {
-  let message = about as string;
-  if (code === 'json') {
-    const {where, text, error} = about as NotJson;
-    message = `${where} ${explainJson(text, error)}`;
-  } else if (typeof about === 'object')
-    message = `expected ${expectation(about as Schema)}, found ${(typeof found === 'object' ? a(Array.isArray(found) ? 'array' : 'object') : typeof found === 'string' ? `"${found}"` : String(found as number)).slice(0, 60)}`;
-  return {code, path, message};
-}
+export const explain = ({code, path, about, found}: Fault): Problem => ({
+  code,
+  path,
+  message: words[code]?.(about as string, found) ?? (typeof about === 'object' ? mismatch(about as Schema, found) : (about as string)),
+});
+
+/** The words for what every widget may find; what one alone finds comes in words. */
+const words: {[Code in Fault['code']]?: (about: string, found: unknown) => string} = {
+  json: (where, found) => `${where} ${explainJson(found as NotJson)}`,
+  size: (where) => `${where} is longer than ${maxLength} characters`,
+  source: (src, error) => `\`src\` ${src} could not be read: ${error ? `${error as Error} (network, CORS, CSP?)` : 'not http or https, nor the id of a JSON script'}`,
+  missing: (key) => `is missing: "${key}" needs it`,
+  internal: (error) => `could not be drawn: ${error}`,
+};
+
+const mismatch = (schema: Schema, found: unknown) =>
+  `expected ${expectation(schema)}, found ${(typeof found === 'object' ? a(Array.isArray(found) ? 'array' : 'object') : typeof found === 'string' ? `"${found}"` : String(found as number)).slice(0, 60)}`;
 
 /** What a schema takes; of several options their types. */
 function expectation(schema: Schema): string {

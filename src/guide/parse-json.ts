@@ -8,23 +8,22 @@ export interface Parsed {
   value?: unknown;
   problem?: Fault | undefined;
 }
-/** A text that is no JSON: how a message calls it, what it is, and what the browser says of it. */
+/** What a text is that is no JSON, and what the browser says of it. */
 export interface NotJson {
-  where: string;
   text: string;
   error: unknown;
 }
-/** What is wrong with a guide as a whole. */
-export const failure = (code: Fault['code'], about: string | NotJson): Parsed => ({problem: {code, path: '', about}});
+/** What is wrong with a guide as a whole, which messages call `about`. */
+export const failure = (code: Fault['code'], about: string, found?: unknown): Parsed => ({problem: {code, path: '', about, found}});
 
 /** JSON text to a value, or to a fault. `where` names the text: "`guide`", "the JSON script". */
 export function parseJson(given: string, where: string): Parsed {
-  if (given.length > maxLength) return failure('size', `${where} is longer than ${maxLength} characters`);
+  if (given.length > maxLength) return failure('size', where);
   const text = given.replace('\ufeff', '');
   try {
     // No JSON begins so: where quotes and brackets would not survive, snippets are percent-encoded.
     return {value: JSON.parse(text[0] === '%' ? decodeURIComponent(text) : text)};
   } catch (error) {
-    return failure('json', {where, text, error});
+    return failure('json', where, {text, error} satisfies NotJson);
   }
 }

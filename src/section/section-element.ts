@@ -240,7 +240,7 @@ function attempt<Value>(problems: Fault[], run: (report: Report) => Value): Valu
   try {
     return run((code, path, about, found) => problems.push({code, path, about, found}));
   } catch (error) {
-    problems.push({code: 'internal', path: '', about: `could not be drawn: ${error as string}`});
+    problems.push({code: 'internal', path: '', about: error});
     return undefined;
   }
 }

@@ -43,9 +43,8 @@ export function fetchJson(src: string, receive: Receive): () => void {
 }
 
 async function load(url: string, abort: AbortController): Promise<Answer> {
-  const where = `\`src\` ${url}`;
+  if (!/^https?:/.test(url)) return failure('source', url);
   try {
-    if (!/^https?:/.test(url)) throw Error('not http or https');
     setTimeout(() => abort.abort(`after ${patience} seconds`), patience * 1000);
     const response = await fetch(url, {credentials: 'omit', signal: abort.signal});
     if (!response.ok) throw Error(`status ${response.status}`);
@@ -54,8 +53,8 @@ async function load(url: string, abort: AbortController): Promise<Answer> {
     for (let part; text.length <= maxLength && !(part = await reader.read()).done; ) text += part.value;
     // What is too long is not read to its end.
     abort.abort();
-    return parseJson(text, where);
+    return parseJson(text, `\`src\` ${url}`);
   } catch (error) {
-    return failure('source', `${where} could not be read (network, CORS, CSP?): ${error as Error}`);
+    return failure('source', url, error);
   }
 }

@@ -18,7 +18,7 @@ type Door<What = never> = (what: What, receive: Receive) => (() => void) | void;
 
 const fromGuide: Door<unknown> = (guide, receive) => receive(typeof guide === 'string' ? parseJson(guide, '`guide`') : {value: guide});
 const fromScript: Door<string> = (text, receive) => receive(parseJson(text, 'the JSON script'));
-const fromNowhere: Door<string> = (src, receive) => receive(failure('source', `\`src\` ${src}: no ${json} has this id`));
+const fromNowhere: Door<string> = (src, receive) => receive(failure('source', src));
 const fromBelow: Door<string> = (_, receive) => receive({state: 'loading'});
 
 const json = 'script[type="application/json"]';
