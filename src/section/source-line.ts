@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Source} from '../guide/sections/source.js';
+import type {Answer} from '../source/answer.js';
 import {date, type Locale} from './locale.js';
 import type {en} from './messages.js';
 
@@ -8,16 +9,15 @@ export const sourceParts = (source: Source): Exclude<Source, string> => (typeof 
 
 /**
  * Where the figures come from, a line for each source, linked where there is an address.
- * @param cited - The sources that are listed on the page: each line refers to its number there.
+ * @param cited - The number of a source that is listed on the page: the line refers to it.
  */
-export function sourceLines(sources: Source | readonly (Source | undefined)[] | undefined, words: Locale<typeof en>, cited?: readonly Source[] | false): TemplateResult[] {
+export function sourceLines(sources: Source | readonly (Source | undefined)[] | undefined, words: Locale<typeof en>, cited?: Answer['cited']): TemplateResult[] {
   const lines = new Map<string, TemplateResult>();
-  const listed = cited || [];
   for (const source of [sources ?? []].flat() as (Source | undefined)[]) {
     const {name, url, date: day} = sourceParts(source ?? '');
     const shown = name ?? url;
     if (!shown) continue;
-    const number = listed.findIndex((one) => [sourceParts(one).name, sourceParts(one).url].includes(shown)) + 1;
+    const number = cited?.(shown);
     lines.set([name, url, day].join('\n'), html`<p part="source">${words.parts(day ? 'sourceDated' : 'source', {
       source: url ? html`<a href=${url}>${shown}</a>` : shown,
       date: day ? date(words, day) : '',

@@ -7,6 +7,7 @@ import {nearestLanguage} from '../../section/language.js';
 import {parts} from '../../section/parts.js';
 import {prefix} from '../../section/prefix.js';
 import {SectionElement, type GuideOf, type LocaleOf, type SectionModel} from '../../section/section-element.js';
+import {sourceParts} from '../../section/source-line.js';
 import type {Answer} from '../../source/answer.js';
 import {provideContext} from '../../source/provide-context.js';
 import {load} from './load.js';
@@ -94,7 +95,8 @@ export class CareerGuide extends SectionElement<typeof section, GuideModel> {
     if (this.#answer !== this.answer || !this.#cited !== !listed) {
       this.#answer = this.answer;
       // Numbered as the list does, which leaves out what is no source.
-      this.#cited = listed && (check(sources, (Object(this.answer.value) as {sources?: unknown}).sources, '', () => {}) ?? []);
+      const all = check(sources, (Object(this.answer.value) as {sources?: unknown}).sources, '', () => {})?.map(sourceParts);
+      this.#cited = listed ? (shown) => (all?.findIndex(({name, url}) => shown === name || shown === url) ?? -1) + 1 : undefined;
       this.#provide();
     }
     if (load) for (const {localName, id} of this.#all()) if (!customElements.get(localName)) load(id).catch((error: unknown) => console.warn(`career-widgets: <${localName}> could not be loaded`, error));
