@@ -35,6 +35,14 @@ describe('the model of a salary', () => {
     );
   });
 
+  it('says once where the top begins, if that is the 90th percentile', () => {
+    const {sentence, below, table} = model({...developers, top: {share: 10, from: 211450}});
+    expect(sentence).to.equal(model(developers).sentence);
+    expect(below).to.deep.equal(model(developers).below);
+    expect(JSON.stringify(table)).to.contain('Top 10%');
+    expect(model({...developers, top: {share: 1, from: 300000}}).sentence).to.contain('The top 1% start at $300,000.');
+  });
+
   const sentences: [name: string, salary: Salary, says: string][] = [
     ['a range alone', {min: 35000, max: 55000}, 'Pay runs from $35,000 to $55,000 a year.'],
     ['one end', {min: 35000, per: 'month'}, 'Pay starts at $35,000 a month.'],

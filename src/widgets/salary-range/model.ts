@@ -95,7 +95,9 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
 
   const {entry, parted, value: per} = choice;
   const points = parted === 1 ? entry.points : pointsOf(entry, parted, words);
-  const known = points.filter((point): point is Known => point.value !== undefined).sort((a, b) => a.value - b.value);
+  const {p90} = byKey(points);
+  // The best-paid tenth begins at the 90th percentile: that is said and shown once.
+  const known = points.filter((point): point is Known => point.value !== undefined && (point.key !== 'top' || point.text !== p90?.text)).sort((a, b) => a.value - b.value);
   const paid = (amount: string) => words.phrase(per, {amount});
   const picture = drawn(known, words);
   // Beside a bar that is labelled at both ends only the median is worth a line of its own.
@@ -151,7 +153,7 @@ function pointsOf({levels = [], top, currency, percentiles, ...rest}: Salary, pa
 const share = (top: Salary['top'], words: Words) => (top?.share === undefined ? '' : percent(words, top.share));
 
 /** The points by what they are; of several levels the highest. */
-const byKey = (known: Known[]) => Object.fromEntries(known.map((point) => [point.key, point])) as Partial<Record<Point['key'], Known>>;
+const byKey = <P extends Point>(points: P[]) => Object.fromEntries(points.map((point) => [point.key, point])) as Partial<Record<Point['key'], P>>;
 
 /** The picture of points that are sorted. */
 function drawn(known: Known[], words: Words) {
