@@ -6,13 +6,13 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {localeEntries} from './src/build/locales.mjs';
-import {coreAndCopies, guard, ownTemplates, sectionLoader, staticImports, virtual} from './src/build/rollup-plugins.mjs';
+import {coreAndCopies, guard, ownTemplates, plainExports, sectionLoader, staticImports, virtual} from './src/build/rollup-plugins.mjs';
 import {define, root, tags, tagsByLikeness} from './src/build/widgets.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const definitions = Object.fromEntries(tags.map((tag) => [tag, join(root, 'src/widgets', tag, 'define.ts')]));
-const widgets = coreAndCopies(definitions, ['src/section/section-element.ts', 'src/section/define.ts'].map((file) => join(root, file)));
+const widgets = coreAndCopies(definitions, ['section/section-element', 'section/define', 'guide/sections/source'].map((file) => join(root, `src/${file}.ts`)));
 
 const plugins = (modules = {}) => [
   virtual(modules),
@@ -33,6 +33,7 @@ const output = (options) => ({
   banner: ({isEntry}) => (isEntry ? `/*! ${name} ${version}, ${license} */` : ''),
   plugins: [
     terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: /^!/, ecma: 2022}, maxWorkers: 2}),
+    plainExports(),
     guard(),
   ],
   ...options,

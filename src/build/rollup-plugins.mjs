@@ -77,6 +77,31 @@ export const sectionLoader = (source) => ({
   load: (id) => (/career-guide\/load(\.of-career-guide)?\.ts$/.test(id.replaceAll('\\', '/')) ? `export const load = ${source};` : null),
 });
 
+/**
+ * What chunks share goes by the name that it was given when they were minified: `export{a as b}` and `import{b as c}` become
+ * `export{a}` and `import{a as c}`. What is asked for by name, an entry's or by `import()`, keeps its name.
+ */
+export const plainExports = () => ({
+  name: 'plain-exports',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+    for (const shared of chunks.filter(({isEntry, isDynamicEntry}) => !isEntry && !isDynamicEntry)) {
+      const names = new Map();
+      shared.code = shared.code.replace(/(?<=export\{)[^}]+/, (list) => list.split(',').map((each) => {
+        const [own, name = own] = each.split(' as ');
+        names.set(name, own);
+        return own;
+      }).sort().join());
+      for (const chunk of chunks.filter(({imports}) => imports.includes(shared.fileName))) {
+        chunk.code = chunk.code.replace(/(?<=import\{)([^}]+)(?=\}from"([^"]+)")/g, (list, _, from) => (shared.fileName.endsWith(from.replace('./', '/')) ? list.split(',').map((each) => {
+          const [name, own = name] = each.split(' as ');
+          return names.get(name) === own ? own : `${names.get(name)} as ${own}`;
+        }).join() : list));
+      }
+    }
+  },
+});
+
 /** Fails the build on what must not happen to the files that people load. */
 export const guard = () => ({
   name: 'guard',

@@ -28,22 +28,24 @@ const textWidth = (text: string) => text.length * 0.56 + (text.match(wide)?.leng
  */
 export function placeLabels<L extends Label>(labels: L[], widths: [narrow: number, wide: number], maxRows = 1) {
   const placed = labels.map((label) => ({...label, classes: ''}));
-  const rows = ['n', 'w'].flatMap((tier, t) => {
+  const rows = ['n', 'w'].map((tier, t) => {
     const width = widths[t]!;
-    const taken: [start: number, end: number, row: number][] = [];
+    const taken: [start: number, end: number][][] = [];
+    let names = '';
     for (const label of placed) {
       const size = Math.max(...label.lines.map(textWidth));
       const x = (label.at / 100) * width;
-      const anchor = x < size / 2 ? 's' : x > width - size / 2 ? 'e' : '';
-      const start = anchor === 's' ? x : x - size / (anchor ? 1 : 2);
+      const anchor = x < size / 2 ? 0 : x > width - size / 2 ? 2 : 1;
+      const start = x - (size * anchor) / 2;
       const end = start + size;
       let row = 0;
-      while (taken.some(([from, to, other]) => other === row && start < to + 0.7 && from < end + 0.7)) row++;
+      while (taken[row]?.some(([from, to]) => start < to + 0.7 && from < end + 0.7)) row++;
       const fits = row < maxRows && start > -0.1 && end < width + 0.1;
-      if (fits) taken.push([start, end, row]);
-      label.classes += ` ${tier}${fits ? row : 'x'} ${tier}${anchor}`;
+      if (fits) (taken[row] ??= []).push([start, end]);
+      else names = `${tier}l `;
+      label.classes += ` ${tier}${fits ? row : 'x'} ${tier}${['s', '', 'e'][anchor]}`;
     }
-    return [`${tier}r${Math.max(-1, ...taken.map(([, , row]) => row)) + 1}`, taken.length < labels.length ? `${tier}l` : ''];
+    return `${names}${tier}r${taken.length}`;
   });
   return {labels: placed as (L & PlacedLabel)[], rows: rows.join(' ')};
 }
