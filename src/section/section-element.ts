@@ -3,12 +3,13 @@ import {check, type Fault, type Report} from '../guide/check.js';
 import {text, type Dict, type Infer} from '../guide/schema.js';
 import type {Source} from '../guide/sections/source.js';
 import type {Answer} from '../source/answer.js';
-import {GuideSource} from '../source/guide-source.js';
+import {guideSource} from '../source/guide-source.js';
 import {version} from '../version.js';
 import {heading} from './heading.js';
 import {canonicalLanguage, nearestLanguage, watchLanguage} from './language.js';
 import {localeFor, type Locale} from './locale.js';
 import type {en, Message, Messages} from './messages.js';
+import type {Reported} from './report.js';
 import {sourceLines} from './source-line.js';
 import {styles} from './styles.js';
 import {tableView, type Table} from './table.js';
@@ -101,14 +102,14 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   protected declare locale: LocaleOf<S>;
   /** What the doors gave, not checked yet. */
   protected answer: Answer = {};
-  #source = new GuideSource(this);
+  #source = guideSource(this);
   #internals = this.attachInternals();
   #checked: unknown;
   #guide: GuideOf<S> | undefined;
   #faults: Fault[] = [];
   #problems: Fault[] = [];
   /** What is wrong, in words, as it was last reported. */
-  #reported = '';
+  #reported: Reported | undefined;
   #state = '';
   /** The language of the guide's text where it is not that of the page. */
   #lang: string | undefined;
@@ -140,7 +141,7 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
   /** Level of the section's own heading. */
   protected get level(): number {
     const {headingLevel: level = 2} = this;
-    return level! > 0 && level! < 7 ? Math.round(level!) : 2;
+    return level! >= 1 && level! <= 6 ? Math.round(level!) : 2;
   }
 
   /** What the section draws of what it was given, as far as it is valid. */
@@ -176,7 +177,7 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
     }
     const problems = problem ? [problem] : [...this.#faults];
     let guide = this.#guide;
-    const flat = this.#source.own && this.has(guide) ? undefined : this.flat();
+    const flat = this.#source.own() && this.has(guide) ? undefined : this.flat();
     if (flat) guide = {...guide, ...checked(flat, problems)} as GuideOf<S>;
 
     const nearest = canonicalLanguage(nearestLanguage(this));
@@ -185,6 +186,7 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
     this.locale = localeFor(nearest ?? own ?? 'en', name, messages) as LocaleOf<S>;
     this.#model = this.has(guide) ? attempt(problems, (report) => this.model(guide!, this.locale, report)) : undefined;
     this.#problems = problems;
+    if (!problems[0]) this.#reported = undefined;
     const faulty = problems.length > 0;
     this.#state = this.#model ? (faulty ? 'partial' : 'ready') : faulty ? 'error' : state === 'loading' ? state : 'empty';
   }
@@ -207,28 +209,28 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
               <p part="note" class=${state}>${words.phrase(state as 'loading' | 'empty' | 'error')}</p>
             </section></slot
           >`,
-      this.debug && this.#reported ? html`<ul part="problems">${this.#reported.split('\n').map((line) => html`<li>${line}</li>`)}</ul>` : nothing,
+      this.debug ? this.#reported?.list : nothing,
       html`<slot @slotchange=${this.#slotted}></slot>`,
     ];
   }
 
   /** A JSON script may have come or gone; what else is in the slot is the page's own. */
   #slotted = () => {
-    if (this.#source.stale) this.requestUpdate();
+    if (this.#source.stale()) this.requestUpdate();
   };
 
   protected override async updated() {
     // Whoever lists the sections hears of it.
-    if (!this.#source.own) this.dispatchEvent(new Event('section-drawn', {bubbles: true}));
+    if (!this.#source.own()) this.dispatchEvent(new Event('section-drawn', {bubbles: true}));
     const {states} = this.#internals;
     states?.clear();
     states?.add(this.#state);
     const problems = this.#problems;
-    const report = problems[0] && (await import('./report.js')).report;
-    // Meanwhile there may be others.
-    if (problems !== this.#problems) return;
+    if (!problems[0]) return;
+    const {report} = await import('./report.js');
     const before = this.#reported;
-    this.#reported = report?.(this, problems, before) ?? '';
+    // Meanwhile there may be others.
+    if (problems === this.#problems) this.#reported = report(this, problems, before);
     if (!this.debug || this.#reported === before) return;
     this.requestUpdate();
     await this.updateComplete;

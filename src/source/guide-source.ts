@@ -23,75 +23,72 @@ const fromBelow: Door<string> = (_, receive) => receive({state: 'loading'});
 
 const json = 'script[type="application/json"]';
 
+/** The guide that an element draws, and where it comes from. */
+export interface GuideSource {
+  /** Whether the answer is the element's own, or comes from what is around it. */
+  own(): boolean;
+  /** The answer as of now; asks for an update when there is another. Off the page it is the last one. */
+  read(): Answer;
+  /** Stops listening, until the next `read`: where the element was only moved, it may be in another guide now. */
+  leave(): void;
+  /** Whether another door is open than at the last `read`, or it leads elsewhere. */
+  stale(): boolean;
+}
+
 /**
  * Finds the guide that an element draws. The first door that is open wins: the `guide` property, the `guide` attribute,
  * a child `<script type="application/json">`, `src`, the nearest `<career-guide>` around it.
  */
-export class GuideSource {
-  #host: SourceHost;
+export function guideSource(host: SourceHost): GuideSource {
   /** The door that was open last, where it led, and what came of it. */
-  #door: Door | undefined;
-  #what: unknown;
-  #answer: Answer = {};
-  #close: (() => void) | void = undefined;
-  #changed = () => this.#host.requestUpdate();
-  #observer: MutationObserver | undefined;
-
-  constructor(host: SourceHost) {
-    this.#host = host;
-  }
-
-  /** Whether the answer is the element's own, or comes from what is around it. */
-  get own(): boolean {
-    return this.#door !== requestContext;
-  }
-
-  /** The answer as of now; asks for an update when there is another. Off the page it is the last one. */
-  read(): Answer {
-    const [door, what] = this.#find() as [Door, never];
-    if (door !== this.#door || what !== this.#what) {
-      this.#close?.();
-      this.#door = door;
-      this.#what = what;
-      this.#answer = {};
-      this.#close = door?.(what, (answer) => {
-        this.#answer = answer;
-        this.#changed();
-      });
-    }
-    return this.#answer;
-  }
-
-  /** Stops listening, until the next `read`: where the element was only moved, it may be in another guide now. */
-  leave(): void {
-    this.#observer?.disconnect();
-    this.#close?.();
-    this.#door = undefined;
-  }
+  let door: Door | undefined;
+  let what: unknown;
+  let answer: Answer = {};
+  let close: (() => void) | void;
+  const changed = () => host.requestUpdate();
+  let observer: MutationObserver | undefined;
 
   /** Which door is open, and where it leads. */
-  #find(): [Door<never>, unknown] {
-    const {guide, guideText, src} = this.#host;
-    this.#observer?.disconnect();
+  const find = (): [Door | undefined, unknown] => {
+    const {guide, guideText, src} = host;
+    observer?.disconnect();
     const given = guide ?? guideText;
     if (given != null) return [fromGuide, given];
     // The other doors are on a page.
-    if (!this.#host.isConnected) return [this.#door!, this.#what];
+    if (!host.isConnected) return [door, what];
     const id = src?.[0] === '#' && `${json}[id=${JSON.stringify(src.slice(1))}]`;
-    const root = this.#host.getRootNode() as ParentNode & Node;
-    const script = this.#host.querySelector(`:scope>${json}`) ?? (id && (root.querySelector(id) ?? document.querySelector(id)));
-    if (script || id) (this.#observer ??= new MutationObserver(this.#changed)).observe(script || root, {childList: true, characterData: true, subtree: true});
+    const root = host.getRootNode() as ParentNode & Node;
+    const script = host.querySelector(`:scope>${json}`) ?? (id && (root.querySelector(id) ?? document.querySelector(id)));
+    if (script || id) (observer ??= new MutationObserver(changed)).observe(script || root, {childList: true, characterData: true, subtree: true});
     if (script) return [fromScript, script.textContent];
-    if (!id) return src ? [fetchJson, src] : [requestContext, this.#host];
+    if (!id) return src ? [fetchJson, src] : [requestContext, host];
     if (document.readyState !== 'loading') return [fromNowhere, src];
     // It may stand further down, and nothing else may change when the end of the page is reached.
-    document.addEventListener('DOMContentLoaded', this.#changed, {once: true});
+    document.addEventListener('DOMContentLoaded', changed, {once: true});
     return [fromBelow, src];
-  }
+  };
+  const isOpen = ([next, leads]: [Door | undefined, unknown]) => next === door && leads === what;
 
-  /** Whether another door is open than at the last `read`, or it leads elsewhere. */
-  get stale(): boolean {
-    const [door, what] = this.#find();
-    return door !== this.#door || what !== this.#what;
-  }
+  return {
+    own: () => door !== requestContext,
+    read() {
+      const found = find();
+      if (!isOpen(found)) {
+        close?.();
+        [door, what] = found;
+        answer = {};
+        close = door?.(what as never, (given) => {
+          answer = given;
+          changed();
+        });
+      }
+      return answer;
+    },
+    leave() {
+      observer?.disconnect();
+      close?.();
+      door = undefined;
+    },
+    stale: () => !isOpen(find()),
+  };
 }
