@@ -75,7 +75,7 @@ describe('the model of a ladder', () => {
 
   it('exchanges a span that is inverted, and says so', () => {
     const {rungs, problems} = model(spans([5, 2]));
-    expect(problems).to.deep.equal([{code: 'contradiction', path: 'ladder[0].years', message: '5 is after 2; the two were exchanged'}]);
+    expect(problems).to.deep.equal([{code: 'contradiction', path: 'ladder[0].years', message: 'is beyond the other end; the two were exchanged'}]);
     expect(rungs[0]!.years).to.equal('2–5 years');
   });
 

@@ -61,7 +61,7 @@ describe('the model of an outlook', () => {
 
   it('exchanges years that are inverted, and says so', () => {
     const {problems, sentence} = model({rate: 5, from: 2034, to: 2024});
-    expect(problems).to.deep.equal([{code: 'contradiction', path: 'growth.from', message: 'is after the last year; the two were exchanged'}]);
+    expect(problems).to.deep.equal([{code: 'contradiction', path: 'growth.from', message: 'is beyond the other end; the two were exchanged'}]);
     expect(sentence).to.contain('from 2024 to 2034');
   });
 

@@ -77,7 +77,7 @@ describe('the model of a salary', () => {
   it('exchanges bounds that are inverted, and says so', () => {
     const {problems, bars, sentence} = model(usd({min: 55000, max: 35000, median: 45000}));
     expect(problems).to.deep.equal([
-      {code: 'contradiction', path: 'salary.min', message: 'is above the maximum; the two were exchanged'},
+      {code: 'contradiction', path: 'salary.min', message: 'is beyond the other end; the two were exchanged'},
     ]);
     expect(sentence).to.contain('from $35,000 to $55,000');
     expect(drawn(bars)).to.deep.equal(['tint 0 100', 'tick accent 50']);

@@ -14,11 +14,11 @@ export interface Problem {
 }
 /** What is wrong, before it is put in words: `explain` does that, where there is something to explain. */
 export interface Fault extends Pick<Problem, 'code' | 'path'> {
-  /** What is the matter, in words; or what was expected: a schema, with what was found instead; or what `explain` makes words of. */
+  /** What is the matter, in words; or what was expected: a schema, with what was found instead; or what `explain` makes words of, nothing where two ends were exchanged. */
   about: unknown;
   found?: unknown;
 }
-export type Report = (code: Fault['code'], path: string, about: unknown, found?: unknown) => void;
+export type Report = (code: Fault['code'], path: string, about?: unknown, found?: unknown) => void;
 
 /** Whether a link may be followed: http, https, mailto, or what takes the protocol of the page. */
 export function isSafeUrl(url: string): boolean {

@@ -15,6 +15,7 @@ const words: {[Code in Fault['code']]?: (about: string, found: unknown) => strin
   json: (where, found) => `${where} ${explainJson(found as NotJson)}`,
   size: (where) => `${where} is longer than ${maxLength} characters`,
   source: (src, error) => `\`src\` ${src} could not be read: ${error ? `${error as Error} (network, CORS, CSP?)` : 'not http or https, nor the id of a JSON script'}`,
+  contradiction: (about) => about || 'is beyond the other end; the two were exchanged',
   missing: (key) => `is missing: "${key}" needs it`,
   internal: (error) => `could not be drawn: ${error}`,
 };

@@ -47,7 +47,7 @@ export function ladderModel(
     if (!rung.years) return;
     const from = rung.years[0] ?? 0;
     const to = rung.years[1] ?? Infinity;
-    if (from > to) report('contradiction', `ladder[${i}].years`, `${from} is after ${to}; the two were exchanged`);
+    if (from > to) report('contradiction', `ladder[${i}].years`);
     return [Math.min(from, to), Math.max(from, to)] as const;
   });
   const known = spans.filter((one) => one !== undefined);

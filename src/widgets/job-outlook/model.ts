@@ -26,7 +26,7 @@ export interface OutlookModel extends SectionModel {
 
 export function outlookModel(growth: Growth, title: string | undefined, words: Locale<typeof en>, report: Report): OutlookModel | undefined {
   const {rate, from, to, openings, source} = growth;
-  if (from! > to!) report('contradiction', 'growth.from', 'is after the last year; the two were exchanged');
+  if (from! > to!) report('contradiction', 'growth.from');
   const facts = [growthFact(growth, words) ?? [], openings === undefined ? [] : {name: words.phrase('openings'), value: decimal(words, openings)}].flat();
   if (!facts[0]) return;
 

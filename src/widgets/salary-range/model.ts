@@ -128,7 +128,7 @@ function inOrder(entry: Salary, path: string, report: Report): Salary {
   const above = (one: Amount | undefined, other: Amount | undefined) => amountValue(one)! > amountValue(other)!;
   let {min, max} = entry;
   if (above(min, max)) {
-    report('contradiction', `${path}.min`, 'is above the maximum; the two were exchanged');
+    report('contradiction', `${path}.min`);
     [min, max] = [max, min];
   }
   if (above(min, entry.median) || above(entry.median, max)) report('contradiction', `${path}.median`, 'lies outside the range');
