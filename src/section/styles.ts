@@ -92,15 +92,15 @@ export const styles = css`
   svg {
     font-size: 0.85em;
   }
-  footer:empty {
-    display: none;
-  }
-  footer:not(:empty) {
+  footer {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.2em 1.4em;
     margin-block-start: 1.2em;
+  }
+  footer:empty {
+    display: none;
   }
   a {
     color: inherit;
@@ -118,9 +118,6 @@ export const styles = css`
   }
   details[open] {
     flex-basis: 100%;
-  }
-  ::marker {
-    color: var(--_muted);
   }
   table {
     border-collapse: collapse;
@@ -143,7 +140,7 @@ export const styles = css`
   }
   [part='problems'] {
     padding: 0.5em 1em;
-    border-inline-start: 3px solid #c2410c;
+    border: solid;
   }
   .loading {
     min-block-size: 8em;

@@ -56,7 +56,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .note {
-    flex: 0 0 100%;
+    inline-size: 100%;
     padding-inline-end: max(0px, 100% - 62ch);
   }
   input,
