@@ -95,8 +95,8 @@ export class CareerGuide extends SectionElement<typeof section, GuideModel> {
     if (this.#answer !== this.answer || !this.#cited !== !listed) {
       this.#answer = this.answer;
       // Numbered as the list does, which leaves out what is no source.
-      const all = check(sources, (Object(this.answer.value) as {sources?: unknown}).sources, '', () => {})?.map(sourceParts);
-      this.#cited = listed ? (shown) => (all?.findIndex(({name, url}) => shown === name || shown === url) ?? -1) + 1 : undefined;
+      const all = listed && check(sources, (Object(this.answer.value) as {sources?: unknown}).sources, '', () => {});
+      this.#cited = listed ? (shown) => (all || []).map(sourceParts).findIndex(({name, url}) => shown === name || shown === url) + 1 : undefined;
       this.#provide();
     }
     if (load) for (const {localName, id} of this.#all()) if (!customElements.get(localName)) load(id).catch((error: unknown) => console.warn(`career-widgets: <${localName}> could not be loaded`, error));
