@@ -175,7 +175,7 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
       this.#checked = value;
       this.#guide = checked(value, (this.#faults = []));
     }
-    const problems = problem ? [problem] : [...this.#faults];
+    const problems = (this.#problems = problem ? [problem] : [...this.#faults]);
     let guide = this.#guide;
     const flat = this.#source.own() && this.has(guide) ? undefined : this.flat();
     if (flat) guide = {...guide, ...checked(flat, problems)} as GuideOf<S>;
@@ -185,10 +185,8 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
     this.#lang = nearest && own !== nearest ? own : undefined;
     this.locale = localeFor(nearest ?? own ?? 'en', name, messages) as LocaleOf<S>;
     this.#model = this.has(guide) ? attempt(problems, (report) => this.model(guide!, this.locale, report)) : undefined;
-    this.#problems = problems;
     if (!problems[0]) this.#reported = undefined;
-    const faulty = problems.length > 0;
-    this.#state = this.#model ? (faulty ? 'partial' : 'ready') : faulty ? 'error' : state === 'loading' ? state : 'empty';
+    this.#state = problems[0] ? (this.#model ? 'partial' : 'error') : this.#model ? 'ready' : (state ?? 'empty');
   }
 
   protected override render(): unknown {
