@@ -76,7 +76,7 @@ describe('what an editor has chosen', () => {
         expect(Object.keys(places)).to.include(state.place);
         expect([undefined, ...doors]).to.include(state.door);
         expect(['module', 'classic', 'loader']).to.include(state.way);
-        expect(state.base).to.match(/^\/(?!\/)[\w/]/);
+        expect(state.base).to.match(/^\/(?!\/)/);
         // It becomes a part of an address.
         expect(state.example).to.match(/^[a-z-]+(\.[a-z]+)?$/);
         for (const name of Object.keys(state.attributes)) expect(name).to.match(/^[a-z-]+$/);
