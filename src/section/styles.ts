@@ -140,7 +140,7 @@ export const styles = css`
   }
   [part='problems'] {
     padding: 0.5em 1em;
-    border: solid;
+    border-inline-start: solid #c2410c;
   }
   .loading {
     min-block-size: 8em;
