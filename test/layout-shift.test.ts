@@ -62,7 +62,7 @@ describe('the page of single widgets', () => {
       return fetched.apply(view, request);
     };
     shifts = [];
-    new view.PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[]))).observe({type: 'layout-shift', buffered: true});
+    new view.PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[]))).observe({type: 'layout-shift'});
     await drawn();
   }
 

@@ -61,13 +61,19 @@ async function importedBy(files) {
   return new Set([...found].map((file) => join(root, file)));
 }
 
-/** Where all is in one file, what is asked for later is there already: `await import('./x.js')` costs nothing. */
+/**
+ * Where all is in one file, what is asked for later is there already: `const {x} = await import('./x.js')` and
+ * `(await import('./x.js')).x` cost nothing. By name, because an object of a module's exports would be built for the rest.
+ */
 export const staticImports = () => ({
   name: 'static-imports',
   transform(code) {
     const found = [];
-    const changed = code.replace(/\bawait import\((["']\.\.?\/[\w./-]+["'])\)/g, (_, path) => `asked${found.push(path) - 1}`);
-    return found.length ? {code: found.map((path, i) => `import * as asked${i} from ${path};`).join('') + changed, map: null} : null;
+    const asked = (name, path) => `asked${found.push(`import {${name} as asked${found.length}} from ${path};`) - 1}`;
+    const changed = code
+      .replace(/\bconst \{ ?(\w+) ?\} = await import\((["']\.\.?\/[\w./-]+["'])\)/g, (_, name, path) => `const ${name} = ${asked(name, path)}`)
+      .replace(/\(await import\((["']\.\.?\/[\w./-]+["'])\)\)\.(\w+)/g, (_, path, name) => asked(name, path));
+    return found.length ? {code: found.join('') + changed, map: null} : null;
   },
 });
 
