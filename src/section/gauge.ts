@@ -34,10 +34,6 @@ export const gaugeStyles = css`
     block-size: 2.8em;
     text-anchor: middle;
   }
-  [part='picture'] p {
-    max-inline-size: 62ch;
-    text-wrap: pretty;
-  }
   [part='gauge'] p {
     font-size: 1.15em;
   }

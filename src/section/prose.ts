@@ -19,9 +19,6 @@ export const proseStyles = css`
     display: flow-root;
     text-wrap: pretty;
   }
-  p {
-    max-inline-size: 62ch;
-  }
   p + p {
     margin-block-start: 0.8em;
   }

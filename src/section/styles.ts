@@ -41,7 +41,8 @@ export const styles = css`
     margin-block-end: 0.3em;
     font-size: var(--career-heading-size, 1.3em);
   }
-  [part='sentence'] {
+  /* A measure that the eye can follow; what stands in the footer's row has its own. */
+  p:not(footer p) {
     max-inline-size: 62ch;
     text-wrap: pretty;
   }

@@ -9,9 +9,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   li p {
-    max-inline-size: 62ch;
     font-size: 0.9em;
-    text-wrap: pretty;
   }
   /* An amount that does not fit beside the years goes below them whole. */
   li span:not(:empty) {

@@ -19,7 +19,6 @@ export const styles = css`
     display: none;
   }
   li p {
-    max-inline-size: 62ch;
     margin-block-end: 0.8em;
   }
   [part='takeaway'] {

@@ -21,9 +21,6 @@ export const styles = css`
     display: block;
     font-size: 0.85em;
   }
-  li p {
-    max-inline-size: 62ch;
-  }
   /* With room for a dot at both ends. */
   svg {
     inline-size: calc(100% - 1em);

@@ -10,7 +10,6 @@ export const styles = css`
     margin-block-end: 1.4em;
     font-size: 1.15em;
     line-height: 1.45;
-    text-wrap: pretty;
   }
   [part='aliases'] {
     flex: 0 0 100%;

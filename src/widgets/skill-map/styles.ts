@@ -2,9 +2,7 @@ import {css} from '../../section/widget-element.js';
 
 export const styles = css`
   p {
-    max-inline-size: 62ch;
     margin-block-start: 0.4em;
-    text-wrap: pretty;
   }
   [part='picture'] {
     margin-block-end: -1.6em;
