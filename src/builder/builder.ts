@@ -4,7 +4,7 @@ import type {RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../section/language.js';
 import {scriptTags, type Integrity} from '../snippet/script-tags.js';
 import {sections} from '../snippet/sections.js';
-import {compose, fitting, keepsScripts, places, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
+import {compose, fitting, isRightToLeft, keepsScripts, places, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
 import {sections as sectionTags} from '../widgets/career-guide/sections.js';
 import {controlsOf, isColour, isTokenValue, lookRule, type Control, type Manifest, type Token} from './controls.js';
 import {leave, survives, withoutScript} from './leave.js';
@@ -507,7 +507,7 @@ function preview() {
 
   const lang = canonicalLanguage(attributes['lang'] ?? languageOf(reading.guide)) ?? 'en';
   view.lang = lang;
-  view.dir = /^(ar|fa|he|ur|ps|yi|ckb|dv|sd|ug)\b/.test(lang) ? 'rtl' : 'ltr';
+  view.dir = isRightToLeft(lang) ? 'rtl' : 'ltr';
   for (const token of manifest.tokens) {
     const set = look[token.name]?.trim();
     view.style.setProperty(token.name, set && isTokenValue(token, set) ? set : null);

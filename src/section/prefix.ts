@@ -3,4 +3,6 @@
  * other, makes them <acme-salary-range>. A script tag only: what authors paste must not rename the page's elements.
  */
 const wanted = globalThis.document?.querySelector('script[data-career-prefix]')?.getAttribute('data-career-prefix') ?? '';
-export const prefix = /^[a-z][a-z\d-]*$/.test(wanted) ? `${wanted}-` : '';
+/** Whether tags can begin with it. */
+export const isPrefix = (name: string): boolean => /^[a-z][a-z\d-]*$/.test(name);
+export const prefix = isPrefix(wanted) ? `${wanted}-` : '';

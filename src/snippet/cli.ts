@@ -6,8 +6,10 @@ import type {Fault} from '../guide/check.js';
 import {explain} from '../guide/explain.js';
 import {parseJson} from '../guide/parse-json.js';
 import type {RoleGuide} from '../guide/role-guide.js';
+import {canonicalLanguage} from '../section/language.js';
+import {isPrefix} from '../section/prefix.js';
 import {version} from '../version.js';
-import {isPrefix, scriptTags, usualBase, ways, type Integrity, type Way} from './script-tags.js';
+import {scriptTags, usualBase, ways, type Integrity, type Way} from './script-tags.js';
 import {compose, keepsScripts, places, widgets, type Door, type Place} from './snippet.js';
 
 /** Filled in by the build: the attributes of each widget, from the manifest; what integrity.json says. */
@@ -143,7 +145,7 @@ function run(args: string[]): {out?: string; complaints?: string[]; status: numb
   const unknown = asked.map(([name]) => name).filter((name) => !known.includes(name));
   const guide = file ? guideFrom(file) : undefined;
   const lang = asked.find(([name]) => name === 'lang')?.[1] ?? guide?.lang;
-  const script = values.script ? tagsFor(values.lang ?? (typeof lang === 'string' ? [lang.split(/[-_]/)[0]!.toLowerCase()] : [])) : undefined;
+  const script = values.script ? tagsFor(values.lang ?? [canonicalLanguage(typeof lang === 'string' ? lang : '')?.split('-')[0] ?? '']) : undefined;
   const {snippet, problems, isEmpty} = compose({
     widget,
     script,

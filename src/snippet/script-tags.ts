@@ -1,4 +1,5 @@
 import {isSafeUrl, type Report} from '../guide/check.js';
+import {isPrefix} from '../section/prefix.js';
 import {isTellable} from './encode.js';
 import {attribute} from './markup.js';
 
@@ -23,9 +24,6 @@ export interface ScriptOptions {
   /** Whether the widgets' places are reserved until the script is there. */
   reserve?: boolean | undefined;
 }
-
-/** Whether tags can begin with it. */
-export const isPrefix = (name: string): boolean => /^[a-z][a-z\d-]*$/.test(name);
 
 export const usualBase = '/career-widgets/';
 

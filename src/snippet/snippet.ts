@@ -2,11 +2,11 @@ import {check, isSafeUrl, type Fault, type Problem, type Report} from '../guide/
 import {explain} from '../guide/explain.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../section/language.js';
+import {isPrefix} from '../section/prefix.js';
 import {chosen} from '../widgets/career-guide/sections.js';
 import {escapeAttribute, escapeHash, escapeMarkdown, escapeText, isTellable, pack, plain} from './encode.js';
 import {attribute, markup, paragraph, words, type Block, type Line} from './markup.js';
 import {fitting, keepsScripts, places, type Door, type Place} from './places.js';
-import {isPrefix} from './script-tags.js';
 import {guideHeading, sections, sharedWords, sourceLines, type Attributes, type Key, type Said} from './sections.js';
 
 export {fitting, keepsScripts, places, type Door, type Place} from './places.js';
@@ -185,7 +185,7 @@ function fallback({blocks, heading, lang, jsx}: Spoken, more = ''): string {
   return `<div${more}${inLanguage(lang)}>${content}</div>`;
 }
 const inLanguage = (lang: string | undefined) => (lang ? attribute('lang', lang) + attribute('dir', isRightToLeft(lang) ? 'rtl' : 'ltr') : '');
-const isRightToLeft = (lang: string) => /^(Arab|Hebr|Thaa|Syrc|Nkoo|Rohg|Adlm|Mand|Samr)$/.test(new Intl.Locale(lang).maximize().script ?? '');
+export const isRightToLeft = (lang: string) => /^(Arab|Hebr|Thaa|Syrc|Nkoo|Rohg|Adlm|Mand|Samr)$/.test(new Intl.Locale(lang).maximize().script ?? '');
 
 /** The gist of it on a line, for where there is no room for more. */
 function brief({heading, gist, sources = [], lang}: Spoken): string {
