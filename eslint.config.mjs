@@ -108,6 +108,10 @@ export default tseslint.config(
           message: 'Text is plain text here, never HTML: let a template draw it.',
         },
         {
+          selector: 'TemplateElement[value.raw=/\\s\\?[\\w-]+="?$/]',
+          message: 'The bundles do not draw ?booleans: set the property, `.open=${…}`.',
+        },
+        {
           selector: 'CallExpression[callee.name=/^(styleMap|unsafeHTML|unsafeSVG|unsafeMathML)$/]',
           message: 'styleMap is blocked by strict content security policies, and text is never HTML.',
         },

@@ -35,7 +35,7 @@ function build(value: Value, engine: Engine): unknown {
     case 'svg':
       return html`<svg viewBox="0 0 1 1">${svg`<g><rect x="${said}%" rx="1"></rect>${svg`<text>${said}</text>`}</g>`}</svg>`;
     case 'input':
-      return html`<input ?disabled=${plain !== nothing} .value=${said} name=${plain} />`;
+      return html`<input .disabled=${plain !== nothing} .value=${said} name=${plain} />`;
   }
 }
 

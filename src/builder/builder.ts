@@ -396,7 +396,7 @@ function viewStep(): TemplateResult {
       ${segments('width', 'How wide', [['wide', 'Wide'], ['phone', 'Phone']], narrow ? 'phone' : 'wide', (key) => { narrow = key === 'phone'; draw(); })}
     </div>
     <p class="hint" id="left">${made?.isEmpty !== false ? 'There is nothing to look at yet.' : leavings()}</p>
-    <div class=${narrow ? 'view phone' : 'view'} role="region" aria-label="The widget" tabindex="0" ?hidden=${made?.isEmpty !== false}><div id="view"></div></div>`;
+    <div class=${narrow ? 'view phone' : 'view'} role="region" aria-label="The widget" tabindex="0" .hidden=${made?.isEmpty !== false}><div id="view"></div></div>`;
 }
 /** What the place takes away of the line, and what becomes of the widget. */
 function leavings(): unknown {

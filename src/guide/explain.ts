@@ -30,7 +30,7 @@ function expectation(schema: Schema): string {
     const {enum: values, examples, format} = schema;
     return values?.join(' or ') ?? (examples ? `text like "${examples[0]}"` : format ? 'an http, https or mailto link' : a('string'));
   }
-  if (schema.type === 'number' && (schema.minimum ?? schema.maximum) !== undefined) return `a number from ${schema.minimum ?? -1e99} to ${schema.maximum ?? 1e99}`;
+  if (schema.type === 'number' && (schema.minimum ?? schema.maximum) !== undefined) return `a number from ${schema.minimum ?? '-∞'} to ${schema.maximum ?? '∞'}`;
   return schema.type === 'array' && schema.maxItems ? `${schema.maxItems} entries or fewer` : a(schema.type);
 }
 

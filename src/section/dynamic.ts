@@ -1,10 +1,8 @@
 import {remembered} from './remembered.js';
 
-const made = new Map<string, unknown>();
-
 /**
  * The strings of a template whose tag name is not static: one template for each set. They are of our own making, never of
  * what a guide says.
  */
 export const dynamic = (...strings: string[]): TemplateStringsArray =>
-  remembered(made, strings.join(), () => Object.assign(strings, {raw: strings}));
+  remembered(strings.join(), () => Object.assign(strings, {raw: strings}));

@@ -13,7 +13,7 @@ export function nearestLanguage(element: Element | undefined): string | undefine
 /** A BCP 47 tag that `Intl` takes, from what people write (`de_AT`); undefined for what is none. */
 export function canonicalLanguage(lang: string | undefined): string | undefined {
   try {
-    return lang ? Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] : undefined;
+    return Intl.getCanonicalLocales(lang?.replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }

@@ -2,9 +2,8 @@ import {en, messagesFor, type Arguments, type Messages} from './messages.js';
 import {remembered} from './remembered.js';
 
 /** Intl objects are dear to make: one for each language and set of options. */
-const made = new Map<string, unknown>();
 export function intl<Options extends object, Made>(Make: new (lang: string, options: Options) => Made, lang: string, options: NoInfer<Options>): Made {
-  return remembered(made, Make.name + lang + JSON.stringify(options), () => new Make(lang, options));
+  return remembered(Make.name + lang + JSON.stringify(options), () => new Make(lang, options));
 }
 
 /** The phrases of an element, those that all sections share among them, in one language. */

@@ -1,7 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Locale} from './locale.js';
-import type {en} from './messages.js';
+import {localeFor, type Locale} from './locale.js';
 import {css} from './widget-element.js';
+
+/** Here, for what has no long list; their translations are with those that all sections share. */
+export const en = {
+  more: 'Show {n} more',
+  fewer: 'Show fewer',
+};
 
 /**
  * A lead of entries, the rest behind a disclosure, which print and find-in-page open. Where only a few would be behind it,
@@ -9,18 +14,19 @@ import {css} from './widget-element.js';
  * @param view - Draws some of the entries.
  * @param open - Opens the disclosure; the reader may close it.
  */
-export function fold<Item>(items: readonly Item[], words: Locale<typeof en>, view: (some: readonly Item[]) => unknown, lead = 6, open = false): TemplateResult {
+export function fold<Item>(items: readonly Item[], words: Locale, view: (some: readonly Item[]) => unknown, lead = 6, open = false): TemplateResult {
+  const {phrase} = localeFor(words.lang, '', en);
   const shown = items.length > lead + 2 ? lead : items.length;
   return html`${view(items.slice(0, shown))}${items[shown] === undefined
     ? nothing
-    : html`<details part="more" ?open=${open}><summary><span>${words.phrase('more', {n: items.length - shown})}</span><span>${words.phrase('fewer')}</span></summary>${view(items.slice(shown))}</details>`}`;
+    : html`<details part="more" .open=${open}><summary><span>${phrase('more', {n: items.length - shown})}</span><span>${phrase('fewer')}</span></summary>${view(items.slice(shown))}</details>`}`;
 }
 
 /**
  * A list that stays readable when it is long.
  * @param item - An entry's content; the list makes the `<li>`.
  */
-export const longList = <Item>(items: readonly Item[], words: Locale<typeof en>, item: (item: Item) => unknown = (text) => text, lead?: number): TemplateResult =>
+export const longList = <Item>(items: readonly Item[], words: Locale, item: (item: Item) => unknown = (text) => text, lead?: number): TemplateResult =>
   fold(items, words, (some) => html`<ul part="list">${some.map((one) => html`<li>${item(one)}</li>`)}</ul>`, lead);
 
 /** Marks and disclosures of lists. */

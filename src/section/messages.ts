@@ -1,3 +1,5 @@
+import type {en as longList} from './long-list.js';
+
 /** A phrase with `{placeholders}`, or its plural forms (CLDR categories), chosen by the argument `n`. */
 export type Message = string | ({[Category in Intl.LDMLPluralRule]?: string} & {other: string});
 /** The phrases of one element in one language. Translations are whole phrases: word order is theirs. */
@@ -8,9 +10,8 @@ export type Translation<Original extends Messages> = {readonly [Key in keyof Ori
 /** Messages in a language, by tag name; those that all sections share are under `''`. */
 export type Tables = Record<string, Messages>;
 
-const key = Symbol.for('career-widgets.messages');
 // On the global object, so that a locale file reaches whichever copy of the script is on the page.
-const registry: Record<string, Tables> = ((globalThis as Record<symbol, unknown>)[key] ??= {}) as Record<string, Tables>;
+const registry = ((globalThis as Record<symbol, unknown>)[Symbol.for('career-widgets.messages')] ??= {}) as Record<string, Tables>;
 
 /** Adds translations for a language (BCP 47), before or after elements are drawn. */
 export function registerMessages(lang: string, tables: Tables): void {
@@ -19,7 +20,7 @@ export function registerMessages(lang: string, tables: Tables): void {
 }
 /** Calls back when messages arrive, from whichever copy of the script, and when the reader changes the language. */
 export function onMessages(changed: () => void): void {
-  if (globalThis.window) addEventListener('languagechange', changed);
+  addEventListener('languagechange', changed);
 }
 
 /** The messages of an element for a language: `de-AT`, else `de`, else the English that it brings along. */
@@ -48,11 +49,9 @@ export const en = {
   orMore: '{amount} or more',
   range: '{min} to {max}',
   notPublished: 'not published',
-  more: 'Show {n} more',
-  fewer: 'Show fewer',
 } satisfies Messages;
 
-export const de: Translation<typeof en> = {
+export const de: Translation<typeof en & typeof longList> = {
   source: 'Quelle: {source}',
   sourceDated: 'Quelle: {source}, {date}',
   table: 'Als Tabelle zeigen',
@@ -71,7 +70,7 @@ export const de: Translation<typeof en> = {
   fewer: 'Weniger zeigen',
 };
 
-export const ar: Translation<typeof en> = {
+export const ar: Translation<typeof en & typeof longList> = {
   source: 'المصدر: {source}',
   sourceDated: 'المصدر: {source}، {date}',
   table: 'عرض كجدول',

@@ -19,5 +19,5 @@ export function report(host: HTMLElement, faults: readonly Fault[], before: Repo
   if (all === before?.all) return before;
   host.dispatchEvent(new CustomEvent('guide-error', {bubbles: true, composed: true, detail: {problems}}));
   console.warn(`<${host.localName}> ${lines.slice(0, 9).join('\n')}${lines.length > 9 ? `\n… ${lines.length} in all` : ''}`, host);
-  return {all, list: html`<ul part="problems">${lines.map((line) => html`<li>${line}</li>`)}</ul>`};
+  return {all, list: html`<ul part="problems">${lines.map((line) => html`<li>⚠ ${line}</li>`)}</ul>`};
 }

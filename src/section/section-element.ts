@@ -74,7 +74,7 @@ export interface SectionModel {
  */
 export abstract class SectionElement<S extends Section, Model extends SectionModel = SectionModel & GuideOf<S>> extends WidgetElement {
   static readonly version = version;
-  static readonly section: Section;
+  declare static readonly section: Section;
   static override readonly styles: readonly string[] = [styles];
   static override readonly properties: PropertyDeclarations = {
     guide: {attribute: false},
@@ -193,13 +193,12 @@ export abstract class SectionElement<S extends Section, Model extends SectionMod
     const words: Locale<typeof en> = this.locale;
     const model = this.#model;
     const state = this.#state;
-    const name = this.label;
-    const title = heading(this.level, name, 'heading');
+    const title = heading(this.level, this.label, 'heading');
     return [
       model
         ? html`<section part="section" aria-labelledby="heading" lang=${this.#lang ?? nothing}>
             ${title}${model.sentence ? html`<p part="sentence">${model.sentence}</p>` : nothing}${this.picture(model)}
-            <footer>${this.extras(model)}${model.table ? tableView(model.table, words.phrase('table'), name) : nothing}${sourceLines(model.source, words, this.answer.cited)}</footer>
+            <footer>${this.extras(model)}${model.table ? tableView(model.table, words.phrase('table')) : nothing}${sourceLines(model.source, words, this.answer.cited)}</footer>
           </section>`
         : html`<slot name="fallback"
             ><section part="section" aria-labelledby="heading" aria-busy=${state === 'loading'}>

@@ -10,11 +10,10 @@ export const styles = css`
     --_tint: color-mix(in srgb, var(--career-tint, color-mix(in srgb, var(--_accent), transparent 82%)), transparent 0%);
     --_surface: color-mix(in srgb, var(--career-surface, Canvas), transparent 0%);
     --_radius: var(--career-radius, 0.2em);
-    display: block;
     overflow-wrap: break-word;
   }
-  :host([hidden]) {
-    display: none;
+  :host(:not([hidden])) {
+    display: block;
   }
   section {
     container-type: inline-size;
@@ -83,7 +82,7 @@ export const styles = css`
   }
   b,
   .strong,
-  [scope^='c'],
+  thead,
   [colspan],
   [part$='heading'] {
     font-weight: 600;
@@ -124,11 +123,6 @@ export const styles = css`
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
-  caption {
-    block-size: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   th,
   td {
     padding: 0.35em 0;
@@ -138,10 +132,6 @@ export const styles = css`
     overflow-wrap: anywhere;
     text-align: start;
     vertical-align: baseline;
-  }
-  [part='problems'] {
-    padding: 0.5em 1em;
-    border-inline-start: solid #c2410c;
   }
   .loading {
     min-block-size: 8em;

@@ -7,12 +7,11 @@ export interface Table {
   groups: {name?: string | undefined; rows: string[][]}[];
 }
 
-/** The table behind a disclosure, which print opens. */
-export const tableView = ({columns, groups}: Table, label: string, caption: string): TemplateResult => html`
+/** The table behind a disclosure, which print opens; it is called what the section is. */
+export const tableView = ({columns, groups}: Table, label: string): TemplateResult => html`
   <details part="table">
     <summary>${label}</summary>
-    <table>
-      <caption>${caption}</caption>
+    <table aria-labelledby="heading">
       <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
       ${groups.map(
         ({name, rows}) => html`<tbody>

@@ -2,7 +2,7 @@
  * What the bundles draw Lit's templates with. The widgets are written for `lit/html.js`, and the npm modules and servers use
  * it; in the files that a reader downloads this stands in for it (see rollup.config.mjs), because it is 0.9 kB of brotli
  * where lit-html is 2.7. Same names, same values, same results, as far as the widgets need them: `html` and `svg`, text,
- * templates, lists by index, and attributes, `.properties`, `?booleans` and `@events`; no directives, no raw text elements.
+ * templates, lists by index, and attributes, `.properties` and `@events`; no `?booleans`, no directives, no raw text elements.
  * Not for templates whose own text has a `<` or `>`.
  */
 interface Result {
@@ -113,7 +113,6 @@ function setter(node: Element, name: string, pieces: string[], i: number): Part 
     if (value === before) return;
     before = value;
     if (name[0] === '.') element[key] = value;
-    else if (name[0] === '?') element.toggleAttribute(key, !!value);
     else if (value === nothing) element.removeAttribute(name);
     else element.setAttribute(name, text(value));
   };

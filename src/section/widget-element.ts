@@ -13,9 +13,8 @@ export interface PropertyDeclaration {
 export type PropertyDeclarations = Readonly<Record<string, PropertyDeclaration>>;
 
 /** Style sheets are told by their text: one for the page, however many elements adopt it. */
-const sheets = new Map<string, CSSStyleSheet>();
 const sheetOf = (text: string) =>
-  remembered(sheets, text, () => {
+  remembered(text, () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
@@ -29,13 +28,13 @@ export const css = (text: TemplateStringsArray): string => text[0]!;
  * lit-element are 2.2 kB of brotli, a fifth of what a widget alone may have; this is 0.4.
  */
 export abstract class WidgetElement extends HTMLElement {
-  static readonly properties: PropertyDeclarations = {};
-  static readonly styles: readonly string[] = [];
+  declare static readonly properties: PropertyDeclarations;
+  declare static readonly styles: readonly string[];
 
   /** Fulfilled when what was changed last is drawn. */
   updateComplete: Promise<void> = Promise.resolve();
   #values: Record<string, unknown> = {};
-  #pending = false;
+  #pending: boolean | undefined;
   #root: ShadowRoot | undefined;
 
   /** `customElements.define` reads it once; that is when the accessors are made. */
@@ -44,12 +43,11 @@ export abstract class WidgetElement extends HTMLElement {
     for (const name in properties)
       Object.defineProperty(prototype, name, {
         configurable: true,
-        enumerable: true,
         get(this: WidgetElement) {
           return this.#values[name];
         },
         set(this: WidgetElement, value: unknown) {
-          if (Object.is(this.#values[name], value)) return;
+          if (this.#values[name] === value) return;
           this.#values[name] = value;
           this.requestUpdate();
         },

@@ -48,7 +48,7 @@ export class RoleFaq extends SectionElement<typeof section, FaqModel> {
         const title = this.subheading(question);
         const text = answer.map((paragraph) => html`<p>${paragraph}</p>`);
         return question && text[0]
-          ? html`<details part="item" id=${id} ?open=${entries.length < 3}>
+          ? html`<details part="item" id=${id} .open=${entries.length < 3}>
               <summary>${title}</summary>
               <div part="answer">${text}<a part="link" class="screen muted" href="#${id}" aria-label=${locale.phrase('link', {question})}>#</a></div>
             </details>`

@@ -68,6 +68,7 @@ export interface SalaryModel extends SectionModel {
   standing?: Standing | undefined;
 }
 
+const isThere = Boolean as unknown as <Value>(value: Value | false | undefined) => value is Value;
 const join = (...parts: string[]) => parts.filter(Boolean).join(' · ');
 
 export function salaryModel(given: Salary | Salary[], options: Options, words: Words, report: Report): SalaryModel | undefined {
@@ -165,7 +166,7 @@ function drawn(known: Known[], words: Words) {
   const at = scale(low, open ? high + (high - low) * 0.08 : high);
   const label = (value: number, ...lines: string[]) => ({at: at(value), lines});
   const bar = (name: string, from: number, to: number): Bar => [name, at(from), Math.max(0, at(to) - at(from)), 0.5, 1];
-  const tick = (name: string, point: Known | undefined, width: string, y: number): Bar[] => (point ? [[name, at(point.value), width, y, 2 - 2 * y]] : []);
+  const tick = (name: string, point: Known | undefined, width: string, y: number): Bar | undefined => point && [name, at(point.value), width, y, 2 - 2 * y];
 
   const levels = known.filter(({key}) => key === 'level');
   const ranged = known.filter(({key}) => !['median', 'level', 'top'].includes(key));
@@ -176,10 +177,10 @@ function drawn(known: Known[], words: Words) {
   const below = placeLabels(
     [
       // An end where the top begins is labelled as that.
-      ...[min, max].flatMap((end) => (end && end.text !== top?.text ? label(end.value, end.text) : [])),
-      ...[top, p10, p90].flatMap((point) => (point ? label(point.value, point.text, point.name) : [])),
-      ...(middle ? [label((p25.value + p75.value) / 2, words.phrase('range', {min: p25.text, max: p75.text}), words.phrase('middleHalf'))] : []),
-    ],
+      ...[min, max].map((end) => end && end.text !== top?.text && label(end.value, end.text)),
+      ...[top, p10, p90].map((point) => point && label(point.value, point.text, point.name)),
+      middle && label((p25.value + p75.value) / 2, words.phrase('range', {min: p25.text, max: p75.text}), words.phrase('middleHalf')),
+    ].filter(isThere),
     [20, 30],
     2,
   );
@@ -190,11 +191,11 @@ function drawn(known: Known[], words: Words) {
       low < high
         ? [
             bar('tint', span[0]!.value, span.at(-1)!.value),
-            ...(open ? [bar('tint beyond', high, Infinity)] : []),
-            ...(middle ? [bar('middle', p25.value, p75.value)] : []),
-            ...[p10, p90, top].flatMap((point) => tick('tick line', point, '2', 0.25)),
-            ...tick('tick accent', median, '3', 0),
-          ]
+            open && bar('tint beyond', high, Infinity),
+            middle && bar('middle', p25.value, p75.value),
+            ...[p10, p90, top].map((point) => tick('tick line', point, '2', 0.25)),
+            tick('tick accent', median, '3', 0),
+          ].filter(isThere)
         : [],
     dots: levels.map(({value}) => at(value)),
     above: above.labels,

@@ -64,7 +64,7 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
     return salaryModel(guide.salary!, this, locale, report);
   }
 
-  protected override picture({areas, area, figure, bars, dots, above, below, rows, listed, levels, standing}: SalaryModel) {
+  protected override picture({areas, area, figure, bars, dots, above, below, rows, listed, levels, note, standing}: SalaryModel) {
     return html`<div part="picture">
       ${areas[1]
         ? html`<label class="screen">${this.locale.phrase('area')} ${this.#choice('area', areas.map((value) => ({value, label: value})), area)}</label>`
@@ -84,12 +84,13 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
       ${levels[0]
         ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${levels.map(({name, text}) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`
         : nothing}
+      ${note ? html`<p class="note muted">${note}</p>` : nothing}
     </div>`;
   }
 
-  protected override extras({place, note, periods, per, bars, mine, standing}: SalaryModel) {
+  protected override extras({place, periods, per, bars, mine, standing}: SalaryModel) {
     const words = this.locale;
-    return html`${note ? html`<p class="note">${note}</p>` : nothing}<span>${place}</span>${periods[1] ? this.#choice('chosenPer', periods, per, words.phrase('per')) : nothing}${bars[0]
+    return html`<span>${place}</span>${periods[1] ? this.#choice('chosenPer', periods, per, words.phrase('per')) : nothing}${bars[0]
         ? html`<details class="screen" @toggle=${this.#learn}><summary>${words.phrase('stand')}</summary><label>${mine} <input name="mine" inputmode="decimal" autocomplete="off" size="9" @input=${this.#set}></label> <output>${standing?.sentence}</output></details>`
         : nothing}`;
   }

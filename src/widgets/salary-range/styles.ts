@@ -6,8 +6,12 @@ export const styles = css`
     gap: 1.2em 2.8em;
     align-items: center;
   }
-  label + .chart {
+  label + .chart,
+  .note {
     margin-block-start: 1.2em;
+  }
+  .note {
+    font-size: 0.85em;
   }
   .figure b {
     font-size: 2.4em;
@@ -54,10 +58,6 @@ export const styles = css`
   dt {
     min-inline-size: 0;
     overflow-wrap: anywhere;
-  }
-  .note {
-    inline-size: 100%;
-    padding-inline-end: max(0px, 100% - 62ch);
   }
   input,
   select {

@@ -44,11 +44,11 @@ export class TechStack extends SectionElement<typeof section, TechStackModel> {
   }
 
   #group({name, tools, hidden}: ToolGroup) {
-    return html`<div part="group" ?hidden=${hidden}>${this.subheading(name)}<div>${this.#fold(tools, (some) => html`<ul part="list">${some.map((tool) => this.#tool(tool))}</ul>`)}</div></div>`;
+    return html`<div part="group" .hidden=${hidden}>${this.subheading(name)}<div>${this.#fold(tools, (some) => html`<ul part="list">${some.map((tool) => this.#tool(tool))}</ul>`)}</div></div>`;
   }
 
   #tool({name, url, marks, rank, notes, hidden}: Tool) {
-    return html`<li class="r${rank}" ?hidden=${hidden}>${url ? html`<a href=${url}>${name}</a>` : name} <small>${marks}</small><small>${notes[0]}</small></li>`;
+    return html`<li class="r${rank}" .hidden=${hidden}>${url ? html`<a href=${url}>${name}</a>` : name} <small>${marks}</small><small>${notes[0]}</small></li>`;
   }
 
   #filter(event: Event) {
