@@ -4,15 +4,20 @@ import {join} from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {rollup} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import {localeEntries} from './src/build/locales.mjs';
-import {coreAndCopies, guard, ownTemplates, plainExports, sectionLoader, staticImports, virtual} from './src/build/rollup-plugins.mjs';
+import {askedLater, coreAndCopies, guard, ownTemplates, plainExports, sectionLoader, staticImports, virtual} from './src/build/rollup-plugins.mjs';
 import {define, root, tags, tagsByLikeness} from './src/build/widgets.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const definitions = Object.fromEntries(tags.map((tag) => [tag, join(root, 'src/widgets', tag, 'define.ts')]));
-const widgets = coreAndCopies(definitions, ['section/section-element', 'section/define', 'guide/sections/source'].map((file) => join(root, `src/${file}.ts`)));
+const core = ['section/section-element', 'section/define', 'guide/sections/source'].map((file) => join(root, `src/${file}.ts`));
+const sharing = coreAndCopies(definitions, core);
+// The whole guide asks for its sections, which share the core: alone it has nothing to draw.
+const sections = Object.fromEntries(Object.entries(definitions).filter(([tag]) => tag !== 'career-guide'));
+const alone = coreAndCopies(sections, []);
 
 const plugins = (modules = {}) => [
   virtual(modules),
@@ -43,6 +48,11 @@ const strict = (warning) => {
   throw new Error(warning.message);
 };
 
+const later = askedLater(async (module) => {
+  const {output: [chunk]} = await (await rollup({input: module, plugins: plugins(), onwarn: strict})).generate(output({entryFileNames: 'later/[name].[hash].js', banner: ''}));
+  return chunk;
+});
+
 /** A file that runs all of some modules. */
 const inOneFile = (file, modules) => ({
   input: {[file]: 'virtual:all'},
@@ -64,15 +74,21 @@ export default [
   },
   {
     input: definitions,
-    plugins: [sectionLoader('(tag) => import(`./${tag}.js`)'), widgets.plugin, ...plugins()],
+    plugins: [sectionLoader('(tag) => import(`./${tag}.js`)'), sharing.plugin, later, ...plugins()],
     onwarn: strict,
     output: output({
       entryFileNames: 'widgets/[name].js',
       // With a hash: a page may ask for widgets/x.js?ver=2, but what x.js imports has no ?ver=, and an old chunk from a
       // cache must not meet a new entry.
-      chunkFileNames: ({name}) => `widgets/chunk-${name.replace(/\.of-.*/, '')}.[hash].js`,
-      manualChunks: widgets.chunkOf,
+      chunkFileNames: 'widgets/chunk-[name].[hash].js',
+      manualChunks: sharing.chunkOf,
     }),
+  },
+  {
+    input: sections,
+    plugins: [alone.plugin, later, ...plugins()],
+    onwarn: strict,
+    output: output({entryFileNames: 'alone/[name].js'}),
   },
   // One by one, so that they share nothing: a chunk of a few lines would be a request more.
   ...Object.entries({loader: 'src/loader.ts', upgrade: 'src/upgrade/upgrade.ts'}).map(([file, source]) => ({
@@ -90,8 +106,9 @@ export default [
   })),
 ];
 
+const first = ['salary-range', 'career-ladder', 'skill-map', 'day-timeline'];
 /** What nobody loads, but src/build/size.mjs weighs: the widgets that were there first, in one file. */
 export const weighed = {
-  ...inOneFile('the first four', ['salary-range', 'career-ladder', 'skill-map', 'day-timeline'].map((tag) => definitions[tag])),
+  ...inOneFile('the first four', tagsByLikeness().filter((tag) => first.includes(tag)).map((tag) => definitions[tag])),
   output: output({entryFileNames: '[name]'}),
 };

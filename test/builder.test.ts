@@ -606,6 +606,13 @@ describe('the snippet builder', function () {
     page.set('#reserve', true);
     await until(() => page.get('#site').textContent.startsWith(`<link rel="stylesheet" href="https://unpkg.com/career-widgets@${version}/dist/reserve.css" integrity="`));
     expect(page.get('#site').textContent).to.contain('importmap').and.to.contain('loader.js" integrity="');
+    page.set('#way', 'alone');
+    await until(() => page.get('#site').textContent.includes(`/dist/alone/salary-range.js" integrity="${files['alone/salary-range.js']!}"`));
+    await until(() => page.line()?.includes('/alone/salary-range.js"'));
+    page.set('#door', 'div');
+    await until(() => page.get('#site').textContent.includes('/dist/career-widgets.js"'));
+    expect([...page.get<HTMLSelectElement>('#way').options].map(({value}) => value)).to.not.contain('alone');
+    page.set('#door', 'element');
     // Where scripts are taken away there is nothing to choose, and none in the line.
     page.set('#place', 'wordpress-author');
     await becomes(page, snippet({widget: 'salary-range', guide, for: 'wordpress-author'}));

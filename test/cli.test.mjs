@@ -21,7 +21,7 @@ const guide = join(root, 'stories/guides/operations-assistant.json');
 const folder = mkdtempSync(join(tmpdir(), 'career-widgets-'));
 let elements;
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
-const hashes = JSON.stringify({version, files: {'career-widgets.js': 'sha384-one', 'locales/de.js': 'sha384-two'}});
+const hashes = JSON.stringify({version, files: {'career-widgets.js': 'sha384-one', 'locales/de.js': 'sha384-two', 'alone/salary-range.js': 'sha384-three'}});
 
 before(async () => {
   elements = await manifest();
@@ -84,6 +84,14 @@ describe('career-widgets', () => {
     assert.equal(other.status, 1);
     assert.match(other.complaints, /^career-widgets: base: names version 99\.0\.0: only version /);
     assert.doesNotMatch(other.out, /integrity/);
+    // For one widget alone.
+    const one = `<script type="module" src="${exact}alone/salary-range.js" integrity="sha384-three" crossorigin="anonymous"></script>`;
+    assert.match(run(['script', 'salary-range', '--base', exact]).out, new RegExp(`${one}\n$`));
+    assert.deepEqual(run(['script', 'salary-range', '--way', 'alone']).out, '<script type="module" src="/career-widgets/alone/salary-range.js"></script>\n');
+    assert.match(snippet('salary-range', guide, '--script', '--way', 'alone'), /^<div><script type="module" src="\/career-widgets\/alone\/salary-range\.js"><\/script><div><salary-range /);
+    const whole = run(['script', 'career-guide']);
+    assert.equal(whole.status, 1);
+    assert.match(whole.complaints, /way: is for a page with one widget, and <career-guide> is made of others/);
     // With the language of the guide.
     const german = join(root, 'stories/guides/electrician.de.json');
     assert.match(snippet('salary-range', german, '--for', 'wix', '--script', '--base', exact), /^<div><script [^>]*"sha384-one" [^>]*><\/script><script [^>]*"sha384-two" [^>]*><\/script><div><salary-range guide="/);
@@ -114,8 +122,11 @@ describe('career-widgets', () => {
     ['a missing guide', ['snippet', 'salary-range'], '', /a guide is missing/],
     ['an option that there is none of', ['snippet', guide, '--loud'], '', /--loud/],
     ['a command that there is none of', ['snip'], '', /there is no command "snip"/],
-    ['a file that there is none of', ['script', '--way', 'umd'], '', /there is no way "umd"; there are module, classic, loader/],
-    ['too much', ['script', guide], '', /is too much/],
+    ['a file that there is none of', ['script', '--way', 'umd'], '', /there is no way "umd"; there are module, classic, loader, alone/],
+    ['a script for a widget that there is none of', ['script', guide], '', /there is no widget/],
+    ['a script of all for one', ['script', 'salary-range', '--way', 'loader'], '', /loader\.js has more than <salary-range>/],
+    ['a form that one widget alone does not find', ['snippet', 'salary-range', guide, '--script', '--way', 'alone', '--door', 'div'], '', /not the door "div"/],
+    ['too much', ['script', 'salary-range', 'role-faq'], '', /is too much/],
     ['nothing', [], '', /a command is missing/],
   ])
     it(`refuses ${what}, and prints nothing`, () => {

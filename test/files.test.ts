@@ -21,6 +21,38 @@ describe('the files that people load', () => {
       expect(page.requested()).to.deep.equal([file]);
     });
 
+  it('draw one widget alone from one, and ask for no other until the page needs it', async () => {
+    for (const tag of tags.filter((each) => each !== 'career-guide')) {
+      const page = await openPage(script(`alone/${tag}.js`), `<${tag} src="#guide"></${tag}>${json}`);
+      await drawn(page, [tag]);
+      expect(page.said).to.deep.equal([]);
+      expect(page.requested()).to.deep.equal([`alone/${tag}.js`]);
+      page.frame.remove();
+    }
+    const page = await openPage(script('alone/salary-range.js'), '<salary-range min="1" max="2" currency="USD" guide="{"></salary-range>');
+    await waitUntil(() => page.said.some((line) => line.includes('is empty or cut off')));
+    const {shadowRoot} = page.document.querySelector('salary-range')!;
+    shadowRoot!.querySelector<HTMLDetailsElement>('footer details')!.open = true;
+    await waitUntil(() => page.requested().length === 3);
+    expect(page.requested().map((file) => file.replace(/\.[\w-]+\.js$/, ''))).to.have.members(['alone/salary-range.js', 'later/report', 'later/standing']);
+    const mine = shadowRoot!.querySelector('input')!;
+    mine.value = '1.50';
+    mine.dispatchEvent(new Event('input'));
+    await waitUntil(() => shadowRoot!.querySelector('output')!.textContent.includes('lies between'));
+  });
+
+  it('stand beside each other, one widget alone and another', async () => {
+    const both = ['salary-range', 'career-ladder'];
+    const page = await openPage(both.map((tag) => script(`alone/${tag}.js`)).join(''), both.map((tag) => `<${tag} src="#guide"></${tag}>`).join('') + json);
+    await drawn(page, both);
+    page.document.documentElement.lang = 'de';
+    const late = page.document.createElement('script');
+    late.src = '/dist/locales/de.js';
+    page.document.head.append(late);
+    await waitUntil(() => both.every((tag) => /Gehalt|Karriere/.test(heading(page, tag)!)));
+    expect(page.said).to.deep.equal([]);
+  });
+
   it('may come when the page has long been there, and once more', async () => {
     const page = await openPage('', all + json);
     for (const query of ['', '?late']) {

@@ -58,13 +58,14 @@ async function load(file = '') {
 }
 
 describe('script tags for an exact version', () => {
-  for (const [way, files] of [
+  for (const [way, files, ...widget] of [
     ['module', ['career-widgets.js']],
     ['classic', ['career-widgets.classic.js']],
     ['loader', ['loader.js', 'widgets/salary-range.js']],
+    ['alone', ['alone/salary-range.js'], 'salary-range'],
   ])
     it(`run the files of that version, and no other: ${way}`, async () => {
-      const tags = cli('script', '--way', way, '--base', site + folder, '--lang', 'de', '--reserve');
+      const tags = cli('script', ...widget, '--way', way, '--base', site + folder, '--lang', 'de', '--reserve');
       assert.match(tags, /integrity="sha384-/);
       html = `<!doctype html><html lang="de"><meta charset="utf-8">${tags}${cli('snippet', 'salary-range', guide)}`;
       assert.deepEqual(await load(), {ready: true, heading: 'Gehalt', refused: [], said: []});

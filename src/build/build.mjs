@@ -18,7 +18,7 @@ export async function bundles() {
     for (const each of [output].flat()) {
       for (const chunk of (await bundle.generate(each)).output) {
         files.set(chunk.fileName, chunk.type === 'chunk' ? chunk.code : chunk.source);
-        chunks.push(chunk);
+        if (chunk.type === 'chunk') chunks.push(chunk);
       }
     }
     await bundle.close();

@@ -18,7 +18,8 @@ export const virtual = (modules) => ({
 /** The files that people download draw Lit's templates with src/section/templates.ts, which says why. */
 export const ownTemplates = () => ({
   name: 'own-templates',
-  resolveId: (id) => (id === 'lit/html.js' ? join(root, 'src/section/templates.ts') : null),
+  // Where nothing is drawn, the policy that drawing needs is not asked for.
+  resolveId: (id) => (id === 'lit/html.js' ? {id: join(root, 'src/section/templates.ts'), moduleSideEffects: false} : null),
 });
 
 /**
@@ -41,7 +42,7 @@ export const coreAndCopies = (entries, roots) => {
       if (!tag) return null;
       const found = await this.resolve(source, originals.get(importer)?.file ?? importer, {...options, skipSelf: true});
       if (!found || found.external || core.has(found.id)) return found;
-      const id = found.id.replace(/(?=\.\w+$)/, `.of-${tag}`);
+      const id = copyFor(found.id, tag);
       originals.set(id, {file: found.id, tag});
       return id;
     },
@@ -49,6 +50,10 @@ export const coreAndCopies = (entries, roots) => {
   };
   return {plugin, chunkOf: (id) => (core.has(id) ? 'core' : undefined)};
 };
+
+/** The name of a widget's copy of a module, and the module of such a name. */
+const copyFor = (id, tag) => id.replace(/(?=\.\w+$)/, `.of-${tag}`);
+export const original = (id) => id.replace(/\.of-[\w-]+(?=\.\w+$)/, '');
 
 /** The files that others import when they are loaded, themselves included; not those that they may ask for later. */
 async function importedBy(files) {
@@ -60,6 +65,30 @@ async function importedBy(files) {
   for (const file of found) for (const {path, kind} of metafile.inputs[file].imports) if (kind !== 'dynamic-import') found.add(path);
   return new Set([...found].map((file) => join(root, file)));
 }
+
+/**
+ * What a widget asks for only when a page needs it, `import('./x.js')`, is a file of its own, `later/x.<hash>.js`, that imports
+ * nothing: whether the widget has the core beside it or in it, it gets the same.
+ * @param make - The bundle of a module, as an output chunk of Rollup.
+ */
+export const askedLater = (make) => {
+  const files = new Map();
+  return {
+    name: 'asked-later',
+    async resolveDynamicImport(specifier, importer) {
+      const found = typeof specifier === 'string' && (await this.resolve(specifier, original(importer)));
+      if (!found || found.external) return null;
+      if (!files.has(found.id)) files.set(found.id, make(found.id));
+      const {fileName} = await files.get(found.id);
+      return {id: `/${fileName}`, external: 'absolute'};
+    },
+    async buildEnd() {
+      for (const {fileName, code} of await Promise.all(files.values())) this.emitFile({type: 'asset', fileName, source: code});
+    },
+    // Every file that asks is in a folder beside it.
+    outputOptions: (options) => ({...options, paths: (id) => (id.startsWith('/later/') ? `..${id}` : id)}),
+  };
+};
 
 /**
  * Where all is in one file, what is asked for later is there already: `const {x} = await import('./x.js')` and

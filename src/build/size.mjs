@@ -1,18 +1,21 @@
-// How many bytes a page loads (brotli 11), against size-limits.json: its limits, which nothing may exceed, its goals, which we
-// are on the way to, and what is recorded there: `npm run test:size`; `npm run test:size -- --update` records the present state.
+// How many bytes a page loads (brotli 11), against size-limits.json: its limits, which nothing may exceed, and what is
+// recorded there: `npm run test:size`; `npm run test:size -- --update` records the present state.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {rollup} from 'rollup';
 import {weighed} from '../../rollup.config.mjs';
 import {bundles} from './build.mjs';
+import {original} from './rollup-plugins.mjs';
 import {root, tags} from './widgets.mjs';
 
 const file = join(root, 'src/build/size-limits.json');
 const settings = JSON.parse(readFileSync(file, 'utf8'));
-const {limits, goals = {}, sizes: recorded = {}, modules: recordedModules = {}} = settings;
+const {limits, sizes: recorded = {}, modules: recordedModules = {}} = settings;
 
-const {chunks} = await bundles();
+const {files: built, chunks} = await bundles();
+// These come without their modules.
+for (const [fileName, code] of built) if (fileName.startsWith('later/')) chunks.push({fileName: fileName.replace(/\.[\w-]+(?=\.js$)/, ''), code, modules: {}});
 chunks.push(...(await (await rollup(weighed)).generate(weighed.output)).output);
 const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 
@@ -32,7 +35,7 @@ const brotli = (text) => brotliCompressSync(text, {
 }).length;
 
 const moduleName = (id) => {
-  const path = id.replaceAll('\\', '/').replace(/\.of-[\w-]+(?=\.\w+$)/, ''); // a copy, see coreAndCopies
+  const path = original(id.replaceAll('\\', '/'));
   const inPackage = path.lastIndexOf('/node_modules/');
   if (inPackage >= 0) return path.slice(inPackage + '/node_modules/'.length);
   return path.startsWith(root.replaceAll('\\', '/')) ? path.slice(root.length + 1) : undefined;
@@ -66,17 +69,15 @@ const rows = Object.entries(sizes).map(([target, size]) => {
     number(size),
     limit ? number(limit) : '',
     limit ? `${((size / limit) * 100).toFixed(1)} %` : '',
-    goals[target] ? number(goals[target]) : '',
-    goals[target] ? signed(size - goals[target]) : '',
     recorded[target] === undefined ? 'new' : signed(size - recorded[target]),
   ];
 });
-const head = ['file', 'brotli', 'limit', 'of limit', 'goal', 'to goal', 'change'];
+const head = ['file', 'brotli', 'limit', 'of limit', 'change'];
 const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
 for (const row of [head, ...rows]) {
   console.log(row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ').trimEnd());
 }
-console.log('A widget counts with the chunks that it imports.');
+console.log('widgets/ count with the chunks that they import, none with what is in later/.');
 
 // What grew or shrank, in bytes before minification, for one target or for all.
 const changes = (within) => [...new Set([...Object.keys(modules), ...Object.keys(recordedModules)])]
@@ -87,7 +88,7 @@ const changes = (within) => [...new Set([...Object.keys(modules), ...Object.keys
 const list = (all) => all.slice(0, 8).map(([name, change]) => `${name} ${signed(change)}`).join(', ') + (all.length > 8 ? ', …' : '');
 
 if (process.argv.includes('--update')) {
-  writeFileSync(file, `${JSON.stringify({limits, goals, sizes, modules: sorted(modules)}, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({limits, sizes, modules: sorted(modules)}, null, 2)}\n`);
   console.log('Recorded in src/build/size-limits.json.');
 } else if (Object.keys(recordedModules).length > 0 && changes().length > 0) {
   console.log(`Changed since recorded (bytes before minification): ${list(changes())}`);

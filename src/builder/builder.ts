@@ -2,7 +2,7 @@ import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {maxLength} from '../guide/parse-json.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../section/language.js';
-import {scriptTags, type Integrity} from '../snippet/script-tags.js';
+import {scriptTags, type Integrity, type Way} from '../snippet/script-tags.js';
 import {sections} from '../snippet/sections.js';
 import {compose, fitting, isRightToLeft, keepsScripts, places, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
 import {sections as sectionTags} from '../widgets/career-guide/sections.js';
@@ -413,12 +413,12 @@ function leavings(): unknown {
 function site(): {tags: string[]; problem: string} {
   const lang = canonicalLanguage(state.attributes['lang'] ?? languageOf(reading.guide))?.split('-')[0];
   let problem = '';
-  const tags = scriptTags({...state, langs: lang ? [lang] : []}, __INTEGRITY__, (_, __, about) => { problem = `This ${about as string}.`; });
+  const tags = scriptTags({...state, way: wayOffered(), langs: lang ? [lang] : []}, __INTEGRITY__, (_, __, about) => { problem = `This ${about as string}.`; });
   return {tags, problem};
 }
 function siteStep(): TemplateResult {
   const {tags, problem} = site();
-  const {base, way, reserve} = state;
+  const {base, reserve} = state;
   const {version} = __INTEGRITY__;
   const exact = `https://unpkg.com/career-widgets@${version}/dist/`;
   return html`<details id="once"><summary>Once for the whole site</summary>
@@ -428,15 +428,18 @@ function siteStep(): TemplateResult {
       <datalist id="bases"><option value="/career-widgets/"></option><option value=${exact}></option><option value=${exact.replace('unpkg.com', 'cdn.jsdelivr.net/npm')}></option></datalist>
       <span class="hint" id="base-about">${problem ? html`<strong class="problem">${problem}</strong>` : tags.join('').includes(' integrity=') ? 'It names the version, so the hash of each file goes along: a browser runs no other file.' : html`Where it names the version, as <code>${exact}</code> does, the hash of each file goes along.`}</span></div>
     <label class="field"><span class="label">Script</span>
-      <select id="way" @change=${(event: Event) => { const name = value(event); if (isWay(name)) change({way: name}); }}>${Object.entries(wayNames).map(
-        ([key, name]) => html`<option value=${key} .selected=${key === way}>${name}</option>`,
+      <select id="way" @change=${(event: Event) => { const name = value(event); if (isWay(name)) change({way: name}); }}>${Object.entries(wayNames).filter(([key]) => key !== 'alone' || offersAlone()).map(
+        ([key, name]) => html`<option value=${key} .selected=${key === wayOffered()}>${name}</option>`,
         )}</select></label>
     <label class="check"><input id="reserve" type="checkbox" .checked=${reserve} @change=${() => change({reserve: !reserve})}><span>Reserve the place of each widget, so that nothing moves when the script has come</span></label>
     <pre class="code" id="site" dir="ltr" tabindex="0" role="region" aria-label="The script"><code>${tags.join('\n')}</code></pre>
     <p class="actions"><button class="button" @click=${() => void copy(tags.join('\n'), 'site')}>Copy the script tag</button></p>
   </details>`;
 }
-const wayNames = {module: 'All widgets in one file', classic: 'All widgets in one file, not a module', loader: 'Only the widgets that a page uses'};
+const wayNames = {module: 'All widgets in one file', classic: 'All widgets in one file, not a module', loader: 'Only the widgets that a page uses', alone: 'This widget alone, where no page has another'} satisfies Record<Way, string>;
+/** A file of its own has a widget that is not made of others, and it draws the element only. */
+const offersAlone = () => state.widget !== 'career-guide' && (state.door ?? fitting(state.place, state.withScript)) === 'element';
+const wayOffered = () => (state.way === 'alone' && !offersAlone() ? 'module' : state.way);
 /** Where a style sheet may stand in what is pasted. */
 const keepsStyles = () => keepsScripts(state.place) && fitting(state.place, state.withScript) === 'element';
 

@@ -5,24 +5,15 @@
  * templates, lists by index, and attributes, `.properties` and `@events`; no `?booleans`, no directives, no raw text elements.
  * Not for templates whose own text has a `<` or `>`.
  */
-interface Result {
-  /** As Lit has it: 1 is HTML, 2 is SVG. */
-  _$litType$: 1 | 2;
-  strings: TemplateStringsArray;
-  values: unknown[];
-}
+import {nothing, type Result} from './template-result.js';
+
+// Apart from what draws them: a file that only makes templates brings nothing else along.
+export {html, nothing, svg} from './template-result.js';
+
 /** Takes the values of a template from those that are its own. */
 type Part = (values: unknown[]) => void;
 /** Takes what is to stand at a place. */
 type Place = (value: unknown) => void;
-
-const tag =
-  (_$litType$: 1 | 2) =>
-  (strings: TemplateStringsArray, ...values: unknown[]): Result => ({_$litType$, strings, values});
-export const html = /*#__PURE__*/ tag(1);
-export const svg = /*#__PURE__*/ tag(2);
-/** Lit's own is a symbol. No attribute is given `null` for another reason. */
-export const nothing = null;
 
 /** Stands for a value in the markup. */
 const mark = '{$}';
@@ -76,7 +67,7 @@ function prepare({strings, _$litType$: type}: Result) {
         // As it is written: a parser turns names to lower case.
         const name = /(\S+)=[^=]*$/.exec(strings[i]!)![1]!;
         node.removeAttribute(attribute.name);
-        recipes.push((nodes) => setter(nodes[at] as Element & ChildNode, name, pieces, i));
+        recipes.push((nodes) => setter(nodes[at] as never, name, pieces, i));
       }
     else {
       const i = value++;
@@ -97,8 +88,7 @@ function prepare({strings, _$litType$: type}: Result) {
 }
 
 /** Sets an attribute, a property or a listener to the values from `i` and what stands between them. */
-function setter(node: Element, name: string, pieces: string[], i: number): Part {
-  const element = node as Element & Record<string, unknown>;
+function setter(element: Element & Record<string, unknown>, name: string, pieces: string[], i: number): Part {
   const key = name.slice(1);
   const alone = pieces.join(mark) === mark;
   let before: unknown = nothing;

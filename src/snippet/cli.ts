@@ -9,7 +9,7 @@ import type {RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../section/language.js';
 import {isPrefix} from '../section/prefix.js';
 import {version} from '../version.js';
-import {scriptTags, usualBase, ways, type Integrity, type Way} from './script-tags.js';
+import {scriptTags, usualBase, ways, type Integrity, type ScriptOptions, type Way} from './script-tags.js';
 import {compose, keepsScripts, places, widgets, type Door, type Place} from './snippet.js';
 
 /** Filled in by the build: the attributes of each widget, from the manifest; what integrity.json says. */
@@ -35,12 +35,14 @@ const help = `career-widgets ${version}
       --script              with the script tag, for a page that does not have it: places ${Object.keys(places).filter((place) => keepsScripts(place as Place)).join(', ')};
                             takes the options of "script", too
 
-  career-widgets script [options]
-      Prints the tags that a site needs once for all its widgets. Where --base names this version
-      (https://unpkg.com/career-widgets@${version}/dist/), they carry the hash of each file (integrity).
+  career-widgets script [widget] [options]
+      Prints the tags that a site needs once for all its widgets, or those of a page that has one widget and
+      no other. Where --base names this version (https://unpkg.com/career-widgets@${version}/dist/), they carry
+      the hash of each file (integrity).
 
       --base <url>          the folder that the files are in (default: ${usualBase})
-      --way <file>          module, classic or loader (default: module): ${Object.values(ways).join(', ')}
+      --way <file>          ${Object.keys(ways).join(', ')} (default: module, for one widget alone):
+                            ${Object.values(ways).join(', ')}
       --lang <language>     besides English; may be repeated. The loader sees to languages itself
       --prefix <name>       what is to stand before every tag, where another script has taken a name
       --reserve             with the style sheet that reserves the places of widgets
@@ -63,6 +65,7 @@ Exit status: 0 where all is well; 1 where the guide or an option has faults, whi
   career-widgets snippet career-ladder guide.json --attr years=3 --attr heading-level=3
   career-widgets snippet job-outlook --attr rate=7 --attr from=2024 --attr to=2034
   career-widgets script --base https://unpkg.com/career-widgets@${version}/dist/ --lang de
+  career-widgets script salary-range
 `;
 
 class Refusal extends Error {}
@@ -115,13 +118,17 @@ function run(args: string[]): {out?: string; complaints?: string[]; status: numb
     return {out: widgets.map((tag) => `${tag}  ${__ATTRIBUTES__[tag]!.join(' ')}\n`).join(''), status: 0};
 
   const faults: Fault[] = [];
-  const tagsFor = (langs: readonly string[]) => {
+  const way = oneOf<Way>('way', values.way, Object.keys(ways));
+  const tagsFor = (options: ScriptOptions) => {
     const {base, prefix, reserve} = values;
-    return scriptTags({base, prefix, reserve, langs, way: oneOf<Way>('way', values.way, Object.keys(ways))}, __INTEGRITY__, (code, path, about) => faults.push({code, path, about}));
+    return scriptTags({base, prefix, reserve, way, ...options}, __INTEGRITY__, (code, path, about) => faults.push({code, path, about}));
   };
   if (command === 'script') {
-    if (given[0]) refuse(`"${given.join(' ')}" is too much: expected options alone`);
-    const tags = tagsFor(values.lang ?? []);
+    const [widget, ...rest] = given;
+    if (rest[0]) refuse(`"${rest.join(' ')}" is too much: expected one widget, or none for all`);
+    oneOf('widget', widget, widgets);
+    if (widget && way && way !== 'alone') refuse(`${ways[way]} has more than <${widget}>: expected --way alone, or no widget`);
+    const tags = tagsFor({langs: values.lang, widget, way: widget ? 'alone' : way});
     return {out: `${tags.join('\n')}\n`, complaints: faults.map(explain).map(({path, message}) => `${path}: ${message}`), status: faults[0] ? 1 : 0};
   }
   if (command === 'reserve') {
@@ -145,7 +152,9 @@ function run(args: string[]): {out?: string; complaints?: string[]; status: numb
   const unknown = asked.map(([name]) => name).filter((name) => !known.includes(name));
   const guide = file ? guideFrom(file) : undefined;
   const lang = asked.find(([name]) => name === 'lang')?.[1] ?? guide?.lang;
-  const script = values.script ? tagsFor(values.lang ?? [canonicalLanguage(typeof lang === 'string' ? lang : '')?.split('-')[0] ?? '']) : undefined;
+  const asElement = values.door === undefined || values.door === 'element';
+  if (values.script && way === 'alone' && !asElement) refuse(`${ways.alone} draws the element, not the door "${values.door}": expected another way`);
+  const script = values.script ? tagsFor({widget: tag, langs: values.lang ?? [canonicalLanguage(typeof lang === 'string' ? lang : '')?.split('-')[0] ?? '']}) : undefined;
   const {snippet, problems, isEmpty} = compose({
     widget,
     script,

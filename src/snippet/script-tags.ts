@@ -9,14 +9,16 @@ export interface Integrity {
   files: Readonly<Record<string, string>>;
 }
 
-/** By which of the files the widgets come: all in one, as a module or as a plain script, or each when a page uses it. */
-export const ways = {module: 'career-widgets.js', classic: 'career-widgets.classic.js', loader: 'loader.js'} as const;
+/** By which of the files the widgets come: all in one, as a module or as a plain script, each when a page uses it, or one of them alone. */
+export const ways = {module: 'career-widgets.js', classic: 'career-widgets.classic.js', loader: 'loader.js', alone: 'alone/<widget>.js'} as const;
 export type Way = keyof typeof ways;
 
 export interface ScriptOptions {
   /** Address of the folder that the files are in. Where it names the version, the tags carry the hash of each file. */
   base?: string | undefined;
   way?: Way | undefined;
+  /** The widget that is alone on its page, for that way. */
+  widget?: string | undefined;
   /** Languages besides English, of those that there is a file for; the loader sees to them itself. */
   langs?: readonly string[] | undefined;
   /** What stands before every tag on that page. */
@@ -33,7 +35,7 @@ export const usualBase = '/career-widgets/';
  * A hash fits one version of a file. So there are hashes where the address names that version (`…@1.2.3/dist/`, `/v1.2.3/`), and
  * none where whatever is in the folder may be replaced by the next version.
  */
-export function scriptTags({base: given = usualBase, way = 'module', langs = [], prefix = '', reserve = false}: ScriptOptions, {version, files}: Integrity, report: Report): string[] {
+export function scriptTags({base: given = usualBase, way = 'module', widget = '', langs = [], prefix = '', reserve = false}: ScriptOptions, {version, files}: Integrity, report: Report): string[] {
   const isAddress = isSafeUrl(given) && !/^mailto:|[?#]/i.test(given) && isTellable(given);
   if (!isAddress) report('url', 'base', 'is not the address of a folder: expected http or https, without a backslash, "?" or "#"');
   const base = isAddress ? given.trim().replace(/\/*$/, '/') : usualBase;
@@ -42,6 +44,12 @@ export function scriptTags({base: given = usualBase, way = 'module', langs = [],
   const isExact = named === version;
   if (named && !isExact) report('value', 'base', `names version ${named}: only version ${version} is known here, so the tags are without its hashes`);
 
+  const isOne = way !== 'alone' || !!files[`alone/${widget}.js`];
+  if (!isOne) report('value', 'way', `is for a page with one widget, and ${widget ? `<${widget}> is made of others` : 'none is named'}`);
+  const taken = isOne ? way : 'module';
+  const script = ways[taken].replace('<widget>', widget);
+  const asked = imports[taken];
+
   const url = (file: string) => attribute('src', base + file) + hash(file);
   const hash = (file: string) => (isExact ? `${attribute('integrity', files[file]!)} crossorigin="anonymous"` : '');
   const mark = isPrefix(prefix) ? attribute('data-career-prefix', prefix) : '';
@@ -49,16 +57,19 @@ export function scriptTags({base: given = usualBase, way = 'module', langs = [],
   return [
     ...(reserve && !mark ? [`<link rel="stylesheet"${attribute('href', `${base}reserve.css`)}${hash('reserve.css')}>`] : []),
     // What a module imports has no attribute to carry its hash.
-    ...(isExact && way === 'loader' ? [`<script type="importmap">${imported(base, files)}</script>`] : []),
-    way === 'classic' ? `<script${url(ways[way])} defer${mark}></script>` : `<script type="module"${url(ways[way])}${mark}></script>`,
-    ...(way === 'loader' ? [] : langs.flatMap((lang) => (files[`locales/${lang}.js`] ? [`<script${url(`locales/${lang}.js`)} defer></script>`] : []))),
+    ...(isExact && asked ? [`<script type="importmap">${imported(base, files, asked)}</script>`] : []),
+    taken === 'classic' ? `<script${url(script)} defer${mark}></script>` : `<script type="module"${url(script)}${mark}></script>`,
+    ...(taken === 'loader' ? [] : langs.flatMap((lang) => (files[`locales/${lang}.js`] ? [`<script${url(`locales/${lang}.js`)} defer></script>`] : []))),
   ];
 }
 
-/** The hashes of what the loader asks for, as an import map has them. */
-function imported(base: string, files: Integrity['files']): string {
+/** What a module asks for, now or later. */
+const imports: Partial<Record<Way, RegExp>> = {loader: /^(widgets|later|locales)\/|^upgrade\.js$/, alone: /^later\//};
+
+/** The hashes of what a module asks for, as an import map has them. */
+function imported(base: string, files: Integrity['files'], pattern: RegExp): string {
   // A name without a dot or a slash before it would be that of a package.
   const folder = /^(\.{0,2}\/|https?:)/i.test(base) ? base : `./${base}`;
-  const asked = Object.entries(files).filter(([file]) => /^(widgets|locales)\/|^upgrade\.js$/.test(file));
+  const asked = Object.entries(files).filter(([file]) => pattern.test(file));
   return JSON.stringify({integrity: Object.fromEntries(asked.map(([file, hash]) => [folder + file, hash]))}).replaceAll('<', '\\u003c');
 }

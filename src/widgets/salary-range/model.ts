@@ -2,7 +2,7 @@ import type {Report} from '../../guide/check.js';
 import type {Amount, Salary} from '../../guide/sections/salary.js';
 import {placeLabels, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
-import {displayName, money, percent, type Locale} from '../../section/locale.js';
+import {displayName, localeFor, money, percent, type Locale} from '../../section/locale.js';
 import type {en as shared} from '../../section/messages.js';
 import {amountInWords, amountValue, isCapped} from '../../section/pay.js';
 import type {rect} from '../../section/rect.js';
@@ -115,7 +115,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
     place: join(area, displayName(words, 'currency', entry.currency!)),
     note: [entry.top?.note, parted !== 1 && words.phrase(per === 'month' ? 'twelfth' : 'hourly', {hours: parted})].filter(Boolean).join(' '),
     mine: paid(words.phrase('mine')),
-    standing: options.mine?.trim() && known[0] ? options.stand?.({known, ...picture}, options.mine, (amount) => paid(money(words, amount, entry.currency!)), words) : undefined,
+    standing: options.mine?.trim() && known[0] ? options.stand?.({known, ...picture}, options.mine, (amount) => paid(money(words, amount, entry.currency!)), words, localeFor) : undefined,
     table: {
       columns: [words.phrase('figure'), words.phrase('per')],
       groups: entries.map((each) => ({name: join(each.area, label(each.per)), rows: each.points.map(({key, name, text}) => [join(name, (key === 'top' && each.top?.note) || ''), text])})),

@@ -1,5 +1,5 @@
 import {svg, type SVGTemplateResult} from 'lit/html.js';
-import {localeFor, type Locale} from '../../section/locale.js';
+import type {localeFor, Locale} from '../../section/locale.js';
 import {parseAmount} from './amount.js';
 import type {en} from './messages.js';
 import type {Known} from './model.js';
@@ -22,9 +22,13 @@ export interface Standing {
   mark?: SVGTemplateResult;
 }
 
-/** Where the reader's own pay stands among the published figures; `paid` puts an amount in words. */
-export function standing({known, open, at}: Scene, typed: string, paid: (amount: number) => string, words: Locale<typeof en>): Standing {
-  const {phrase} = localeFor(words.lang, 'salary-range', english);
+/**
+ * Where the reader's own pay stands among the published figures.
+ * @param paid - Puts an amount in words.
+ * @param translated - Handed in, so that this file brings no second copy of it.
+ */
+export function standing({known, open, at}: Scene, typed: string, paid: (amount: number) => string, words: Locale<typeof en>, translated: typeof localeFor): Standing {
+  const {phrase} = translated(words.lang, 'salary-range', english);
   const mine = parseAmount(typed);
   if (mine === undefined) return {sentence: phrase('notNumber')};
   // From a cap upwards nobody knows who stands where.
