@@ -15,7 +15,7 @@ const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.jso
 const definitions = Object.fromEntries(tags.map((tag) => [tag, join(root, 'src/widgets', tag, 'define.ts')]));
 const core = ['section/section-element', 'section/define', 'guide/sections/source'].map((file) => join(root, `src/${file}.ts`));
 const sharing = coreAndCopies(definitions, core);
-// The whole guide asks for its sections, which share the core: alone it has nothing to draw.
+// The whole guide asks for its sections, which share the core: it is there with them.
 const sections = Object.fromEntries(Object.entries(definitions).filter(([tag]) => tag !== 'career-guide'));
 const alone = coreAndCopies(sections, []);
 
@@ -53,6 +53,13 @@ const later = askedLater(async (module) => {
   return chunk;
 });
 
+const guideAlone = {
+  name: 'guide-alone',
+  buildEnd() {
+    this.emitFile({type: 'asset', fileName: 'widgets/career-guide.js', source: 'import "../shared/career-guide.js";\n'});
+  },
+};
+
 /** A file that runs all of some modules. */
 const inOneFile = (file, modules) => ({
   input: {[file]: 'virtual:all'},
@@ -74,13 +81,13 @@ export default [
   },
   {
     input: definitions,
-    plugins: [sectionLoader('(tag) => import(`./${tag}.js`)'), sharing.plugin, later, ...plugins()],
+    plugins: [sectionLoader('(tag) => import(`./${tag}.js`)'), sharing.plugin, guideAlone, later, ...plugins()],
     onwarn: strict,
     output: output({
-      entryFileNames: 'widgets/[name].js',
-      // With a hash: a page may ask for widgets/x.js?ver=2, but what x.js imports has no ?ver=, and an old chunk from a
+      entryFileNames: 'shared/[name].js',
+      // With a hash: a page may ask for shared/x.js?ver=2, but what x.js imports has no ?ver=, and an old chunk from a
       // cache must not meet a new entry.
-      chunkFileNames: 'widgets/chunk-[name].[hash].js',
+      chunkFileNames: 'shared/[name].[hash].js',
       manualChunks: sharing.chunkOf,
     }),
   },
@@ -88,7 +95,7 @@ export default [
     input: sections,
     plugins: [alone.plugin, later, ...plugins()],
     onwarn: strict,
-    output: output({entryFileNames: 'alone/[name].js'}),
+    output: output({entryFileNames: 'widgets/[name].js'}),
   },
   // One by one, so that they share nothing: a chunk of a few lines would be a request more.
   ...Object.entries({loader: 'src/loader.ts', upgrade: 'src/upgrade/upgrade.ts'}).map(([file, source]) => ({

@@ -10,6 +10,9 @@ declare const __TAGS__: string[];
 declare const __LANGUAGES__: string[];
 
 const selector = [doors, ...__TAGS__.map((tag) => prefix + tag)].join();
+/** A page with one widget gets it in one file; of several, each comes without the core that they share. The whole guide brings others. */
+const [one, another] = new Set(Array.from(document.querySelectorAll(selector), ({localName}) => localName));
+const fileOf = (tag: string) => `${another || tag === 'career-guide' || prefix + tag !== one ? 'shared' : 'widgets'}/${tag}`;
 const asked = new Map<string, Promise<unknown>>();
 
 function load(file: string): Promise<unknown> {
@@ -28,7 +31,7 @@ function load(file: string): Promise<unknown> {
 function need(element: Element, tag: string): Promise<unknown> | false {
   const lang = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split(/[-_]/)[0];
   if (__LANGUAGES__.includes(lang!)) void load(`locales/${lang}`);
-  return __TAGS__.includes(tag) && !customElements.get(prefix + tag) && load(`widgets/${tag}`);
+  return __TAGS__.includes(tag) && !customElements.get(prefix + tag) && load(fileOf(tag));
 }
 
 function found(element: Element) {

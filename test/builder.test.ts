@@ -607,8 +607,8 @@ describe('the snippet builder', function () {
     await until(() => page.get('#site').textContent.startsWith(`<link rel="stylesheet" href="https://unpkg.com/career-widgets@${version}/dist/reserve.css" integrity="`));
     expect(page.get('#site').textContent).to.contain('importmap').and.to.contain('loader.js" integrity="');
     page.set('#way', 'alone');
-    await until(() => page.get('#site').textContent.includes(`/dist/alone/salary-range.js" integrity="${files['alone/salary-range.js']!}"`));
-    await until(() => page.line()?.includes('/alone/salary-range.js"'));
+    await until(() => page.get('#site').textContent.includes(`/dist/widgets/salary-range.js" integrity="${files['widgets/salary-range.js']!}"`));
+    await until(() => page.line()?.includes('/widgets/salary-range.js"'));
     page.set('#door', 'div');
     await until(() => page.get('#site').textContent.includes('/dist/career-widgets.js"'));
     expect([...page.get<HTMLSelectElement>('#way').options].map(({value}) => value)).to.not.contain('alone');

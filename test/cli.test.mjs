@@ -21,7 +21,7 @@ const guide = join(root, 'stories/guides/operations-assistant.json');
 const folder = mkdtempSync(join(tmpdir(), 'career-widgets-'));
 let elements;
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
-const hashes = JSON.stringify({version, files: {'career-widgets.js': 'sha384-one', 'locales/de.js': 'sha384-two', 'alone/salary-range.js': 'sha384-three'}});
+const hashes = JSON.stringify({version, files: {'career-widgets.js': 'sha384-one', 'locales/de.js': 'sha384-two', 'widgets/salary-range.js': 'sha384-three'}});
 
 before(async () => {
   elements = await manifest();
@@ -85,10 +85,10 @@ describe('career-widgets', () => {
     assert.match(other.complaints, /^career-widgets: base: names version 99\.0\.0: only version /);
     assert.doesNotMatch(other.out, /integrity/);
     // For one widget alone.
-    const one = `<script type="module" src="${exact}alone/salary-range.js" integrity="sha384-three" crossorigin="anonymous"></script>`;
+    const one = `<script type="module" src="${exact}widgets/salary-range.js" integrity="sha384-three" crossorigin="anonymous"></script>`;
     assert.match(run(['script', 'salary-range', '--base', exact]).out, new RegExp(`${one}\n$`));
-    assert.deepEqual(run(['script', 'salary-range', '--way', 'alone']).out, '<script type="module" src="/career-widgets/alone/salary-range.js"></script>\n');
-    assert.match(snippet('salary-range', guide, '--script', '--way', 'alone'), /^<div><script type="module" src="\/career-widgets\/alone\/salary-range\.js"><\/script><div><salary-range /);
+    assert.deepEqual(run(['script', 'salary-range', '--way', 'alone']).out, '<script type="module" src="/career-widgets/widgets/salary-range.js"></script>\n');
+    assert.match(snippet('salary-range', guide, '--script', '--way', 'alone'), /^<div><script type="module" src="\/career-widgets\/widgets\/salary-range\.js"><\/script><div><salary-range /);
     const whole = run(['script', 'career-guide']);
     assert.equal(whole.status, 1);
     assert.match(whole.complaints, /way: is for a page with one widget, and <career-guide> is made of others/);

@@ -62,7 +62,7 @@ describe('script tags for an exact version', () => {
     ['module', ['career-widgets.js']],
     ['classic', ['career-widgets.classic.js']],
     ['loader', ['loader.js', 'widgets/salary-range.js']],
-    ['alone', ['alone/salary-range.js'], 'salary-range'],
+    ['alone', ['widgets/salary-range.js'], 'salary-range'],
   ])
     it(`run the files of that version, and no other: ${way}`, async () => {
       const tags = cli('script', ...widget, '--way', way, '--base', site + folder, '--lang', 'de', '--reserve');

@@ -5,7 +5,7 @@ import {compose, keepsScripts, places, type Place} from '../src/snippet/snippet.
 
 const integrity: Integrity = {
   version: '1.2.3',
-  files: {'career-widgets.js': 'sha384-a', 'career-widgets.classic.js': 'sha384-b', 'loader.js': 'sha384-c', 'reserve.css': 'sha384-d', 'upgrade.js': 'sha384-e', 'locales/de.js': 'sha384-f', 'widgets/salary-range.js': 'sha384-g', 'alone/salary-range.js': 'sha384-h', 'later/report.1.js': 'sha384-i'},
+  files: {'career-widgets.js': 'sha384-a', 'career-widgets.classic.js': 'sha384-b', 'loader.js': 'sha384-c', 'reserve.css': 'sha384-d', 'upgrade.js': 'sha384-e', 'locales/de.js': 'sha384-f', 'shared/salary-range.js': 'sha384-g', 'widgets/salary-range.js': 'sha384-h', 'later/report.1.js': 'sha384-i'},
 };
 const exact = 'https://cdn.example/career-widgets@1.2.3/dist/';
 function tags(options: ScriptOptions, faulty = false) {
@@ -41,7 +41,7 @@ describe('script tags', () => {
     const [map, loader, ...others] = tags({base: exact, way: 'loader', langs: ['de']});
     const {textContent, type} = new DOMParser().parseFromString(map!, 'text/html').querySelector('script')!;
     expect(type).to.equal('importmap');
-    expect(JSON.parse(textContent)).to.deep.equal({integrity: {[`${exact}upgrade.js`]: 'sha384-e', [`${exact}locales/de.js`]: 'sha384-f', [`${exact}widgets/salary-range.js`]: 'sha384-g', [`${exact}later/report.1.js`]: 'sha384-i'}});
+    expect(JSON.parse(textContent)).to.deep.equal({integrity: {[`${exact}upgrade.js`]: 'sha384-e', [`${exact}locales/de.js`]: 'sha384-f', [`${exact}shared/salary-range.js`]: 'sha384-g', [`${exact}widgets/salary-range.js`]: 'sha384-h', [`${exact}later/report.1.js`]: 'sha384-i'}});
     expect(loader).to.contain('sha384-c');
     expect(others).to.deep.equal([]);
     // Without it, "1.2.3/upgrade.js" would be the name of a package.
@@ -50,12 +50,12 @@ describe('script tags', () => {
 
   it('bring one widget alone, where it is named and not made of others', () => {
     expect(tags({way: 'alone', widget: 'salary-range', langs: ['de'], prefix: 'acme'})).to.deep.equal([
-      '<script type="module" src="/career-widgets/alone/salary-range.js" data-career-prefix="acme"></script>',
+      '<script type="module" src="/career-widgets/widgets/salary-range.js" data-career-prefix="acme"></script>',
       '<script src="/career-widgets/locales/de.js" defer></script>',
     ]);
     expect(tags({base: exact, way: 'alone', widget: 'salary-range'})).to.deep.equal([
       `<script type="importmap">{"integrity":{"${exact}later/report.1.js":"sha384-i"}}</script>`,
-      `<script type="module" src="${exact}alone/salary-range.js" integrity="sha384-h" crossorigin="anonymous"></script>`,
+      `<script type="module" src="${exact}widgets/salary-range.js" integrity="sha384-h" crossorigin="anonymous"></script>`,
     ]);
     for (const widget of ['career-guide', undefined]) expect(tags({way: 'alone', widget}, true)).to.deep.equal(tags({}));
   });

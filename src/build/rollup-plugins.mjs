@@ -26,7 +26,7 @@ export const ownTemplates = () => ({
  * Two files for each widget: its entry, and `core`, which is what `roots` import and all widgets share. What only some share
  * each of them has a copy of: it is small and has no state, and a chunk for every set of widgets would cost more than it saves.
  * Nothing is shared through an entry: a page may load one as `salary-range.js?ver=2`, and what imported `salary-range.js` would
- * then get it a second time.
+ * then get it a second time. Without roots there is no core, and each widget has all that it needs in its one file.
  */
 export const coreAndCopies = (entries, roots) => {
   const tags = new Map(Object.entries(entries).map(([tag, file]) => [file, tag]));

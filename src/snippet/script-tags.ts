@@ -10,7 +10,7 @@ export interface Integrity {
 }
 
 /** By which of the files the widgets come: all in one, as a module or as a plain script, each when a page uses it, or one of them alone. */
-export const ways = {module: 'career-widgets.js', classic: 'career-widgets.classic.js', loader: 'loader.js', alone: 'alone/<widget>.js'} as const;
+export const ways = {module: 'career-widgets.js', classic: 'career-widgets.classic.js', loader: 'loader.js', alone: 'widgets/<widget>.js'} as const;
 export type Way = keyof typeof ways;
 
 export interface ScriptOptions {
@@ -44,7 +44,7 @@ export function scriptTags({base: given = usualBase, way = 'module', widget = ''
   const isExact = named === version;
   if (named && !isExact) report('value', 'base', `names version ${named}: only version ${version} is known here, so the tags are without its hashes`);
 
-  const isOne = way !== 'alone' || !!files[`alone/${widget}.js`];
+  const isOne = way !== 'alone' || (widget !== 'career-guide' && !!files[`widgets/${widget}.js`]);
   if (!isOne) report('value', 'way', `is for a page with one widget, and ${widget ? `<${widget}> is made of others` : 'none is named'}`);
   const taken = isOne ? way : 'module';
   const script = ways[taken].replace('<widget>', widget);
@@ -64,7 +64,7 @@ export function scriptTags({base: given = usualBase, way = 'module', widget = ''
 }
 
 /** What a module asks for, now or later. */
-const imports: Partial<Record<Way, RegExp>> = {loader: /^(widgets|later|locales)\/|^upgrade\.js$/, alone: /^later\//};
+const imports: Partial<Record<Way, RegExp>> = {loader: /^(widgets|shared|later|locales)\/|^upgrade\.js$/, alone: /^later\//};
 
 /** The hashes of what a module asks for, as an import map has them. */
 function imported(base: string, files: Integrity['files'], pattern: RegExp): string {
