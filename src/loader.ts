@@ -10,8 +10,9 @@ declare const __TAGS__: string[];
 declare const __LANGUAGES__: string[];
 
 const selector = [doors, ...__TAGS__.map((tag) => prefix + tag)].join();
+const atFirst = [...document.querySelectorAll(selector)];
 /** A page with one widget gets it in one file; of several, each comes without the core that they share. The whole guide brings others. */
-const [one, another] = new Set(Array.from(document.querySelectorAll(selector), ({localName}) => localName));
+const [one, another] = new Set(atFirst.map(({localName}) => localName));
 const fileOf = (tag: string) => `${another || tag === 'career-guide' || prefix + tag !== one ? 'shared' : 'widgets'}/${tag}`;
 const asked = new Map<string, Promise<unknown>>();
 
@@ -60,4 +61,4 @@ new MutationObserver((records) => {
           scan(node);
         }
 }).observe(document, {childList: true, subtree: true, attributeFilter: ['lang']});
-scan(document);
+atFirst.forEach(found);

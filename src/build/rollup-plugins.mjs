@@ -30,7 +30,8 @@ export const ownTemplates = () => ({
  */
 export const coreAndCopies = (entries, roots) => {
   const tags = new Map(Object.entries(entries).map(([tag, file]) => [file, tag]));
-  const originals = new Map();
+  /** The widget that a copy is for. */
+  const copies = new Map();
   let core;
   const plugin = {
     name: 'core-and-copies',
@@ -38,15 +39,15 @@ export const coreAndCopies = (entries, roots) => {
       core = await importedBy(roots);
     },
     async resolveId(source, importer, options) {
-      const tag = importer && (tags.get(importer) ?? originals.get(importer)?.tag);
+      const tag = importer && (tags.get(importer) ?? copies.get(importer));
       if (!tag) return null;
-      const found = await this.resolve(source, originals.get(importer)?.file ?? importer, {...options, skipSelf: true});
+      const found = await this.resolve(source, original(importer), {...options, skipSelf: true});
       if (!found || found.external || core.has(found.id)) return found;
       const id = copyFor(found.id, tag);
-      originals.set(id, {file: found.id, tag});
+      copies.set(id, tag);
       return id;
     },
-    load: (id) => (originals.has(id) ? readFile(originals.get(id).file, 'utf8') : null),
+    load: (id) => (copies.has(id) ? readFile(original(id), 'utf8') : null),
   };
   return {plugin, chunkOf: (id) => (core.has(id) ? 'core' : undefined)};
 };
@@ -109,7 +110,7 @@ export const staticImports = () => ({
 /** How <career-guide> comes by its sections: from the files beside it, or not at all where all are in one file. */
 export const sectionLoader = (source) => ({
   name: 'section-loader',
-  load: (id) => (/career-guide\/load(\.of-career-guide)?\.ts$/.test(id.replaceAll('\\', '/')) ? `export const load = ${source};` : null),
+  load: (id) => (/career-guide\/load\.ts$/.test(original(id.replaceAll('\\', '/'))) ? `export const load = ${source};` : null),
 });
 
 /**

@@ -60,10 +60,9 @@ for (const [target, files] of [...targets].sort(([a], [b]) => (a < b ? -1 : 1)))
 
 const number = (value) => value.toLocaleString('en');
 const signed = (value) => (value === 0 ? '=' : `${value > 0 ? '+' : '-'}${number(Math.abs(value))}`);
-const limitOf = (target) => limits[target];
 
 const rows = Object.entries(sizes).map(([target, size]) => {
-  const limit = limitOf(target);
+  const limit = limits[target];
   return [
     target,
     number(size),
@@ -96,7 +95,7 @@ if (process.argv.includes('--update')) {
 
 let over = 0;
 for (const [target, size] of Object.entries(sizes)) {
-  const limit = limitOf(target);
+  const limit = limits[target];
   if (!limit || size <= limit) continue;
   over += 1;
   const grown = Object.keys(recordedModules).length > 0 ? changes(modulesOf[target]).filter(([, change]) => change > 0) : [];

@@ -2,7 +2,7 @@ import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {maxLength} from '../guide/parse-json.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../section/language.js';
-import {scriptTags, type Integrity, type Way} from '../snippet/script-tags.js';
+import {isAlone, scriptTags, type Integrity, type Way} from '../snippet/script-tags.js';
 import {sections} from '../snippet/sections.js';
 import {compose, fitting, isRightToLeft, keepsScripts, places, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
 import {sections as sectionTags} from '../widgets/career-guide/sections.js';
@@ -437,8 +437,8 @@ function siteStep(): TemplateResult {
   </details>`;
 }
 const wayNames = {module: 'All widgets in one file', classic: 'All widgets in one file, not a module', loader: 'Only the widgets that a page uses', alone: 'This widget alone, where no page has another'} satisfies Record<Way, string>;
-/** A file of its own has a widget that is not made of others, and it draws the element only. */
-const offersAlone = () => state.widget !== 'career-guide' && (state.door ?? fitting(state.place, state.withScript)) === 'element';
+/** The file of one widget draws the element only. */
+const offersAlone = () => isAlone(state.widget) && (state.door ?? fitting(state.place, state.withScript)) === 'element';
 const wayOffered = () => (state.way === 'alone' && !offersAlone() ? 'module' : state.way);
 /** Where a style sheet may stand in what is pasted. */
 const keepsStyles = () => keepsScripts(state.place) && fitting(state.place, state.withScript) === 'element';

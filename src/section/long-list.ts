@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import {localeFor, type Locale} from './locale.js';
 import {css} from './widget-element.js';
 
@@ -15,11 +15,9 @@ export const en = {
  * @param open - Opens the disclosure; the reader may close it.
  */
 export function fold<Item>(items: readonly Item[], words: Locale, view: (some: readonly Item[]) => unknown, lead = 6, open = false): TemplateResult {
+  if (items.length <= lead + 2) return html`${view(items)}`;
   const {phrase} = localeFor(words.lang, '', en);
-  const shown = items.length > lead + 2 ? lead : items.length;
-  return html`${view(items.slice(0, shown))}${items[shown] === undefined
-    ? nothing
-    : html`<details part="more" .open=${open}><summary><span>${phrase('more', {n: items.length - shown})}</span><span>${phrase('fewer')}</span></summary>${view(items.slice(shown))}</details>`}`;
+  return html`${view(items.slice(0, lead))}<details part="more" .open=${open}><summary><span>${phrase('more', {n: items.length - lead})}</span><span>${phrase('fewer')}</span></summary>${view(items.slice(lead))}</details>`;
 }
 
 /**

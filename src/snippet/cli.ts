@@ -152,8 +152,7 @@ function run(args: string[]): {out?: string; complaints?: string[]; status: numb
   const unknown = asked.map(([name]) => name).filter((name) => !known.includes(name));
   const guide = file ? guideFrom(file) : undefined;
   const lang = asked.find(([name]) => name === 'lang')?.[1] ?? guide?.lang;
-  const asElement = values.door === undefined || values.door === 'element';
-  if (values.script && way === 'alone' && !asElement) refuse(`${ways.alone} draws the element, not the door "${values.door}": expected another way`);
+  if (values.script && way === 'alone' && (values.door ?? 'element') !== 'element') refuse(`${ways.alone} draws the element, not the door "${values.door}": expected another way`);
   const script = values.script ? tagsFor({widget: tag, langs: values.lang ?? [canonicalLanguage(typeof lang === 'string' ? lang : '')?.split('-')[0] ?? '']}) : undefined;
   const {snippet, problems, isEmpty} = compose({
     widget,

@@ -27,6 +27,9 @@ export interface ScriptOptions {
   reserve?: boolean | undefined;
 }
 
+/** Whether a widget draws without others: then it can be alone on a page. */
+export const isAlone = (widget: string): boolean => widget !== 'career-guide';
+
 export const usualBase = '/career-widgets/';
 
 /**
@@ -44,7 +47,7 @@ export function scriptTags({base: given = usualBase, way = 'module', widget = ''
   const isExact = named === version;
   if (named && !isExact) report('value', 'base', `names version ${named}: only version ${version} is known here, so the tags are without its hashes`);
 
-  const isOne = way !== 'alone' || (widget !== 'career-guide' && !!files[`widgets/${widget}.js`]);
+  const isOne = way !== 'alone' || (!!widget && isAlone(widget));
   if (!isOne) report('value', 'way', `is for a page with one widget, and ${widget ? `<${widget}> is made of others` : 'none is named'}`);
   const taken = isOne ? way : 'module';
   const script = ways[taken].replace('<widget>', widget);

@@ -68,7 +68,6 @@ export interface SalaryModel extends SectionModel {
   standing?: Standing | undefined;
 }
 
-const isThere = Boolean as unknown as <Value>(value: Value | false | undefined) => value is Value;
 const join = (...parts: string[]) => parts.filter(Boolean).join(' · ');
 
 export function salaryModel(given: Salary | Salary[], options: Options, words: Words, report: Report): SalaryModel | undefined {
@@ -180,7 +179,7 @@ function drawn(known: Known[], words: Words) {
       ...[min, max].map((end) => end && end.text !== top?.text && label(end.value, end.text)),
       ...[top, p10, p90].map((point) => point && label(point.value, point.text, point.name)),
       middle && label((p25.value + p75.value) / 2, words.phrase('range', {min: p25.text, max: p75.text}), words.phrase('middleHalf')),
-    ].filter(isThere),
+    ].filter((each) => !!each),
     [20, 30],
     2,
   );
@@ -195,7 +194,7 @@ function drawn(known: Known[], words: Words) {
             middle && bar('middle', p25.value, p75.value),
             ...[p10, p90, top].map((point) => tick('tick line', point, '2', 0.25)),
             tick('tick accent', median, '3', 0),
-          ].filter(isThere)
+          ].filter((each) => !!each)
         : [],
     dots: levels.map(({value}) => at(value)),
     above: above.labels,
