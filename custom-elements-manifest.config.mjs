@@ -1,6 +1,6 @@
 // What editors and Storybook are told of the elements: what is public.
 export default {
-  globs: ['src/widgets/*/*.ts', 'src/section/*.ts'],
+  globs: ['src/widgets/*/*.ts', 'src/base/*.ts', 'src/view/section-element.ts'],
   exclude: ['**/*.test.ts', '**/messages.ts'],
   outdir: 'dist',
   litelement: true,

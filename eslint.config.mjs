@@ -54,7 +54,42 @@ const career = {
   },
 };
 
-const directives = ['style-map', 'unsafe-html', 'unsafe-svg', 'unsafe-mathml'];
+/**
+ * The rooms of src, each with the rooms that it may import from; CONTRIBUTING.md says what each is. A room may always import from itself.
+ */
+const rooms = {
+  guide: [], i18n: [], picture: [],
+  input: ['guide'],
+  base: ['input', 'i18n', 'guide'],
+  wording: ['i18n', 'guide'],
+  view: ['wording', 'base', 'input', 'i18n', 'guide', 'picture'],
+  widgets: ['view', 'wording', 'base', 'input', 'i18n', 'guide', 'picture'],
+  locales: ['widgets', 'wording', 'i18n'],
+  embed: ['base', 'input'],
+  snippet: ['locales', 'widgets', 'wording', 'base', 'i18n', 'guide'],
+  builder: ['snippet', 'embed', 'widgets', 'i18n', 'guide'],
+  cli: ['snippet', 'base', 'i18n', 'guide'],
+};
+const directions = Object.entries(rooms).map(([room, below]) => ({
+  files: [`src/${room}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: [
+        noStyleMap(),
+        {
+          regex: `^(\\.\\./)+(?!${[room, ...below].join('/|')}/)(${Object.keys(rooms).join('|')})/`,
+          message: `src/${room} imports from ${below.join(', ') || 'nothing'} only: what both need belongs in a room below.`,
+        },
+      ],
+    }],
+  },
+}));
+function noStyleMap() {
+  return {
+    regex: `^(lit|lit-html)/(directives/)?(style-map|unsafe-html|unsafe-svg|unsafe-mathml)(\\.js)?$`,
+    message: 'styleMap is blocked by strict content security policies, and text is never HTML.',
+  };
+}
 
 export default tseslint.config(
   {ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/', '!.storybook/', '!.ci/']},
@@ -90,12 +125,7 @@ export default tseslint.config(
       'no-console': ['error', {allow: ['warn']}],
       'no-eval': 'error',
       'no-implied-eval': 'error',
-      'no-restricted-imports': ['error', {
-        patterns: [{
-          regex: `^(lit|lit-html)/(directives/)?(${directives.join('|')})(\\.js)?$`,
-          message: 'styleMap is blocked by strict content security policies, and text is never HTML.',
-        }],
-      }],
+      'no-restricted-imports': ['error', {patterns: [noStyleMap()]}],
       'no-restricted-syntax': ['error',
         {
           selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/], '
@@ -106,10 +136,6 @@ export default tseslint.config(
           selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/], '
             + 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
           message: 'Text is plain text here, never HTML: let a template draw it.',
-        },
-        {
-          selector: 'TemplateElement[value.raw=/\\s\\?[\\w-]+="?$/]',
-          message: 'The bundles do not draw ?booleans: set the property, `.open=${…}`.',
         },
         {
           selector: 'CallExpression[callee.name=/^(styleMap|unsafeHTML|unsafeSVG|unsafeMathML)$/]',
@@ -123,6 +149,7 @@ export default tseslint.config(
       ],
     },
   },
+  ...directions,
   {
     // Chai's assertions are expressions; what comes from JSON and from browser commands is any.
     files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],

@@ -3,34 +3,35 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
-import {rollup} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import {localeEntries} from './src/build/locales.mjs';
-import {askedLater, coreAndCopies, guard, ownTemplates, plainExports, sectionLoader, staticImports, virtual} from './src/build/rollup-plugins.mjs';
-import {define, root, tags, tagsByLikeness} from './src/build/widgets.mjs';
+import {languages, root, tags} from './src/build/widgets.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const source = (file) => join(root, 'src', file);
 
-const definitions = Object.fromEntries(tags.map((tag) => [tag, join(root, 'src/widgets', tag, 'define.ts')]));
-const core = ['section/section-element', 'section/define', 'guide/sections/source'].map((file) => join(root, `src/${file}.ts`));
-const sharing = coreAndCopies(definitions, core);
-// The whole guide asks for its sections, which share the core: it is there with them.
-const sections = Object.fromEntries(Object.entries(definitions).filter(([tag]) => tag !== 'career-guide'));
-const alone = coreAndCopies(sections, []);
+/** Lit asks for a Trusted Types policy of its own name, which another Lit on the page may have; one of ours that a page refuses must not stop the script. */
+const trustedTypesPolicy = () => replace({
+  include: '**/lit-html.js',
+  preventAssignment: false,
+  delimiters: ['', ''],
+  values: {
+    's.createPolicy("lit-html",{createHTML:t=>t})': '(()=>{try{return s.createPolicy("career-widgets",{createHTML:t=>t})}catch{}})()',
+  },
+});
 
-const plugins = (modules = {}) => [
-  virtual(modules),
-  ownTemplates(),
+const plugins = (define) => [
   nodeResolve({extensions: ['.ts', '.mjs', '.js'], browser: true}), // no "development" among the conditions: Lit's production build
+  trustedTypesPolicy(),
   // Without keepClosingSlash, the paths of an svg`` nest. CSS keeps its form (no targets): light-dark(), nesting and all.
-  minifyLiterals({failOnError: true, include: /\.ts$/, options: {minifyOptions: {keepClosingSlash: true}}}),
+  // A template whose tag names are values is none that it can read.
+  minifyLiterals({failOnError: true, include: /\.ts$/, options: {shouldMinify: ({tag}) => tag === 'html' || tag === 'svg', minifyOptions: {keepClosingSlash: true}}}),
   esbuild({target: 'es2022', sourceMap: false, define, tsconfig: join(root, 'tsconfig.json')}),
 ];
 
 const output = (options) => ({
   dir: join(root, 'dist'),
-  format: 'es',
   sourcemap: false,
   generatedCode: 'es2015',
   freeze: false,
@@ -38,8 +39,6 @@ const output = (options) => ({
   banner: ({isEntry}) => (isEntry ? `/*! ${name} ${version}, ${license} */` : ''),
   plugins: [
     terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: /^!/, ecma: 2022}, maxWorkers: 2}),
-    plainExports(),
-    guard(),
   ],
   ...options,
 });
@@ -48,74 +47,52 @@ const strict = (warning) => {
   throw new Error(warning.message);
 };
 
-const later = askedLater(async (module) => {
-  const {output: [chunk]} = await (await rollup({input: module, plugins: plugins(), onwarn: strict})).generate(output({entryFileNames: 'later/[name].[hash].js', banner: ''}));
-  return chunk;
+/** One file that runs at once and exports nothing, so that it leaves a page's names alone, as a module and as a plain script. */
+const script = (input, entryFileNames, define) => ({
+  input,
+  plugins: plugins(define),
+  onwarn: strict,
+  preserveEntrySignatures: false,
+  output: output({format: 'iife', inlineDynamicImports: true, entryFileNames}),
 });
 
-const guideAlone = {
-  name: 'guide-alone',
-  buildEnd() {
-    this.emitFile({type: 'asset', fileName: 'widgets/career-guide.js', source: 'import "../shared/career-guide.js";\n'});
-  },
+/**
+ * What all widgets need, and what is for charts, are a chunk each; what else some of them share, Rollup splits by itself. A
+ * widget that is alone on a page gets nothing that it does not need.
+ */
+const sharedChunks = {
+  core: /\/node_modules\/(?!.*\/(directives\/|directive|context-provider))|\/src\/(base\/(?!deep-link)|i18n\/(?!fold-case)|input|guide\/[\w-]+\.ts|guide\/sections\/source\.ts|view\/(section-element|sources|table)\.ts)/,
+  charts: /\/src\/(picture\/|view\/(rect|chart-labels)|wording\/(pay|time)|guide\/sections\/salary)/,
+  lists: /\/directive|\/src\/(view\/(long-list|action)|wording\/skill|guide\/sections\/skill\.ts|i18n\/fold-case)/,
+  levels: /\/src\/(wording\/levels|guide\/sections\/demand|view\/gauge)/,
 };
 
-/** A file that runs all of some modules. */
-const inOneFile = (file, modules) => ({
-  input: {[file]: 'virtual:all'},
-  plugins: [
-    sectionLoader('undefined'),
-    ...plugins({'virtual:all': modules.map((module) => `import ${JSON.stringify(module)};`).join('\n')}),
-    staticImports(),
-  ],
+/** Each widget, and what places of it in pasted content become; what some share is in chunks, by Rollup's own splitting. */
+export const parts = {
+  input: {...Object.fromEntries(tags.map((tag) => [`widgets/${tag}`, source(`widgets/${tag}/define.ts`)])), 'widgets/enhance': source('embed/enhance.ts')},
+  plugins: plugins(),
   onwarn: strict,
-});
+  preserveEntrySignatures: 'strict',
+  output: output({
+    format: 'es',
+    entryFileNames: '[name].js',
+    // With a hash: a page may ask for widgets/x.js?ver=2, but what x.js imports has no ?ver=, and an old chunk from a
+    // cache must not meet a new entry.
+    chunkFileNames: 'chunks/[hash:6].js',
+    manualChunks: (id) => Object.keys(sharedChunks).find((name) => sharedChunks[name].test(id)),
+  }),
+};
 
-export default [
-  {
-    ...inOneFile(name, [...tagsByLikeness().map((tag) => definitions[tag]), join(root, 'src/upgrade/start.ts')]),
-    output: [
-      output({entryFileNames: '[name].js'}),
-      output({entryFileNames: '[name].classic.js', format: 'iife'}),
-    ],
-  },
-  {
-    input: definitions,
-    plugins: [sectionLoader('(tag) => import(`./${tag}.js`)'), sharing.plugin, guideAlone, later, ...plugins()],
-    onwarn: strict,
-    output: output({
-      entryFileNames: 'shared/[name].js',
-      // With a hash: a page may ask for shared/x.js?ver=2, but what x.js imports has no ?ver=, and an old chunk from a
-      // cache must not meet a new entry.
-      chunkFileNames: 'shared/[name].[hash].js',
-      manualChunks: sharing.chunkOf,
-    }),
-  },
-  {
-    input: sections,
-    plugins: [alone.plugin, later, ...plugins()],
-    onwarn: strict,
-    output: output({entryFileNames: 'widgets/[name].js'}),
-  },
-  // One by one, so that they share nothing: a chunk of a few lines would be a request more.
-  ...Object.entries({loader: 'src/loader.ts', upgrade: 'src/upgrade/upgrade.ts'}).map(([file, source]) => ({
-    input: {[file]: join(root, source)},
-    plugins: plugins(),
-    onwarn: strict,
-    output: output({entryFileNames: '[name].js'}),
-  })),
+export const scripts = [
+  {...script({[name]: source('career-widgets.ts')}, '[name].js'), output: ['[name].js', '[name].classic.js'].map((entryFileNames) => output({format: 'iife', inlineDynamicImports: true, entryFileNames}))},
   // Each stands alone, without imports, so that it goes with every one of the files above, in a module or a plain script.
-  ...Object.entries(localeEntries()).map(([lang, source]) => ({
-    input: {[lang]: 'virtual:locale'},
-    plugins: plugins({'virtual:locale': source}),
-    onwarn: strict,
-    output: output({entryFileNames: 'locales/[name].js', format: 'iife'}),
-  })),
+  ...languages.map((lang) => script({[lang]: source(`locales/${lang}.ts`)}, 'locales/[name].js')),
 ];
 
-const first = ['salary-range', 'career-ladder', 'skill-map', 'day-timeline'];
-/** What nobody loads, but src/build/size.mjs weighs: the widgets that were there first, in one file. */
-export const weighed = {
-  ...inOneFile('the first four', tagsByLikeness().filter((tag) => first.includes(tag)).map((tag) => definitions[tag])),
-  output: output({entryFileNames: '[name]'}),
-};
+/** @param files - The files of each part: `__FILES__` of src/loader.ts. */
+export const loader = (files) => ({
+  input: {loader: source('loader.ts')},
+  plugins: plugins({__FILES__: JSON.stringify(files)}),
+  onwarn: strict,
+  output: output({format: 'es', entryFileNames: '[name].js'}),
+});

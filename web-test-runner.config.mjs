@@ -5,7 +5,7 @@ import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {countsReporter} from './src/build/test-counts.mjs';
-import {define} from './src/build/widgets.mjs';
+import {tags} from './src/build/widgets.mjs';
 import {cdpPlugin} from './test/support/cdp-plugin.mjs';
 import {findChromium} from './test/support/chromium.mjs';
 import {payloadsPlugin} from './test/support/payloads-plugin.mjs';
@@ -19,11 +19,10 @@ export default {
   browsers: [playwrightLauncher({product: 'chromium', launchOptions: {executablePath, args, env}})],
   plugins: [
     jsonModules(),
-    ownTemplates(),
     commonJs(['ajv/dist/2020.js', 'ajv-formats']),
     cdpPlugin(),
     payloadsPlugin(),
-    esbuildPlugin({ts: true, target: 'es2022', define, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    esbuildPlugin({ts: true, target: 'es2022', define: {__TAGS__: JSON.stringify(tags)}, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
   reporters: [defaultReporter(), countsReporter()],
   testFramework: {config: {timeout: 10_000}},
@@ -33,11 +32,6 @@ export default {
   coverageConfig: {include: ['src/**/*.ts'], reportDir: 'coverage', reporters: ['lcovonly', 'text-summary']},
   filterBrowserLogs: ({args: [first]}) => !/Lit is in dev mode/.test(String(first)),
 };
-
-// What ships draws Lit's templates with this; the stories are drawn by Lit itself.
-function ownTemplates() {
-  return {name: 'own-templates', resolveImport: ({source}) => (source === 'lit/html.js' ? '/src/section/templates.ts' : undefined)};
-}
 
 // `import guide from './guide.json'` gets a module, `fetch('./guide.json')` the file.
 function jsonModules() {

@@ -1,5 +1,4 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
-import {define} from '../src/build/widgets.mjs';
 
 // All of Lit that anything here imports: what is left out would be loaded a second time.
 const lit = ['lit', ...['async-directive', 'directive', 'directive-helpers', 'html', 'static-html'].map((name) => `lit/${name}.js`),
@@ -13,7 +12,6 @@ const config: StorybookConfig = {
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({
     ...vite,
-    define: {...vite.define, ...define},
     build: {...vite.build, chunkSizeWarningLimit: 5000},
     optimizeDeps: {
       ...vite.optimizeDeps,

@@ -1,7 +1,6 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {registerMessages, type Messages} from '../src/section/messages.js';
 
 // A glob, so that the stories draw, without their tables, where nothing was built yet.
 for (const manifest of Object.values(import.meta.glob('../dist/custom-elements.json', {eager: true, import: 'default'}))) {
@@ -9,13 +8,7 @@ for (const manifest of Object.values(import.meta.glob('../dist/custom-elements.j
 }
 
 // Every language there is, as the files of dist/locales would bring it.
-const modules = import.meta.glob<Record<string, Messages>>('../src/{section,widgets/*}/messages.ts', {eager: true});
-for (const [path, module] of Object.entries(modules)) {
-  const tag = /widgets\/([^/]+)\//.exec(path)?.[1] ?? '';
-  for (const [name, value] of Object.entries(module)) {
-    if (/^[a-z]{2,3}(_\w+)?$/.test(name) && name !== 'en') registerMessages(name.replaceAll('_', '-'), {[tag]: value});
-  }
-}
+import.meta.glob('../src/locales/*.ts', {eager: true});
 
 const rtl = new Set(['ar', 'fa', 'he', 'ur']);
 

@@ -1,4 +1,5 @@
-import {provideContext} from '../src/source/provide-context.js';
+import {ContextProvider} from '@lit/context';
+import {guideContext} from '../src/input/context.js';
 
 /** Surrounds a widget with a guide that never arrives: `<guide-that-loads><salary-range></salary-range></guide-that-loads>`. */
 customElements.define(
@@ -6,7 +7,7 @@ customElements.define(
   class extends HTMLElement {
     constructor() {
       super();
-      provideContext(this, () => ({state: 'loading'}));
+      new ContextProvider(this, {context: guideContext, initialValue: {state: 'loading'}});
     }
   },
 );

@@ -2,14 +2,14 @@ import {expect} from '@open-wc/testing';
 import type * as CKEditor from 'ckeditor5';
 import DOMPurify from 'dompurify';
 import type {TinyMCE} from 'tinymce';
-import {widgets, snippet, type Door} from '../src/snippet/snippet.js';
+import {widgets, snippet, type EmbedForm} from '../src/snippet/snippet.js';
 import guide from '../stories/guides/operations-assistant.json';
 import ckeditor from '../dist/allow-lists/ckeditor.js';
 import dompurify from '../dist/allow-lists/dompurify.js';
 import tiny from '../dist/allow-lists/tinymce.js';
 
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
-/** The element, or what stands for it, and what is to be read: all that the upgrade needs. */
+/** The element, or what stands for it, and what is to be read: all that the embed forms need. */
 function essence(html: string) {
   const body = parsed(html);
   const element = body.querySelector(widgets.join()) ?? body.querySelector('[data-career-widget]');
@@ -43,11 +43,11 @@ const editors: Record<string, () => Promise<(html: string) => string>> = {
 
 describe('with the list of what to allow', () => {
   for (const [name, open] of Object.entries(editors))
-    for (const door of ['element', 'div'] as Door[])
-      it(`${name} keeps every widget: ${door}`, async () => {
+    for (const form of ['element', 'div'] as EmbedForm[])
+      it(`${name} keeps every widget: ${form}`, async () => {
         const through = await open();
         for (const widget of widgets) {
-          const html = snippet({widget, guide: guide as never, attributes: {'heading-level': '3'}, door});
+          const html = snippet({widget, guide: guide as never, attributes: {'heading-level': '3'}, form});
           expect(essence(through(html)), widget).to.deep.equal(essence(html));
         }
       });

@@ -8,8 +8,8 @@ import {readGuide, readSnippet} from '../src/builder/read-guide.js';
 import {first, fromHash, packText, toHash, unpackText, type State} from '../src/builder/state.js';
 import type {RoleGuide} from '../src/guide/role-guide.js';
 import type {Integrity} from '../src/snippet/script-tags.js';
-import {places, snippet, widgets, type Door, type Place} from '../src/snippet/snippet.js';
-import {doors as selector} from '../src/upgrade/read-door.js';
+import {places, snippet, widgets, type EmbedForm, type Place} from '../src/snippet/snippet.js';
+import {placeholders as selector} from '../src/embed/placeholder.js';
 import electrician from '../stories/guides/electrician.json';
 import electricianDe from '../stories/guides/electrician.de.json';
 import operationsAssistant from '../stories/guides/operations-assistant.json';
@@ -19,7 +19,7 @@ import softwareDeveloper from '../stories/guides/software-developer.json';
 import golden from './paste/golden.json';
 
 const guides = {operationsAssistant, softwareDeveloper, registeredNurse, registeredNurseAr, electrician, electricianDe} as unknown as Record<string, RoleGuide>;
-const doors: Door[] = ['element', 'div', 'code', 'link'];
+const forms: EmbedForm[] = ['element', 'div', 'code', 'link'];
 const isWidget = (tag: string) => widgets.includes(tag);
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
 const runs = {numRuns: 500};
@@ -39,7 +39,7 @@ describe('what an editor has chosen', () => {
     attributes: fc.dictionary(name, words, {noNullPrototype: true}),
     look: fc.dictionary(name.map((each) => `--career-${each}`), words, {noNullPrototype: true}),
     place: fc.constantFrom(...(Object.keys(places) as Place[])),
-    door: fc.option(fc.constantFrom(...doors), {nil: undefined}),
+    form: fc.option(fc.constantFrom(...forms), {nil: undefined}),
     base: fc.constantFrom('/career-widgets/', '/', '/assets/widgets', 'https://unpkg.com/career-widgets@0.1.0/dist/', 'https://cdn.jsdelivr.net/npm/career-widgets@1.2.3-rc.1/dist/'),
     way: fc.constantFrom('module', 'classic', 'loader'),
     reserve: fc.boolean(),
@@ -67,14 +67,14 @@ describe('what an editor has chosen', () => {
   });
 
   it('is something valid, whatever a link says', () => {
-    const key = fc.constantFrom('example', 'text', 'url', 'none', 'carry', 'widget', 'for', 'door', 'base', 'way', 'reserve', 'script', '.years', '.__proto__', '--career-accent', '--x');
+    const key = fc.constantFrom('example', 'text', 'url', 'none', 'carry', 'widget', 'for', 'form', 'base', 'way', 'reserve', 'script', '.years', '.__proto__', '--career-accent', '--x');
     const hashes = fc.oneof(fc.string(), fc.array(fc.tuple(key, fc.oneof(fc.string(), fc.constantFrom('../../x', '//evil.test', 'toString', '__proto__')))).map((all) => `#${all.map((each) => each.join('=')).join('&')}`));
     fc.assert(
       fc.property(hashes, (hash) => {
         const {state} = fromHash(hash);
         expect(isWidget(state.widget)).to.equal(true);
         expect(Object.keys(places)).to.include(state.place);
-        expect([undefined, ...doors]).to.include(state.door);
+        expect([undefined, ...forms]).to.include(state.form);
         expect(['module', 'classic', 'loader']).to.include(state.way);
         expect(state.base).to.match(/^\/(?!\/)/);
         // It becomes a part of an address.
@@ -242,15 +242,15 @@ describe('a guide that is read', () => {
   it('may be a snippet, which is then the same again', () => {
     for (const [name, {url: _, ...guide}] of Object.entries(guides))
       for (const widget of widgets)
-        for (const door of doors) {
+        for (const form of forms) {
           if (widget === 'share-guide') continue; // is nothing without its url
-          const line = snippet({widget, guide, attributes: {'heading-level': '3', heading: 'Your "way"'}, door});
+          const line = snippet({widget, guide, attributes: {'heading-level': '3', heading: 'Your "way"'}, form});
           const found = readSnippet(line, isWidget)!;
           expect(found.widget).to.equal(widget);
           expect(found.attributes, name).to.include({'heading-level': '3', heading: 'Your "way"'});
-          const again = snippet({widget, attributes: found.attributes, guide: found.text === undefined ? undefined : (JSON.parse(found.text) as RoleGuide), door});
+          const again = snippet({widget, attributes: found.attributes, guide: found.text === undefined ? undefined : (JSON.parse(found.text) as RoleGuide), form});
           expect(parsed(again).textContent).to.equal(parsed(line).textContent);
-          if (door !== 'element' && door !== 'div') expect(again, `${name} ${widget} ${door}`).to.have.length(line.length);
+          if (form !== 'element' && form !== 'div') expect(again, `${name} ${widget} ${form}`).to.have.length(line.length);
         }
     expect(readSnippet('<div data-career-widget="salary-range" data-src="/a.json"></div>', isWidget)).to.deep.include({widget: 'salary-range', src: '/a.json', text: undefined});
     for (const text of ['{"title": "Diver"}', '<p>Diver</p>', '<div data-career-widget="no-widget"></div>', '']) expect(readSnippet(text, isWidget)).to.equal(undefined);
@@ -263,7 +263,7 @@ describe('what a place leaves of a snippet', () => {
   for (const place of Object.keys(places) as Place[])
     it(`is a widget, and every word, in the form for it: ${place}`, () => {
       for (const widget of widgets) {
-        const root = parsed(snippet({widget, guide, door: places[place].door}));
+        const root = parsed(snippet({widget, guide, form: places[place].form}));
         const before = root.textContent;
         leave(place, root);
         expect(survives(root, isWidget), widget).to.equal(true);
@@ -272,12 +272,12 @@ describe('what a place leaves of a snippet', () => {
     });
 
   it('is the text alone in a form that does not survive there', () => {
-    const root = parsed(snippet({widget: 'salary-range', guide, door: 'element'}));
+    const root = parsed(snippet({widget: 'salary-range', guide, form: 'element'}));
     const before = root.textContent;
     expect(leave('wordpress-author', root)).to.deep.equal(['<salary-range>', 'slot']);
     expect(survives(root, isWidget)).to.equal(false);
     expect(root.textContent).to.equal(before);
-    expect(leave('markdown', parsed(snippet({widget: 'salary-range', guide, door: 'div'})))).to.include('data-career-widget');
+    expect(leave('markdown', parsed(snippet({widget: 'salary-range', guide, form: 'div'})))).to.include('data-career-widget');
   });
 
   /** As the tools of rehype have a document. */
@@ -297,9 +297,9 @@ describe('what a place leaves of a snippet', () => {
 
   it('is what the sanitizer leaves that is written after GitHub’s', () => {
     const sanitize = rehypeSanitize() as (tree: never) => unknown;
-    for (const door of doors)
+    for (const form of forms)
       for (const widget of ['salary-range', 'career-guide', 'role-faq']) {
-        const line = snippet({widget, guide, attributes: {heading: 'Diver'}, door});
+        const line = snippet({widget, guide, attributes: {heading: 'Diver'}, form});
         const root = parsed(line);
         leave('markdown', root);
         root.normalize();
@@ -308,23 +308,23 @@ describe('what a place leaves of a snippet', () => {
             const [last, next] = [all.at(-1), each as {type: string; value: string}];
             return last?.type === 'text' && next.type === 'text' ? [...all.slice(0, -1), {type: 'text', value: last.value + next.value}] : [...all, next];
           }, [])};
-        expect(joined(sanitize(tree(parsed(line))) as never), `${widget} ${door}`).to.deep.equal(tree(root));
+        expect(joined(sanitize(tree(parsed(line))) as never), `${widget} ${form}`).to.deep.equal(tree(root));
       }
   });
 
   // What comes of each form in the editors themselves, as test/paste has recorded it.
   for (const [place, tool] of [['tinymce', 'TinyMCE'], ['ckeditor', 'CKEditor 5'], ['markdown', 'rehype-sanitize, of Markdown as on GitHub'], ['plain-markdown', 'markdown-it'], ['wordpress-author', 'WordPress, as author'], ['wordpress-admin', 'WordPress, as administrator']] as const)
     it(`is a widget in the forms in which ${tool} leaves one`, () => {
-      for (const door of doors) {
-        const root = parsed(snippet({widget: 'salary-range', guide, door}));
+      for (const form of forms) {
+        const root = parsed(snippet({widget: 'salary-range', guide, form}));
         leave(place, root);
-        expect(survives(root, isWidget), door).to.equal(golden[tool][door].outcomes === 'widget');
+        expect(survives(root, isWidget), form).to.equal(golden[tool][form].outcomes === 'widget');
       }
     });
 
   it('is as readable without the script, and nothing for it', () => {
-    for (const door of doors) {
-      const root = parsed(snippet({widget: 'salary-range', guide, door}));
+    for (const form of forms) {
+      const root = parsed(snippet({widget: 'salary-range', guide, form}));
       const before = root.textContent;
       withoutScript(root, isWidget);
       expect(root.textContent).to.equal(before);
@@ -387,8 +387,8 @@ describe('the snippet builder', function () {
     await becomes(page, snippet({guide, for: 'wordpress-author'}));
     expect(requests(page)).to.deep.equal([]);
     expect(page.window.location.hash).to.equal('');
-    const door = page.get('#view [data-career-widget]');
-    await until(() => door.shadowRoot?.querySelector('career-guide:state(ready)'));
+    const form = page.get('#view [data-career-widget]');
+    await until(() => form.shadowRoot?.querySelector('career-guide:state(ready)'));
   });
 
   it('gives the line that the library gives, of what is chosen, and a link that gives it again', async () => {
@@ -403,13 +403,13 @@ describe('the snippet builder', function () {
     await until(() => page.document.querySelector('#view career-ladder:state(ready)')?.shadowRoot?.textContent.includes('Your way “up” & <on>'));
     page.set('#place', 'drupal');
     await becomes(page, snippet({...options, for: 'drupal'}));
-    page.set('#door', 'div');
-    await becomes(page, snippet({...options, door: 'div'}));
+    page.set('#form', 'div');
+    await becomes(page, snippet({...options, form: 'div'}));
     expect(page.get('#left').textContent).to.contain('takes away <div>').and.to.contain('No widget is left');
 
     const {hash} = page.window.location;
     expect(hash).to.contain('widget=career-ladder').and.to.contain('for=drupal');
-    await becomes(await open(hash), snippet({...options, door: 'div'}));
+    await becomes(await open(hash), snippet({...options, form: 'div'}));
   });
 
   it('gives it for every place', async () => {
@@ -609,10 +609,10 @@ describe('the snippet builder', function () {
     page.set('#way', 'alone');
     await until(() => page.get('#site').textContent.includes(`/dist/widgets/salary-range.js" integrity="${files['widgets/salary-range.js']!}"`));
     await until(() => page.line()?.includes('/widgets/salary-range.js"'));
-    page.set('#door', 'div');
+    page.set('#form', 'div');
     await until(() => page.get('#site').textContent.includes('/dist/career-widgets.js"'));
     expect([...page.get<HTMLSelectElement>('#way').options].map(({value}) => value)).to.not.contain('alone');
-    page.set('#door', 'element');
+    page.set('#form', 'element');
     // Where scripts are taken away there is nothing to choose, and none in the line.
     page.set('#place', 'wordpress-author');
     await becomes(page, snippet({widget: 'salary-range', guide, for: 'wordpress-author'}));
@@ -649,9 +649,9 @@ describe('the snippet builder', function () {
     page.set('#attr-heading', 'Diver');
     await until(() => page.window.location.hash);
     const {hash} = page.window.location;
-    const door = page.get('#view > *');
-    await until(() => door.shadowRoot?.querySelector('career-guide')?.shadowRoot?.querySelector('nav a'));
-    door.shadowRoot!.querySelector('career-guide')!.shadowRoot!.querySelector<HTMLElement>('nav li:nth-child(3) a')!.click();
+    const form = page.get('#view > *');
+    await until(() => form.shadowRoot?.querySelector('career-guide')?.shadowRoot?.querySelector('nav a'));
+    form.shadowRoot!.querySelector('career-guide')!.shadowRoot!.querySelector<HTMLElement>('nav li:nth-child(3) a')!.click();
     await until(() => page.get('.view').scrollTop > 100);
     await until(() => page.window.location.hash === hash);
     expect(page.get<HTMLInputElement>('#attr-heading').value).to.equal('Diver');
@@ -688,7 +688,7 @@ describe('the snippet builder', function () {
   for (const [width, scheme] of [[320, 'light'], [320, 'dark'], [1200, 'light'], [1200, 'dark']] as const)
     it(`is accessible, and as wide as it is: ${width} pixels, ${scheme}`, async () => {
       await executeServerCommand('media', {colorScheme: scheme});
-      const page = await open('#example=electrician&widget=role-summary&for=drupal&door=div&--career-accent=%23', width);
+      const page = await open('#example=electrician&widget=role-summary&for=drupal&form=div&--career-accent=%23', width);
       page.get<HTMLDetailsElement>('.look').open = true;
       page.document.querySelectorAll('details').forEach((each) => (each.open = true));
       const script = Object.assign(page.document.createElement('script'), {src: '/node_modules/axe-core/axe.min.js'});
@@ -701,7 +701,7 @@ describe('the snippet builder', function () {
       };
       await until(() => page.line());
       await check();
-      page.set('#door', 'link');
+      page.set('#form', 'link');
       page.set('#widget', 'salary-range');
       page.set('[name=from][value=text]', true);
       page.set('#json', `{"salary": {"min": "much", "max": 2, "currency": "EUR", "area": "${'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(2)}"}}`);

@@ -1,8 +1,9 @@
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {chosen, sections} from '../src/widgets/career-guide/sections.js';
+import {chosen} from '../src/widgets/career-guide/chosen.js';
+import {sections} from '../src/widgets/sections.js';
 import type {CareerGuide} from '../src/widgets/career-guide/career-guide.js';
-import type {Problem} from '../src/guide/check.js';
+import type {Problem} from '../src/guide/problem.js';
 import {defineAll, drawnText, nodes, settled, type Widget} from './support/widgets.js';
 import guide from '../stories/guides/operations-assistant.json';
 import german from '../stories/guides/electrician.de.json';

@@ -3,19 +3,18 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/career-ladder/define.js';
 import guide from '../stories/guides/operations-assistant.json';
-import type {Problem} from '../src/guide/check.js';
-import {explain} from '../src/guide/explain.js';
+import type {Problem} from '../src/guide/problem.js';
 import type {Ladder} from '../src/guide/sections/ladder.js';
-import {localeFor} from '../src/section/locale.js';
-import {registerMessages} from '../src/section/messages.js';
+import {localizeFor} from '../src/i18n/localize.js';
 import type {CareerLadder} from '../src/widgets/career-ladder/career-ladder.js';
-import {de, en} from '../src/widgets/career-ladder/messages.js';
+import {en} from '../src/widgets/career-ladder/messages.js';
 import {ladderModel} from '../src/widgets/career-ladder/model.js';
+import '../src/locales/de.js';
 
-const words = localeFor('en-US', 'career-ladder', en);
+const words = localizeFor('en-US', 'career-ladder', en);
 function model(ladder: Ladder, years?: number | null) {
   const problems: Problem[] = [];
-  const drawn = ladderModel(ladder, years, words, (code, path, about, found) => problems.push(explain({code, path, about, found})))!;
+  const drawn = ladderModel(ladder, years, words, (code, path, message) => problems.push({code, path, message}))!;
   return {...drawn, problems};
 }
 const spans = (...years: (number | null)[][]): Ladder => years.map((span, i) => ({title: 'ABCDEFGH'[i]!, years: span}));
@@ -115,8 +114,7 @@ describe('the model of a ladder', () => {
   });
 
   it('is whole in German', () => {
-    registerMessages('de', {'career-ladder': de});
-    const german = localeFor('de', 'career-ladder', en);
+    const german = localizeFor('de', 'career-ladder', en);
     expect(ladderModel(captured, 1, german, () => {})!.sentence).to.equal(
       '5 Stufen, von A bis E. Sie haben 1 Jahr Erfahrung und stehen bei A. Als Nächstes folgt B, in 1 Jahr.',
     );

@@ -2,10 +2,9 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../src/widgets/career-path/define.js';
 import guide from '../stories/guides/software-developer.json';
-import {registerMessages} from '../src/section/messages.js';
 import type {CareerPath} from '../src/widgets/career-path/career-path.js';
-import {ar} from '../src/widgets/career-path/messages.js';
 import {copied} from './support/copied.js';
+import '../src/locales/ar.js';
 
 const {intro, steps} = guide.path;
 const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
@@ -39,7 +38,6 @@ describe('<career-path>', () => {
   });
 
   it('writes the numbers as the language does', async () => {
-    registerMessages('ar', {'career-path': ar});
     const element = await draw({steps}, {lang: 'ar-EG'});
     expect(all(element, 'svg text')[1]!.textContent).to.equal('٢');
   });

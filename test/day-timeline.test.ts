@@ -4,16 +4,14 @@ import fc from 'fast-check';
 import '../src/widgets/day-timeline/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import type {Day} from '../src/guide/sections/day.js';
-import {localeFor} from '../src/section/locale.js';
-import {ar as baseAr, de as baseDe, registerMessages} from '../src/section/messages.js';
+import {localizeFor} from '../src/i18n/localize.js';
 import type {DayTimeline} from '../src/widgets/day-timeline/day-timeline.js';
-import {ar, de, en} from '../src/widgets/day-timeline/messages.js';
+import {en} from '../src/widgets/day-timeline/messages.js';
 import {dayModel} from '../src/widgets/day-timeline/model.js';
+import '../src/locales/ar.js';
+import '../src/locales/de.js';
 
-registerMessages('de', {'day-timeline': de, '': baseDe});
-registerMessages('ar', {'day-timeline': ar, '': baseAr});
-
-const model = (day: Day, lang = 'en-US') => dayModel(day, localeFor(lang, 'day-timeline', en));
+const model = (day: Day, lang = 'en-US') => dayModel(day, localizeFor(lang, 'day-timeline', en));
 /** `9:00-12:00` and the like, named A, B, C. */
 const periods = (...spans: string[]): Day =>
   spans.map((span, i) => {

@@ -1,11 +1,11 @@
 import {expect, fixture, nextFrame} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand, setViewport} from '@web/test-runner-commands';
-import {ar, de} from '../src/section/messages.js';
-import {registerMessages, type Messages} from '../src/section/messages.js';
 import {defineAll, nodes, settled, tags, type Widget} from './support/widgets.js';
 import guide from '../stories/guides/electrician.json';
 import german from '../stories/guides/electrician.de.json';
 import arabic from '../stories/guides/registered-nurse.ar.json';
+import '../src/locales/ar.js';
+import '../src/locales/de.js';
 
 const looks = {
   light: {guide, lang: 'en', dir: 'ltr', style: 'color-scheme: light; background: white; color: #222'},
@@ -19,13 +19,6 @@ describe('every widget', () => {
   const {warn} = console;
   before(async () => {
     await defineAll();
-    registerMessages('de', {'': de});
-    registerMessages('ar', {'': ar});
-    for (const tag of tags) {
-      const module = (await import(`../src/widgets/${tag}/messages.ts`)) as Record<'de' | 'ar', Messages>;
-      registerMessages('de', {[tag]: module.de});
-      registerMessages('ar', {[tag]: module.ar});
-    }
   });
   afterEach(async () => {
     console.warn = warn;
@@ -79,7 +72,7 @@ describe('every widget', () => {
 
     it(`<${tag}> never throws, whatever the keys of its guide hold`, async () => {
       console.warn = () => {};
-      const {shape} = (customElements.get(tag) as unknown as {section: {shape: object}}).section;
+      const {shape} = (customElements.get(tag) as unknown as {definition: {shape: object}}).definition;
       for (const value of [null, 0, -Infinity, '', 'text', [], [[]], [null, 1, 'a', {}], {}, {a: 1}, true])
         for (const key of Object.keys(shape)) {
           const element = await draw(tag, {[key]: value});

@@ -1,13 +1,15 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Growth} from '../src/guide/sections/growth.js';
-import {ar, averageOf, bandOf, change, de, en, growthFact, growthLabel, years, type Band} from '../src/section/growth.js';
-import {localeFor} from '../src/section/locale.js';
-import {registerMessages} from '../src/section/messages.js';
+import {averageOf, bandOf, change, en, growthFact, growthLabel, years, type Band} from '../src/wording/growth.js';
+import {registerMessages} from '../src/i18n/messages.js';
+import {localizeFor} from '../src/i18n/localize.js';
+import {ar} from '../src/locales/ar.js';
+import {de} from '../src/locales/de.js';
 
-const words = localeFor('en-US', 'growth', en);
-registerMessages('de', {growth: de});
-registerMessages('ar', {growth: ar});
+registerMessages('de', {growth: de['job-outlook']});
+registerMessages('ar', {growth: ar['job-outlook']});
+const words = localizeFor('en-US', 'growth', en);
 const edition: Growth = {from: 2024, to: 2034};
 const bureau = {name: 'U.S. Bureau of Labor Statistics', url: 'https://www.bls.gov/ooh/'};
 
@@ -46,14 +48,14 @@ describe('the words for growth', () => {
 
   it('gives a label as it is, and in the language of the page otherwise', () => {
     expect(growthLabel({...edition, rate: 16, label: 'Growing about as fast as average'}, words)).to.equal('Growing about as fast as average');
-    expect(growthLabel({...edition, rate: 16}, localeFor('de', 'growth', en))).to.equal('Viel schneller als der Durchschnitt');
+    expect(growthLabel({...edition, rate: 16}, localizeFor('de', 'growth', en))).to.equal('Viel schneller als der Durchschnitt');
     expect(growthLabel({rate: 16}, words)).to.equal(undefined);
   });
 
   it('writes a change with its sign', () => {
     expect([7, -2, 0, 6.54, -0.01, 1234].map((rate) => change(words, rate))).to.deep.equal(['+7%', '−2%', '0%', '+6.5%', '0%', '+1,234%']);
-    expect(change(localeFor('de', 'growth', en), -2)).to.equal('−2\u00a0%');
-    expect(change(localeFor('ar', 'growth', en), -2)).to.match(/−.*2/);
+    expect(change(localizeFor('de', 'growth', en), -2)).to.equal('−2\u00a0%');
+    expect(change(localizeFor('ar', 'growth', en), -2)).to.match(/−.*2/);
   });
 
   it('writes the years, whichever of them are known and in whichever order', () => {

@@ -110,7 +110,7 @@ describe('a whole guide', () => {
   }
 
   it('knows a section for every key, and a key for every section', () => {
-    const drawn = tags.flatMap((tag) => Object.keys((customElements.get(tag) as unknown as {section: {shape: object}}).section.shape));
+    const drawn = tags.flatMap((tag) => Object.keys((customElements.get(tag) as unknown as {definition: {shape: object}}).definition.shape));
     const meta = ['version', 'lang'];
     expect([...new Set([...drawn, ...meta])].sort()).to.deep.equal(Object.keys(roleGuide.properties).sort());
     expect([...sections, 'career-guide'].sort()).to.deep.equal([...tags].sort());
@@ -123,7 +123,7 @@ describe('a whole guide', () => {
       for (const tag of tags.filter((tag) => tag !== 'career-guide'))
         it(`is drawn by <${tag}> without a loss and without a word on the console`, async () => {
           const element = await draw(tag, guide);
-          const {shape} = (customElements.get(tag) as unknown as {section: {shape: object}}).section;
+          const {shape} = (customElements.get(tag) as unknown as {definition: {shape: object}}).definition;
           const own = Object.fromEntries(Object.entries(guide).filter(([key]) => key in shape));
           expect(said).to.deep.equal([]);
           expect(element.state).to.equal(Object.keys(own).length ? 'ready' : 'empty');

@@ -12,6 +12,8 @@ import {findChromium} from './support/chromium.mjs';
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folder = `/career-widgets@${version}/dist/`;
 const cli = (...args) => execFileSync(process.execPath, [join(root, 'dist/cli.mjs'), ...args], {encoding: 'utf8'});
+/** The chunks that the widget imports. */
+const chunks = [...readFileSync(join(root, 'dist/widgets/salary-range.js'), 'utf8').matchAll(/chunks\/[\w-]+\.js/g)].map(([file]) => file);
 const guide = join(root, 'stories/guides/electrician.de.json');
 
 let server;
@@ -61,8 +63,8 @@ describe('script tags for an exact version', () => {
   for (const [way, files, ...widget] of [
     ['module', ['career-widgets.js']],
     ['classic', ['career-widgets.classic.js']],
-    ['loader', ['loader.js', 'widgets/salary-range.js']],
-    ['alone', ['widgets/salary-range.js'], 'salary-range'],
+    ['loader', ['loader.js', 'widgets/salary-range.js', ...chunks]],
+    ['alone', ['widgets/salary-range.js', ...chunks], 'salary-range'],
   ])
     it(`run the files of that version, and no other: ${way}`, async () => {
       const tags = cli('script', ...widget, '--way', way, '--base', site + folder, '--lang', 'de', '--reserve');

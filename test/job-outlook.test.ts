@@ -2,19 +2,18 @@ import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/widgets/job-outlook/define.js';
 import electrician from '../stories/guides/electrician.json';
-import type {Problem} from '../src/guide/check.js';
-import {explain} from '../src/guide/explain.js';
+import type {Problem} from '../src/guide/problem.js';
 import type {Growth} from '../src/guide/sections/growth.js';
-import {localeFor} from '../src/section/locale.js';
-import {registerMessages} from '../src/section/messages.js';
+import {localizeFor} from '../src/i18n/localize.js';
 import type {JobOutlook} from '../src/widgets/job-outlook/job-outlook.js';
-import {de, en} from '../src/widgets/job-outlook/messages.js';
+import {en} from '../src/widgets/job-outlook/messages.js';
 import {outlookModel} from '../src/widgets/job-outlook/model.js';
+import '../src/locales/de.js';
 
-const words = localeFor('en-US', 'job-outlook', en);
+const words = localizeFor('en-US', 'job-outlook', en);
 function model(growth: Growth, title?: string) {
   const problems: Problem[] = [];
-  const drawn = outlookModel(growth, title, words, (code, path, about, found) => problems.push(explain({code, path, about, found})))!;
+  const drawn = outlookModel(growth, title, words, (code, path, message) => problems.push({code, path, message}))!;
   return {...drawn, problems};
 }
 const edition: Growth = {from: 2024, to: 2034};
@@ -78,8 +77,7 @@ describe('the model of an outlook', () => {
   });
 
   it('is whole in German', () => {
-    registerMessages('de', {'job-outlook': de});
-    expect(outlookModel({rate: -3, ...edition, average: 3}, 'Bäcker', localeFor('de', 'job-outlook', en), () => {})!.sentence).to.equal(
+    expect(outlookModel({rate: -3, ...edition, average: 3}, 'Bäcker', localizeFor('de', 'job-outlook', en), () => {})!.sentence).to.equal(
       'Die Zahl der Stellen soll von 2024 bis 2034 um 3\u00a0% zurückgehen. Für alle Berufe zusammen sind es +3\u00a0%.',
     );
   });

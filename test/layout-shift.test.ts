@@ -69,7 +69,7 @@ describe('the page of single widgets', () => {
   async function runScript() {
     const script = frame.contentDocument!.createElement('script');
     script.type = 'module';
-    script.textContent = [...tags.map((tag) => `${tag}/define.ts`), '../upgrade/start.ts'].map((path) => `import ${JSON.stringify(module(path))};`).join('');
+    script.textContent = [...tags.map((tag) => `${tag}/define.ts`), '../embed/start.ts'].map((path) => `import ${JSON.stringify(module(path))};`).join('');
     frame.contentDocument!.head.append(script);
     await waitUntil(() => tags.every((tag) => view.customElements.get(tag)), 'the widgets are defined', {timeout: 5000});
   }

@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../src/widgets/market-demand/define.js';
 import guide from '../stories/guides/electrician.json';
-import {registerMessages} from '../src/section/messages.js';
 import type {MarketDemand} from '../src/widgets/market-demand/market-demand.js';
-import {de} from '../src/widgets/market-demand/messages.js';
+import '../src/locales/de.js';
+
 
 const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll(selector)];
 const text = (node: Element) => node.textContent!.replace(/\s+/g, ' ').trim();
@@ -46,7 +46,6 @@ describe('<market-demand>', () => {
   });
 
   it('speaks the language of the page', async () => {
-    registerMessages('de', {'market-demand': de});
     const place = await fixture(html`<div lang="de"><market-demand level="very-high"></market-demand></div>`);
     expect(sentence(place.firstElementChild!)).to.equal('Die Nachfrage nach diesem Beruf ist sehr hoch.');
   });

@@ -2,10 +2,11 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../src/widgets/membership-plans/define.js';
 import guide from '../stories/guides/operations-assistant.json';
-import {ar as baseAr, de as baseDe, registerMessages} from '../src/section/messages.js';
 import type {Plan} from '../src/guide/sections/plans.js';
 import type {MembershipPlans} from '../src/widgets/membership-plans/membership-plans.js';
-import {ar, de} from '../src/widgets/membership-plans/messages.js';
+import '../src/locales/ar.js';
+import '../src/locales/de.js';
+
 
 describe('<membership-plans>', () => {
   const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
@@ -13,8 +14,6 @@ describe('<membership-plans>', () => {
   const draw = (plans: unknown, lang = 'en') => fixture<MembershipPlans>(html`<membership-plans lang=${lang} .guide=${{plans}}></membership-plans>`);
   const priced = (...prices: unknown[]) => prices.map((price) => ({name: 'P', price}));
   before(() => {
-    registerMessages('de', {'': baseDe, 'membership-plans': de});
-    registerMessages('ar', {'': baseAr, 'membership-plans': ar});
   });
 
   it('shows every string of the plans, in order, under their title', async () => {

@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
-// The doors for elements on pages that are not loaded anew: Turbo and htmx as they come from npm.
+// The forms for elements on pages that are not loaded anew: Turbo and htmx as they come from npm.
 const ids = ['div', 'code', 'link', 'element'];
 type Window = typeof globalThis & {Turbo: {visit(url: string, options: object): void}};
 
@@ -20,7 +20,7 @@ type Page = Awaited<ReturnType<typeof open>>;
 
 /** The widgets of a host: itself, or those in its shadow root or beside its code. */
 const widgetsOf = (host: Element) => (host.localName === 'salary-range' ? [host] : [...(host.shadowRoot ?? host).children].filter(({localName}) => localName === 'salary-range'));
-/** Waits until each door is one widget, with this amount. */
+/** Waits until each form is one widget, with this amount. */
 const drawn = ({document}: Page, amount: string) => {
   const missing = () =>
     ids.filter((id) => {

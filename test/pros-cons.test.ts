@@ -3,9 +3,8 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import '../src/widgets/pros-cons/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import {copied} from './support/copied.js';
-import {registerMessages} from '../src/section/messages.js';
-import {ar} from '../src/widgets/pros-cons/messages.js';
 import type {ProsCons} from '../src/widgets/pros-cons/pros-cons.js';
+import '../src/locales/ar.js';
 
 const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const text = (element: Element, selector: string) => all(element, selector).map((one) => one.textContent);
@@ -74,7 +73,6 @@ describe('<pros-cons>', () => {
   });
 
   it('counts in Arabic', async () => {
-    registerMessages('ar', {'pros-cons': ar});
     const place = await fixture(html`<div lang="ar" dir="rtl"><pros-cons .guide=${{prosCons: {pros: many(2), cons: many(3)}}}></pros-cons></div>`);
     expect(text(place.firstElementChild!, 'h3')).to.deep.equal(['ميزتان', '3 عيوب']);
   });

@@ -4,7 +4,7 @@ import '../src/widgets/core-functions/define.js';
 import '../src/widgets/portfolio-tips/define.js';
 import '../src/widgets/work-setting/define.js';
 import guide from '../stories/guides/operations-assistant.json';
-import {inParts, paragraphs} from '../src/section/prose.js';
+import {inParts, paragraphs} from '../src/guide/prose.js';
 import type {CoreFunctions} from '../src/widgets/core-functions/core-functions.js';
 import {copied} from './support/copied.js';
 

@@ -5,13 +5,13 @@ import operationsAssistant from '../stories/guides/operations-assistant.json';
 import softwareDeveloper from '../stories/guides/software-developer.json';
 import type {RelatedRoles as Roles} from '../src/guide/sections/related-roles.js';
 import type {Salary} from '../src/guide/sections/salary.js';
-import {localeFor} from '../src/section/locale.js';
-import {registerMessages} from '../src/section/messages.js';
-import {ar, en} from '../src/widgets/related-roles/messages.js';
+import {localizeFor} from '../src/i18n/localize.js';
+import {en} from '../src/widgets/related-roles/messages.js';
 import {relatedModel, type Own} from '../src/widgets/related-roles/model.js';
 import type {RelatedRoles} from '../src/widgets/related-roles/related-roles.js';
+import '../src/locales/ar.js';
 
-const words = localeFor('en-US', 'related-roles', en);
+const words = localizeFor('en-US', 'related-roles', en);
 const usd = (median: Salary['median'], more: Salary = {}): Salary => ({area: 'United States', currency: 'USD', median, ...more});
 const model = (roles: Roles, own: Own = {}) => relatedModel(roles, own, words);
 const differs = (theirs: Salary, salary: Own['salary']) => model([{title: 'A', salary: theirs}], {salary}).roles[0]!.differs;
@@ -76,8 +76,7 @@ describe('the model of related roles', () => {
   });
 
   it('is whole in Arabic', () => {
-    registerMessages('ar', {'related-roles': ar});
-    expect(relatedModel([{salary: usd(1)}], {salary: usd(3)}, localeFor('ar', 'related-roles', en)).roles[0]!.differs).to.contain('أقل بمقدار');
+    expect(relatedModel([{salary: usd(1)}], {salary: usd(3)}, localizeFor('ar', 'related-roles', en)).roles[0]!.differs).to.contain('أقل بمقدار');
   });
 });
 

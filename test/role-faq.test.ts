@@ -3,10 +3,9 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/role-faq/define.js';
 import guide from '../stories/guides/operations-assistant.json';
-import {registerMessages} from '../src/section/messages.js';
-import {ar} from '../src/widgets/role-faq/messages.js';
 import {faqModel} from '../src/widgets/role-faq/model.js';
 import type {RoleFaq} from '../src/widgets/role-faq/role-faq.js';
+import '../src/locales/ar.js';
 
 const ids = (...questions: string[]) => faqModel(questions.map((question) => ({question, answer: 'A'}))).entries.map(({id}) => id);
 
@@ -156,7 +155,6 @@ describe('<role-faq>', () => {
   });
 
   it('names its links for those who hear them', async () => {
-    registerMessages('ar', {'role-faq': ar});
     const place = await fixture(html`<div lang="ar"><role-faq .guide=${{faq: faq(1)}}></role-faq></div>`);
     const [link] = all(place.firstElementChild!, 'a') as [HTMLAnchorElement];
     expect([link.getAttribute('aria-label'), link.getAttribute('href')]).to.deep.equal(['رابط إلى «Question 1?»', '#faq-question-1']);

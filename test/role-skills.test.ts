@@ -5,9 +5,9 @@ import '../src/widgets/role-skills/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import {copied} from './support/copied.js';
 import type {Skill} from '../src/guide/sections/skill.js';
-import {localeFor} from '../src/section/locale.js';
-import {en as shared} from '../src/section/messages.js';
-import {skillInWords} from '../src/section/skill.js';
+import {localizeFor} from '../src/i18n/localize.js';
+import {en as shared} from '../src/i18n/messages.js';
+import {skillInWords} from '../src/wording/skill.js';
 import {levelShare} from '../src/widgets/role-skills/model.js';
 import type {RoleSkills} from '../src/widgets/role-skills/role-skills.js';
 
@@ -51,7 +51,7 @@ describe('the level of a skill', () => {
 });
 
 describe('a skill in words', () => {
-  const words = localeFor('en-US', '', shared);
+  const words = localizeFor('en-US', '', shared);
   const cases: [skill: Skill, name: string, level: string | undefined, ...notes: string[]][] = [
     ['SQL', 'SQL', undefined],
     [{name: 'SQL', level: 'Good', detail: 'Queries', examples: ['joins', 'views']}, 'SQL', 'Good', 'Queries', 'joins and views'],

@@ -1,14 +1,14 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../src/widgets/role-summary/define.js';
 import electrician from '../stories/guides/electrician.json';
-import {localeFor} from '../src/section/locale.js';
-import {registerMessages} from '../src/section/messages.js';
-import {de, en} from '../src/widgets/role-summary/messages.js';
+import {localizeFor} from '../src/i18n/localize.js';
+import {en} from '../src/widgets/role-summary/messages.js';
 import {summaryModel, type Summary} from '../src/widgets/role-summary/model.js';
 import type {RoleSummary} from '../src/widgets/role-summary/role-summary.js';
+import '../src/locales/de.js';
 
-const words = localeFor('en-US', 'role-summary', en);
-const model = (guide: Summary, page?: string, locale = words) => summaryModel(guide, page, locale);
+const words = localizeFor('en-US', 'role-summary', en);
+const model = (guide: Summary, page?: string, localize = words) => summaryModel(guide, page, localize);
 const facts = (guide: Summary) => model(guide).facts.map(({name, value, notes = []}) => [name, value, ...notes.filter(Boolean)]);
 
 describe('the model of a summary', () => {
@@ -36,8 +36,7 @@ describe('the model of a summary', () => {
 
   it('says ways of working in a list of the language', () => {
     expect(facts({workModes: ['on-site', 'hybrid', 'remote-friendly']})[0]![1]).to.equal('on-site, hybrid, or remote-friendly');
-    registerMessages('de', {'role-summary': de});
-    expect(model({workModes: ['on-site', 'remote']}, '', localeFor('de', 'role-summary', en)).facts[0]!.value).to.equal('vor Ort oder von überall');
+    expect(model({workModes: ['on-site', 'remote']}, '', localizeFor('de', 'role-summary', en)).facts[0]!.value).to.equal('vor Ort oder von überall');
   });
 
   it('does not link to where it stands', () => {

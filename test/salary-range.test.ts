@@ -3,20 +3,19 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/salary-range/define.js';
 import guide from '../stories/guides/operations-assistant.json';
-import type {Problem} from '../src/guide/check.js';
-import {explain} from '../src/guide/explain.js';
+import type {Problem} from '../src/guide/problem.js';
 import type {Salary} from '../src/guide/sections/salary.js';
-import {localeFor} from '../src/section/locale.js';
+import {localizeFor} from '../src/i18n/localize.js';
 import {parseAmount} from '../src/widgets/salary-range/amount.js';
 import {en} from '../src/widgets/salary-range/messages.js';
-import {salaryModel, type Options} from '../src/widgets/salary-range/model.js';
 import {standing} from '../src/widgets/salary-range/standing.js';
+import {salaryModel, type Options} from '../src/widgets/salary-range/model.js';
 import type {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
 
-const words = localeFor('en-US', 'salary-range', en);
+const words = localizeFor('en-US', 'salary-range', en);
 function model(salary: Salary | Salary[], options: Options = {}) {
   const problems: Problem[] = [];
-  const drawn = salaryModel(salary, {stand: standing, ...options}, words, (code, path, about, found) => problems.push(explain({code, path, about, found})))!;
+  const drawn = salaryModel(salary, {standing, ...options}, words, (code, path, message) => problems.push({code, path, message}))!;
   return {...drawn, problems};
 }
 const usd = (rest: Salary): Salary => ({currency: 'USD', ...rest});
@@ -274,7 +273,7 @@ describe('<salary-range>', () => {
     const before = performance.getEntriesByType('resource').length;
     const element = await fixture<SalaryRange>(html`<salary-range .guide=${guide}></salary-range>`);
     element.mine = '50000';
-    element.stand = standing;
+    element.standing = standing;
     await element.updateComplete;
     expect($(element, 'output').textContent).to.contain('$50,000');
     expect(performance.getEntriesByType('resource').length).to.equal(before);

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {parseJson} from '../src/guide/parse-json.js';
 import {roleGuide} from '../src/guide/role-guide.js';
-import '../src/section/report.js';
-import {start} from '../src/upgrade/upgrade.js';
+import '../src/base/report.js';
+import {start} from '../src/embed/enhance.js';
 import {raiseAlarm, type Alarm} from './support/alarm.js';
 import {fill, suite, urlsIn, type Filling} from './support/payloads.js';
 import {defineAll, nodes, settled, tags, type Widget} from './support/widgets.js';
@@ -71,7 +71,7 @@ describe('security', function () {
   afterEach(() => document.querySelectorAll('body > :not(script)').forEach((element) => element.remove()));
 
   function make(tag: string): Widget {
-    const element = document.createElement(tag) as Widget;
+    const element = document.createElement(tag) as unknown as Widget;
     document.body.append(element);
     return element;
   }
@@ -202,7 +202,7 @@ describe('security', function () {
       const step = tag === 'career-guide' ? 48 : 1;
       for (const [i, payload] of texts.entries()) {
         if (i % step) continue;
-        const element = document.createElement(tag) as Widget;
+        const element = document.createElement(tag) as unknown as Widget;
         names.forEach((name, n) => element.setAttribute(name, texts[(i + 7 * n) % texts.length]!));
         element.setAttribute('heading', payload);
         if (i % 2) element.removeAttribute('sections');
@@ -220,7 +220,7 @@ describe('security', function () {
   it('asks for what `src` says, and for nothing else', async () => {
     const asked = new Set<string>();
     for (const payload of [...urls, ...texts.map((text) => `#${text}`)]) {
-      const element = document.createElement('salary-range') as Widget;
+      const element = document.createElement('salary-range') as unknown as Widget;
       element.setAttribute('src', payload);
       document.body.append(element);
       await element.updateComplete;
@@ -308,7 +308,7 @@ describe('security', function () {
       const said: string[] = [];
       console.warn = (line: string) => said.push(line);
       const place = document.createElement('div');
-      const element = document.createElement('salary-range') as Widget;
+      const element = document.createElement('salary-range') as unknown as Widget;
       const fallback = document.createElement('i');
       fallback.slot = 'fallback';
       fallback.textContent = 'kept';
@@ -445,7 +445,7 @@ describe('security', function () {
     for (const {place, div, pre, paragraph, payload} of places) {
       document.body.append(place);
       await new Promise((resolve) => setTimeout(resolve));
-      const widgets = [div.shadowRoot?.firstElementChild, paragraph.shadowRoot?.firstElementChild, pre.previousElementSibling === div ? undefined : pre.previousElementSibling].filter((each) => !!each && each.localName !== 'slot') as Widget[];
+      const widgets = [div.shadowRoot?.firstElementChild, paragraph.shadowRoot?.firstElementChild, pre.previousElementSibling === div ? undefined : pre.previousElementSibling].filter((each) => !!each && each.localName !== 'slot') as unknown as Widget[];
       // Beside what the page had there is nothing but a widget before the <pre>.
       expect([...place.querySelectorAll('*')].filter((each) => !tags.includes(each.localName) && !['div', 'pre', 'code', 'p', 'a', 'slot'].includes(each.localName))).to.deep.equal([]);
       for (const widget of widgets) {

@@ -5,14 +5,15 @@ import '../src/widgets/skill-map/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import type {SkillMap as Data} from '../src/guide/sections/skill-map.js';
 import type {Skill} from '../src/guide/sections/skill.js';
-import {localeFor} from '../src/section/locale.js';
-import {de as baseDe, registerMessages} from '../src/section/messages.js';
+import {localizeFor} from '../src/i18n/localize.js';
 import {possession} from '../src/widgets/skill-map/have.js';
-import {ar, de, en} from '../src/widgets/skill-map/messages.js';
+import {en} from '../src/widgets/skill-map/messages.js';
 import {skillMapModel, type Options} from '../src/widgets/skill-map/model.js';
 import type {SkillMap} from '../src/widgets/skill-map/skill-map.js';
+import {ar} from '../src/locales/ar.js';
+import {de} from '../src/locales/de.js';
 
-const words = localeFor('en-US', 'skill-map', en);
+const words = localizeFor('en-US', 'skill-map', en);
 const model = (data: Data, options: Options = {}) => skillMapModel(data, options, words)!;
 const groups = (...lists: Skill[][]): Data => ({groups: lists.map((skills, i) => ({name: 'ABCDEFG'[i]!, skills}))});
 const has = (have: unknown, name: string, examples: string[] = []) => !!possession(have)?.(name, examples);
@@ -187,13 +188,12 @@ describe('the model of a skill map', () => {
   });
 
   for (const [lang, table, ...expected] of [
-    ['de', de, '2 Fähigkeiten, von „A“ bis „B“.', 'Vorhanden: 1 von 2 Fähigkeiten.'],
-    ['ar', ar, 'مهارتان، من «A» إلى «B».', 'لديك 1 من مهارتين.'],
+    ['de', de['skill-map'], '2 Fähigkeiten, von „A“ bis „B“.', 'Vorhanden: 1 von 2 Fähigkeiten.'],
+    ['ar', ar['skill-map'], 'مهارتان، من «A» إلى «B».', 'لديك 1 من مهارتين.'],
   ] as const)
     it(`is whole in ${lang}`, () => {
-      registerMessages(lang, {'skill-map': table, ...(lang === 'de' && {'': baseDe})});
       expect(Object.keys(table)).to.deep.equal(Object.keys(en));
-      const {sentence, total} = skillMapModel(groups(['a'], ['b']), {have: 'a'}, localeFor(`${lang}-u-nu-latn`, 'skill-map', en))!;
+      const {sentence, total} = skillMapModel(groups(['a'], ['b']), {have: 'a'}, localizeFor(`${lang}-u-nu-latn`, 'skill-map', en))!;
       expect([sentence, total]).to.deep.equal(expected);
     });
 });
@@ -432,7 +432,6 @@ describe('<skill-map>', () => {
   });
 
   it('speaks the language of the page', async () => {
-    registerMessages('de', {'skill-map': de, '': baseDe});
     const place = await fixture(html`<div lang="de-AT"><skill-map have="Excel" .guide=${guide}></skill-map></div>`);
     const element = place.firstElementChild!;
     expect(said(element, 'h2, h3 + small, summary')).to.deep.equal(['Landkarte der Fähigkeiten', '1 von 5', '0 von 5', '0 von 5', 'Als Tabelle zeigen']);

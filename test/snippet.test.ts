@@ -6,8 +6,8 @@ import {check} from '../src/guide/check.js';
 import {roleGuide, type RoleGuide} from '../src/guide/role-guide.js';
 import type {Schema} from '../src/guide/schema.js';
 import {pack, plain, unpack} from '../src/snippet/encode.js';
-import {compose, places, snippet, widgets, type Door, type Place} from '../src/snippet/snippet.js';
-import {doors as selector, hostOf, readDoor} from '../src/upgrade/read-door.js';
+import {compose, places, snippet, widgets, type EmbedForm, type Place} from '../src/snippet/snippet.js';
+import {hostOf, placeholders as selector, readPlaceholder} from '../src/embed/placeholder.js';
 import electrician from '../stories/guides/electrician.json';
 import electricianDe from '../stories/guides/electrician.de.json';
 import operationsAssistant from '../stories/guides/operations-assistant.json';
@@ -16,8 +16,8 @@ import registeredNurseAr from '../stories/guides/registered-nurse.ar.json';
 import softwareDeveloper from '../stories/guides/software-developer.json';
 
 const guides = {operationsAssistant, softwareDeveloper, registeredNurse, registeredNurseAr, electrician, electricianDe} as unknown as Record<string, RoleGuide>;
-const doors: Door[] = ['element', 'div', 'code', 'link'];
-const begins: Record<Door, string> = {element: '<div><', div: '<div data-career-widget="', code: '<pre><code class="language-career-guide">', link: '<p><a href="'};
+const forms: EmbedForm[] = ['element', 'div', 'code', 'link'];
+const begins: Record<EmbedForm, string> = {element: '<div><', div: '<div data-career-widget="', code: '<pre><code class="language-career-guide">', link: '<p><a href="'};
 
 interface Read {
   tag: string;
@@ -57,8 +57,8 @@ function read(html: string): Read {
 }
 
 /** What holds for every snippet, whatever is in it. */
-function expectSound(html: string, door: Door) {
-  expect(html.startsWith(begins[door]), html.slice(0, 60)).to.equal(true);
+function expectSound(html: string, form: EmbedForm) {
+  expect(html.startsWith(begins[form]), html.slice(0, 60)).to.equal(true);
   expect(html).to.not.match(/[\n\r\u2028\u2029\0\\]/);
   expect(html.replace(/&(quot|lt|gt|amp|#39);/g, ''), 'other entities').to.not.contain('&');
   // Tags whose attributes have neither < nor >, each with its end; something in each.
@@ -74,7 +74,7 @@ function expectSound(html: string, door: Door) {
   expect(html).to.not.match(/ (on\w+|style)=/);
 }
 
-const shapeOf = (tag: string): string[] => Object.keys((customElements.get(tag) as unknown as {section: {shape: object}}).section.shape);
+const shapeOf = (tag: string): string[] => Object.keys((customElements.get(tag) as unknown as {definition: {shape: object}}).definition.shape);
 /** What a widget draws of a guide: its own keys, and those that it looks at besides. */
 const keysOf = (tag: string) =>
   tag === 'career-guide' ? Object.keys(roleGuide.properties) : [...shapeOf(tag), 'title', 'lang', ...(tag === 'role-summary' ? ['salary', 'growth', 'demand'] : tag === 'related-roles' ? ['salary', 'growth'] : [])];
@@ -91,9 +91,9 @@ function expectCarried({tag, attributes, guide}: Read, given: object) {
     expect(keysOf(tag), tag).to.include.members(Object.keys(guide));
     expect(guide['lang']).to.equal(valid(given)['lang']);
   } else if (Object.keys(expected).length) {
-    const element = Object.assign(document.createElement(tag)) as Widget & {flat(): object};
+    const element = Object.assign(document.createElement(tag)) as Widget & {fromAttributes(): object};
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    expect(valid(element.flat()), tag).to.deep.equal(expected);
+    expect(valid(element.fromAttributes()), tag).to.deep.equal(expected);
   }
 }
 
@@ -112,10 +112,10 @@ describe('a snippet', () => {
 
   it('is there for every widget, and for every place with a form that survives there', () => {
     expect([...widgets].sort()).to.deep.equal([...tags].sort());
-    for (const [place, {name, door, note}] of Object.entries(places)) {
-      expect(doors).to.include(door);
+    for (const [place, {name, form, note}] of Object.entries(places)) {
+      expect(forms).to.include(form);
       expect(name && note).to.not.equal('');
-      const begin = place === 'plain-markdown' ? '[' : begins[door].slice(0, 3);
+      const begin = place === 'plain-markdown' ? '[' : begins[form].slice(0, 3);
       expect(snippet({widget: 'salary-range', guide: guides['operationsAssistant'], for: place as Place}).startsWith(begin)).to.equal(true);
     }
   });
@@ -128,12 +128,12 @@ describe('a snippet', () => {
 
   for (const [name, guide] of Object.entries(guides))
     describe(`of ${name}`, () => {
-      for (const door of doors)
-        it(`is one sound line that carries what each widget draws: ${door}`, () => {
+      for (const form of forms)
+        it(`is one sound line that carries what each widget draws: ${form}`, () => {
           for (const widget of widgets) {
-            const {snippet: html, problems} = compose({widget, guide, door});
+            const {snippet: html, problems} = compose({widget, guide, form});
             expect(problems, widget).to.deep.equal([]);
-            expectSound(html, door);
+            expectSound(html, form);
             const found = read(html);
             expect(found.tag).to.equal(widget);
             expectCarried(found, guide);
@@ -142,12 +142,12 @@ describe('a snippet', () => {
 
       it('is read by the page as what it is', () => {
         for (const widget of widgets)
-          for (const door of doors.filter((each) => each !== 'element')) {
-            const html = snippet({widget, guide, attributes: {'heading-level': '3'}, door});
+          for (const form of forms.filter((each) => each !== 'element')) {
+            const html = snippet({widget, guide, attributes: {'heading-level': '3'}, form});
             const found = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll(selector)];
             expect(found, html).to.have.length(1);
             expect(hostOf(found[0]!), html).to.be.instanceOf(HTMLElement);
-            const said = readDoor(found[0]!)!;
+            const said = readPlaceholder(found[0]!)!;
             const expected = read(html);
             expect(said('career-widget') ?? 'career-guide').to.equal(widget);
             expect(said('heading-level')).to.equal('3');
@@ -158,8 +158,8 @@ describe('a snippet', () => {
 
       it('says every word of the data, with its sources', () => {
         for (const widget of widgets)
-          for (const door of ['element', 'div'] as const) {
-            const {text} = read(snippet({widget, guide, door}));
+          for (const form of ['element', 'div'] as const) {
+            const {text} = read(snippet({widget, guide, form}));
             const own = widget === 'career-guide' ? guide : pick(guide, shapeOf(widget));
             for (const [path, string] of strings(own)) expect(text, `${widget} ${path}`).to.contain(string);
           }
@@ -168,15 +168,15 @@ describe('a snippet', () => {
       it('says in a line what there are figures for, with their sources', () => {
         const named = (source: unknown) => (typeof source === 'string' ? source : (source as {name: string}).name);
         for (const [widget, part] of [['salary-range', [guide.salary!].flat()[0]], ['job-outlook', guide.growth]] as const)
-          for (const door of ['code', 'link'] as const) {
-            const {text} = read(snippet({widget, guide, door}));
+          for (const form of ['code', 'link'] as const) {
+            const {text} = read(snippet({widget, guide, form}));
             expect(text, widget).to.match(/[\d٠-٩]/).and.to.contain(spaced(named(part!.source)));
           }
       });
 
       it('says what the widgets say, in their words and figures', async () => {
         for (const widget of tags.filter((tag) => tag !== 'career-guide')) {
-          const html = snippet({widget, guide, door: 'element'});
+          const html = snippet({widget, guide, form: 'element'});
           const place = await fixture<HTMLDivElement>('<div></div>');
           place.lang = guide.lang!;
           place.append(new DOMParser().parseFromString(html, 'text/html').body.firstElementChild!);
@@ -198,40 +198,40 @@ describe('a snippet', () => {
 
   it('has flat attributes where they carry all, and no sooner', () => {
     const salary = {min: 35000, median: 45000, max: 55000, currency: 'USD'};
-    const of = (guide: RoleGuide, attributes = {}) => read(snippet({widget: 'salary-range', guide, attributes, door: 'div'}));
+    const of = (guide: RoleGuide, attributes = {}) => read(snippet({widget: 'salary-range', guide, attributes, form: 'div'}));
     expect(of({salary}).attributes).to.deep.equal({min: '35000', median: '45000', max: '55000', currency: 'USD'});
     expect(of({salary: {...salary, per: 'hour', area: 'Ohio "&" Utah'}}).attributes['area']).to.equal('Ohio "&" Utah');
     // What they do not have; amounts that are not published; a language; backslashes; no amount to go with the rest; an attribute that means two things.
     for (const guide of [{salary: {...salary, source: 'BLS'}}, {salary: {...salary, max: null}}, {salary: [salary]}, {salary, lang: 'de'}, {salary: {...salary, area: 'a\\b'}}, {salary: {per: 'hour', area: 'Ohio'}}] as RoleGuide[])
       expectCarried(of(guide), guide), expect(of(guide).attributes, JSON.stringify(guide)).to.deep.equal({});
     expect(of({salary}, {per: 'month'}).guide).to.deep.equal({salary});
-    expect(read(snippet({widget: 'market-demand', guide: {title: 'Diver', demand: {level: 'high'}}, door: 'link'})).attributes).to.deep.equal({level: 'high'});
-    expect(read(snippet({widget: 'job-outlook', guide: {growth: {rate: -2.5, label: 'Decline'}}, door: 'link'})).attributes).to.deep.equal({rate: '-2.5', label: 'Decline'});
+    expect(read(snippet({widget: 'market-demand', guide: {title: 'Diver', demand: {level: 'high'}}, form: 'link'})).attributes).to.deep.equal({level: 'high'});
+    expect(read(snippet({widget: 'job-outlook', guide: {growth: {rate: -2.5, label: 'Decline'}}, form: 'link'})).attributes).to.deep.equal({rate: '-2.5', label: 'Decline'});
     // Its title is drawn too, beside the bar.
-    expect(read(snippet({widget: 'job-outlook', guide: {title: 'Diver', growth: {rate: 7}}, door: 'link'})).guide).to.deep.equal({title: 'Diver', growth: {rate: 7}});
+    expect(read(snippet({widget: 'job-outlook', guide: {title: 'Diver', growth: {rate: 7}}, form: 'link'})).guide).to.deep.equal({title: 'Diver', growth: {rate: 7}});
   });
 
   it('is made of attributes alone where there is no guide, and says what they say', () => {
-    const {attributes, guide, text} = read(snippet({widget: 'salary-range', attributes: {min: '35000', max: '55000', currency: 'USD'}, door: 'div'}));
+    const {attributes, guide, text} = read(snippet({widget: 'salary-range', attributes: {min: '35000', max: '55000', currency: 'USD'}, form: 'div'}));
     expect(attributes).to.deep.equal({min: '35000', max: '55000', currency: 'USD'});
     expect(guide).to.equal(undefined);
     expect(text).to.contain('Pay runs from $35,000 to $55,000 a year.');
   });
 
   it('names where the guide is instead of carrying it, and says what it is told of it', () => {
-    for (const door of doors) {
-      const html = snippet({widget: 'salary-range', src: '/guides/a.json?b=1&c=2', guide: guides['electrician'], door});
-      expectSound(html, door);
+    for (const form of forms) {
+      const html = snippet({widget: 'salary-range', src: '/guides/a.json?b=1&c=2', guide: guides['electrician'], form});
+      expectSound(html, form);
       const found = read(html);
       expect(found.attributes).to.deep.equal({src: '/guides/a.json?b=1&c=2'});
       expect(found.guide).to.equal(undefined);
       expect(found.text).to.contain('$62,350');
-      expect(read(snippet({widget: 'career-ladder', src: '#guide', door})).text).to.equal('Career ladder');
+      expect(read(snippet({widget: 'career-ladder', src: '#guide', form})).text).to.equal('Career ladder');
     }
   });
 
   it('leads to the page of the guide, at the widget', () => {
-    const href = (url: string | undefined) => new DOMParser().parseFromString(snippet({widget: 'market-demand', guide: {url, demand: {level: 'low'}}, door: 'link'}), 'text/html').querySelector('a')!.getAttribute('href');
+    const href = (url: string | undefined) => new DOMParser().parseFromString(snippet({widget: 'market-demand', guide: {url, demand: {level: 'low'}}, form: 'link'}), 'text/html').querySelector('a')!.getAttribute('href');
     expect(href('https://example.com/guide?a=1&b=2#top')).to.equal('https://example.com/guide?a=1&b=2#career-widget=market-demand&level=low');
     expect(href(undefined)).to.equal('#career-widget=market-demand&level=low');
     expect(href('javascript:alert(1)')).to.equal('#career-widget=market-demand&level=low');
@@ -239,9 +239,9 @@ describe('a snippet', () => {
 
   it('has the attributes that are asked for, where the widget reads what it says', () => {
     const attributes = {years: '3', 'heading-level': '3', heading: 'Your way "up" & <on>'};
-    for (const door of doors) {
-      const html = snippet({widget: 'career-ladder', guide: guides['operationsAssistant'], attributes, door});
-      expectSound(html, door);
+    for (const form of forms) {
+      const html = snippet({widget: 'career-ladder', guide: guides['operationsAssistant'], attributes, form});
+      expectSound(html, form);
       expect(read(html).attributes).to.deep.equal(attributes);
       expect(read(html).text).to.contain('With 3 years of experience').and.to.contain('Your way "up" & <on>');
     }
@@ -251,10 +251,10 @@ describe('a snippet', () => {
   });
 
   it('has the prefix of the page, where it is an element', () => {
-    const of = (door: Door, prefix: string) => snippet({widget: 'market-demand', guide: {demand: {level: 'low'}}, door, prefix});
+    const of = (form: EmbedForm, prefix: string) => snippet({widget: 'market-demand', guide: {demand: {level: 'low'}}, form, prefix});
     expect(of('element', 'acme')).to.match(/^<div><acme-market-demand level="low">.*<\/acme-market-demand><\/div>$/);
     expect(of('element', '"><script>')).to.match(/^<div><market-demand /);
-    for (const door of ['div', 'code', 'link'] as const) expect(of(door, 'acme')).to.equal(of(door, ''));
+    for (const form of ['div', 'code', 'link'] as const) expect(of(form, 'acme')).to.equal(of(form, ''));
   });
 
   it('reports what is wrong, leaves it out, and has the rest', () => {
@@ -264,7 +264,7 @@ describe('a snippet', () => {
       guide,
       src: 'javascript:alert(1)',
       attributes: {onclick: 'alert(1)', style: 'color:red', heading: 'C:\\', 'heading-level': '3'},
-      door: 'div',
+      form: 'div',
     });
     expect(problems.map(({path}) => path)).to.deep.equal(['onclick', 'style', 'heading', 'src', 'salary.max']);
     expectSound(html, 'div');
@@ -274,8 +274,8 @@ describe('a snippet', () => {
   });
 
   it('says which language it is in, and in which direction that is written', () => {
-    expect(snippet({widget: 'salary-range', guide: guides['registeredNurseAr'], door: 'div'})).to.contain('<div lang="ar" dir="rtl"><p><strong>الراتب</strong></p>');
-    expect(snippet({widget: 'salary-range', guide: guides['electricianDe'], door: 'div'})).to.contain('<div lang="de" dir="ltr"><p><strong>Gehalt</strong></p>');
+    expect(snippet({widget: 'salary-range', guide: guides['registeredNurseAr'], form: 'div'})).to.contain('<div lang="ar" dir="rtl"><p><strong>الراتب</strong></p>');
+    expect(snippet({widget: 'salary-range', guide: guides['electricianDe'], form: 'div'})).to.contain('<div lang="de" dir="ltr"><p><strong>Gehalt</strong></p>');
   });
 
   describe('whatever is in the guide', () => {
@@ -305,9 +305,9 @@ describe('a snippet', () => {
 
     it('is sound and carries it whole', () => {
       fc.assert(
-        fc.property(some(roleGuide), fc.constantFrom(...widgets), fc.constantFrom(...doors), (guide, widget, door) => {
-          const html = snippet({widget, guide: guide as RoleGuide, door});
-          expectSound(html, door);
+        fc.property(some(roleGuide), fc.constantFrom(...widgets), fc.constantFrom(...forms), (guide, widget, form) => {
+          const html = snippet({widget, guide: guide as RoleGuide, form});
+          expectSound(html, form);
           const found = read(html);
           expect(found.tag).to.equal(widget);
           expectCarried(found, guide as object);
@@ -329,7 +329,7 @@ describe('a snippet', () => {
           const options = {widget, guide: guide as RoleGuide, attributes: {...(heading !== undefined && {heading})} as Record<string, string>};
           const written = snippet({...options, for: 'plain-markdown'});
           expect(written).to.match(/^\[.*\]\([^\s<>\\]*\)$/);
-          expect(parts(markdown.render(written)), written).to.deep.equal(parts(snippet({...options, door: 'link'})));
+          expect(parts(markdown.render(written)), written).to.deep.equal(parts(snippet({...options, form: 'link'})));
         }),
         {numRuns: 300},
       );
@@ -337,9 +337,9 @@ describe('a snippet', () => {
 
     it('and in the attributes and the address', () => {
       fc.assert(
-        fc.property(fc.dictionary(fc.oneof(fc.constantFrom('heading', 'years', 'sections', 'lang', 'onload'), text), text, {maxKeys: 4}), fc.option(text, {nil: undefined}), fc.constantFrom(...widgets), fc.constantFrom(...doors), (attributes, src, widget, door) => {
-          const html = snippet({widget, src, attributes, guide: guides['operationsAssistant'], door});
-          expectSound(html, door);
+        fc.property(fc.dictionary(fc.oneof(fc.constantFrom('heading', 'years', 'sections', 'lang', 'onload'), text), text, {maxKeys: 4}), fc.option(text, {nil: undefined}), fc.constantFrom(...widgets), fc.constantFrom(...forms), (attributes, src, widget, form) => {
+          const html = snippet({widget, src, attributes, guide: guides['operationsAssistant'], form});
+          expectSound(html, form);
           expect(Object.keys(read(html).attributes).join()).to.not.match(/(^|,)on/);
         }),
         {numRuns: 300},
@@ -362,12 +362,12 @@ describe('a snippet', () => {
 
   it('leaves nothing of a script or a tag that was in the text', () => {
     const guide = {title: '<img src=x onerror=alert(1)>', faq: [{question: '<script>alert(1)</script>', answer: '" onmouseover="alert(1)'}]};
-    for (const door of doors) {
-      const {body} = new DOMParser().parseFromString(snippet({widget: 'role-faq', guide, door}), 'text/html');
+    for (const form of forms) {
+      const {body} = new DOMParser().parseFromString(snippet({widget: 'role-faq', guide, form}), 'text/html');
       expect(body.querySelectorAll('script, img, [onmouseover]')).to.have.length(0);
       expect([...nodes(body)].some((node) => node instanceof Comment)).to.equal(false);
     }
-    const {body} = new DOMParser().parseFromString(snippet({widget: 'role-faq', guide, door: 'div'}), 'text/html');
+    const {body} = new DOMParser().parseFromString(snippet({widget: 'role-faq', guide, form: 'div'}), 'text/html');
     expect(drawnText(body)).to.contain('<script>alert(1)</script>');
   });
 });

@@ -5,13 +5,13 @@ import '../src/widgets/tech-stack/define.js';
 import developer from '../stories/guides/software-developer.json';
 import guide from '../stories/guides/operations-assistant.json';
 import type {TechStack as Data} from '../src/guide/sections/tech-stack.js';
-import {localeFor} from '../src/section/locale.js';
-import {registerMessages} from '../src/section/messages.js';
-import {ar, en} from '../src/widgets/tech-stack/messages.js';
+import {localizeFor} from '../src/i18n/localize.js';
+import {en} from '../src/widgets/tech-stack/messages.js';
 import {techStackModel} from '../src/widgets/tech-stack/model.js';
 import type {TechStack} from '../src/widgets/tech-stack/tech-stack.js';
+import '../src/locales/ar.js';
 
-const words = localeFor('en-US', 'tech-stack', en);
+const words = localizeFor('en-US', 'tech-stack', en);
 const model = (data: Data, query = '') => techStackModel(data, query, words)!;
 /** What is shown, group by group. */
 const shown = (data: Data, query = '') =>
@@ -107,8 +107,7 @@ describe('the model of a tech stack', () => {
   });
 
   it('counts in Arabic', () => {
-    registerMessages('ar', {'tech-stack': ar});
-    const arabic = localeFor('ar', 'tech-stack', en);
+    const arabic = localizeFor('ar', 'tech-stack', en);
     expect(techStackModel([{name: 'A', hot: true}, {name: 'B', hot: true}], '', arabic)!.sentence).to.equal('أداتان. منها اثنتان رائجتان: كثيرًا ما تُذكران في إعلانات الوظائف بأنواعها.');
   });
 });

@@ -6,14 +6,15 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {rollup} from 'rollup';
 import {reserve} from './reserve.mjs';
-import {root} from './widgets.mjs';
+import {languages, root, tags} from './widgets.mjs';
+import {writeWidgetIndex} from './widget-index.mjs';
 
 /** The bundles as {files: Map of path → text, chunks: the chunks of Rollup}, nothing written. */
 export async function bundles() {
-  const {default: configs} = await import('../../rollup.config.mjs');
+  const {scripts, parts, loader} = await import('../../rollup.config.mjs');
   const files = new Map();
   const chunks = [];
-  for (const {output, ...input} of configs) {
+  const make = async ({output, ...input}) => {
     const bundle = await rollup(input);
     for (const each of [output].flat()) {
       for (const chunk of (await bundle.generate(each)).output) {
@@ -22,8 +23,24 @@ export async function bundles() {
       }
     }
     await bundle.close();
-  }
+  };
+  for (const config of [...scripts, parts]) await make(config);
+  await make(loader(filesOfParts(chunks)));
   return {files, chunks};
+}
+
+/** What the loader fetches for each part besides its entry: the chunks that it imports. */
+function filesOfParts(all) {
+  const byName = new Map(all.map((chunk) => [chunk.fileName, chunk]));
+  const names = all.filter(({fileName}) => fileName.startsWith('chunks/')).map(({fileName}) => fileName);
+  const importsOf = (name) => byName.get(name).imports.flatMap((each) => [each, ...importsOf(each)]);
+  const chunksOf = (entry) => [...new Set(importsOf(`widgets/${entry}.js`))].map((name) => names.indexOf(name));
+  return {
+    chunks: names.map((name) => name.slice('chunks/'.length, -'.js'.length)),
+    widgets: Object.fromEntries(tags.map((tag) => [tag, chunksOf(tag)])),
+    enhance: chunksOf('enhance'),
+    languages,
+  };
 }
 
 /** Every file of dist/ as Map of path → text. */
@@ -56,6 +73,7 @@ function integrity(files) {
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const {values} = parseArgs({options: {out: {type: 'string', default: join(root, 'dist')}, 'if-missing': {type: 'boolean'}}});
   if (values['if-missing'] && existsSync(join(values.out, 'custom-elements.json'))) process.exit();
+  await writeWidgetIndex();
   const files = await allFiles();
   rmSync(values.out, {recursive: true, force: true});
   for (const [name, text] of files) {

@@ -29,7 +29,7 @@ export async function builder(manifest, hashes) {
     return outputFiles[0].text;
   };
   const [script, styles] = await Promise.all([
-    bundle('builder.ts', {format: 'iife', define, alias: {'lit/html.js': join(root, 'src/section/templates.ts')}, banner: {js: banner}}),
+    bundle('builder.ts', {format: 'iife', define, banner: {js: banner}}),
     bundle('styles.css', {banner: {css: banner}, target: undefined}),
   ]);
   // Plain scripts, so that the page can also be opened from a folder.

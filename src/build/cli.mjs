@@ -10,7 +10,7 @@ const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.jso
 /** @param manifest - Text of dist/custom-elements.json. @param hashes - Text of dist/integrity.json. @param places - Text of dist/reserve.css. */
 export async function cli(manifest, hashes, places) {
   const {outputFiles} = await build({
-    entryPoints: [join(root, 'src/snippet/cli.ts')],
+    entryPoints: [join(root, 'src/cli/cli.ts')],
     bundle: true,
     minify: true,
     charset: 'utf8',

@@ -1,15 +1,15 @@
-import {html, nothing, render, type TemplateResult} from 'lit/html.js';
+import {html, nothing, render, type TemplateResult} from 'lit';
 import {maxLength} from '../guide/parse-json.js';
 import type {RoleGuide} from '../guide/role-guide.js';
-import {canonicalLanguage} from '../section/language.js';
-import {isAlone, scriptTags, type Integrity, type Way} from '../snippet/script-tags.js';
+import {canonicalLanguage} from '../i18n/language.js';
+import {scriptTags, type Integrity, type Way} from '../snippet/script-tags.js';
 import {sections} from '../snippet/sections.js';
 import {compose, fitting, isRightToLeft, keepsScripts, places, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
-import {sections as sectionTags} from '../widgets/career-guide/sections.js';
+import {sections as sectionTags} from '../widgets/sections.js';
 import {controlsOf, isColour, isTokenValue, lookRule, type Control, type Manifest, type Token} from './controls.js';
 import {leave, survives, withoutScript} from './leave.js';
 import {readGuide, readSnippet, type Fault, type Reading} from './read-guide.js';
-import {first, fromHash, isDoor, isPlace, isWay, packText, toHash, unpackText, type From, type State} from './state.js';
+import {first, fromHash, isEmbedForm, isPlace, isWay, packText, toHash, unpackText, type From, type State} from './state.js';
 
 /** Filled in by the build: what the manifest says, the example guides, the text of the first of them, and the hashes of the files. */
 declare const __MANIFEST__: Manifest;
@@ -58,8 +58,8 @@ const brings = () => state.withScript && keepsScripts(state.place);
 const isReference = () => state.from === 'url' && !state.carry;
 
 function options(): SnippetOptions {
-  const {widget, attributes, place, door} = chosen();
-  return {widget, attributes, for: place, door, guide: reading.guide, src: isReference() && reading.guide ? state.url : undefined, script: brings() ? site().tags : undefined};
+  const {widget, attributes, place, form} = chosen();
+  return {widget, attributes, for: place, form, guide: reading.guide, src: isReference() && reading.guide ? state.url : undefined, script: brings() ? site().tags : undefined};
 }
 
 // What is chosen
@@ -371,20 +371,20 @@ const forms = {
   link: 'Link',
 };
 function placeStep(): TemplateResult {
-  const {place, door} = state;
+  const {place, form} = state;
   const fits = fitting(place, state.withScript);
   return html`
     <label class="field"><span class="label">Place</span>
-      <select id="place" aria-describedby="note" @change=${(event: Event) => { const name = value(event); if (isPlace(name)) change({place: name, door: undefined}); }}>${Object.entries(places).map(
+      <select id="place" aria-describedby="note" @change=${(event: Event) => { const name = value(event); if (isPlace(name)) change({place: name, form: undefined}); }}>${Object.entries(places).map(
         ([key, {name}]) => html`<option value=${key} .selected=${key === place}>${name}</option>`,
       )}</select></label>
     <p class="hint" id="note">${places[place].note}</p>
     <label class="field"><span class="label">Form</span>
-      <select id="door" @change=${(event: Event) => { const name = value(event); change({door: isDoor(name) && name !== fits ? name : undefined}); }}>${Object.entries(forms).map(
-        ([key, name]) => html`<option value=${key} .selected=${key === (door ?? fits)}>${name}${key === fits ? ' (fits this place)' : ''}</option>`,
+      <select id="form" @change=${(event: Event) => { const name = value(event); change({form: isEmbedForm(name) && name !== fits ? name : undefined}); }}>${Object.entries(forms).map(
+        ([key, name]) => html`<option value=${key} .selected=${key === (form ?? fits)}>${name}${key === fits ? ' (fits this place)' : ''}</option>`,
       )}</select></label>
     ${keepsScripts(place)
-      ? html`<label class="check"><input id="with-script" type="checkbox" aria-describedby="with-script-about" .checked=${state.withScript} @change=${() => change({withScript: !state.withScript, door: undefined})}><span>Put the script into the line</span></label>
+      ? html`<label class="check"><input id="with-script" type="checkbox" aria-describedby="with-script-about" .checked=${state.withScript} @change=${() => change({withScript: !state.withScript, form: undefined})}><span>Put the script into the line</span></label>
         <p class="hint" id="with-script-about">For a page whose site does not have it: see “Once for the whole site” in step 6.</p>`
       : nothing}`;
 }
@@ -413,7 +413,7 @@ function leavings(): unknown {
 function site(): {tags: string[]; problem: string} {
   const lang = canonicalLanguage(state.attributes['lang'] ?? languageOf(reading.guide))?.split('-')[0];
   let problem = '';
-  const tags = scriptTags({...state, way: wayOffered(), langs: lang ? [lang] : []}, __INTEGRITY__, (_, __, about) => { problem = `This ${about as string}.`; });
+  const tags = scriptTags({...state, way: wayOffered(), langs: lang ? [lang] : []}, __INTEGRITY__, (_, __, message) => { problem = `This ${message}.`; });
   return {tags, problem};
 }
 function siteStep(): TemplateResult {
@@ -438,7 +438,7 @@ function siteStep(): TemplateResult {
 }
 const wayNames = {module: 'All widgets in one file', classic: 'All widgets in one file, not a module', loader: 'Only the widgets that a page uses', alone: 'This widget alone, where no page has another'} satisfies Record<Way, string>;
 /** The file of one widget draws the element only. */
-const offersAlone = () => isAlone(state.widget) && (state.door ?? fitting(state.place, state.withScript)) === 'element';
+const offersAlone = () => (state.form ?? fitting(state.place, state.withScript)) === 'element';
 const wayOffered = () => (state.way === 'alone' && !offersAlone() ? 'module' : state.way);
 /** Where a style sheet may stand in what is pasted. */
 const keepsStyles = () => keepsScripts(state.place) && fitting(state.place, state.withScript) === 'element';
@@ -498,10 +498,10 @@ function draw() {
 /** The view shows what a page would make of the line. It is drawn anew only where something in it is another. */
 let viewed = '';
 function preview() {
-  const {place, look, door, attributes} = chosen();
+  const {place, look, form, attributes} = chosen();
   const view = document.getElementById('view')!;
   // JSX and Markdown are no HTML. And the guide is there already: it is not asked for again.
-  const {snippet, isEmpty} = compose({...options(), src: undefined, script: undefined, for: 'html', door: door ?? fitting(place, brings())});
+  const {snippet, isEmpty} = compose({...options(), src: undefined, script: undefined, for: 'html', form: form ?? fitting(place, brings())});
   const {body} = new DOMParser().parseFromString(isEmpty ? '' : snippet, 'text/html');
   // Where a script may stand, so may all else.
   const taken = brings() ? [] : leave(place, body);

@@ -1,5 +1,5 @@
 import type {Place} from '../snippet/places.js';
-import {doors} from '../upgrade/read-door.js';
+import {placeholders} from '../embed/placeholder.js';
 
 /** What an editor lets through: elements, and of their attributes those that match. */
 interface Rules {
@@ -48,7 +48,7 @@ export function leave(place: Place, root: ParentNode): string[] {
 
 /** Whether there is anything left of which the script makes a widget. */
 export const survives = (root: ParentNode, isWidget: (tag: string) => boolean): boolean =>
-  !!root.querySelector(doors) || [...root.querySelectorAll('*')].some(({localName}) => isWidget(localName));
+  !!root.querySelector(placeholders) || [...root.querySelectorAll('*')].some(({localName}) => isWidget(localName));
 
 /** Makes of a snippet what it looks like where no script ever comes. */
 export function withoutScript(root: ParentNode, isWidget: (tag: string) => boolean): void {
@@ -56,6 +56,6 @@ export function withoutScript(root: ParentNode, isWidget: (tag: string) => boole
     if (isWidget(element.localName)) element.replaceWith(...element.childNodes);
     delete element.dataset['careerWidget'];
     element.classList.remove('language-career-guide');
-    if (element.matches(doors)) element.setAttribute('href', element.getAttribute('href')!.replace(/#.*/s, '#'));
+    if (element.matches(placeholders)) element.setAttribute('href', element.getAttribute('href')!.replace(/#.*/s, '#'));
   }
 }

@@ -1,10 +1,10 @@
-import type {Problem} from '../guide/check.js';
+import type {Problem} from '../guide/problem.js';
 import {maxLength} from '../guide/parse-json.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import type {Schema} from '../guide/schema.js';
 import {unpack} from '../snippet/encode.js';
 import {compose} from '../snippet/snippet.js';
-import {doors, readDoor} from '../upgrade/read-door.js';
+import {placeholders, readPlaceholder} from '../embed/placeholder.js';
 import {excerpt, placeOf, readPlaces, type Excerpt, type Span} from './json-places.js';
 
 /** What is wrong with a guide, and where in its text. */
@@ -64,18 +64,18 @@ export function readSnippet(text: string, isWidget: (tag: string) => boolean): {
   if (!text.trimStart().startsWith('<')) return;
   const {body} = new DOMParser().parseFromString(text, 'text/html');
   const element = [...body.querySelectorAll('*')].find(({localName}) => isWidget(localName));
-  const door = element ? undefined : body.querySelector(doors);
-  const said = element ? (name: string) => element.getAttribute(name) : door && readDoor(door);
+  const form = element ? undefined : body.querySelector(placeholders);
+  const said = element ? (name: string) => element.getAttribute(name) : form && readPlaceholder(form);
   if (!said) return;
   const widget = element?.localName ?? (said('career-widget') || 'career-guide');
   if (!isWidget(widget)) return;
   const names = element
     ? element.getAttributeNames()
-    : door!.localName === 'div'
-      ? door!.getAttributeNames().flatMap((name) => /^data-(.*)/.exec(name)?.[1] ?? [])
-      : door!.localName === 'a'
-        ? [...new URLSearchParams((door as HTMLAnchorElement).hash.slice(1)).keys()]
-        : Object.keys(attributesIn(door!.textContent));
+    : form!.localName === 'div'
+      ? form!.getAttributeNames().flatMap((name) => /^data-(.*)/.exec(name)?.[1] ?? [])
+      : form!.localName === 'a'
+        ? [...new URLSearchParams((form as HTMLAnchorElement).hash.slice(1)).keys()]
+        : Object.keys(attributesIn(form!.textContent));
   const own = names.filter((name) => !['career-widget', 'guide', 'src'].includes(name));
   return {
     widget,

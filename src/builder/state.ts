@@ -1,6 +1,6 @@
 import {maxLength} from '../guide/parse-json.js';
 import {usualBase, ways, type Way} from '../snippet/script-tags.js';
-import {places, widgets, type Door, type Place} from '../snippet/snippet.js';
+import {places, widgets, type EmbedForm, type Place} from '../snippet/snippet.js';
 
 /** Where the guide comes from: one of the examples, what an editor pasted or opened, an address, or from attributes alone. */
 export type From = 'example' | 'text' | 'url' | 'none';
@@ -20,7 +20,7 @@ export interface State {
   look: Readonly<Record<string, string>>;
   place: Place;
   /** The form of the snippet, where it is not that of the place. */
-  door: Door | undefined;
+  form: EmbedForm | undefined;
   /** The folder that the site has the files in, by which of them the widgets come, and whether their places are reserved. */
   base: string;
   way: Way;
@@ -39,15 +39,15 @@ export const first: State = {
   attributes: {},
   look: {},
   place: 'wordpress-author',
-  door: undefined,
+  form: undefined,
   base: usualBase,
   way: 'module',
   reserve: false,
   withScript: false,
 };
 
-const doors: readonly string[] = ['element', 'div', 'code', 'link'] satisfies Door[];
-export const isDoor = (name: string | null): name is Door => doors.includes(name ?? '');
+const forms: readonly string[] = ['element', 'div', 'code', 'link'] satisfies EmbedForm[];
+export const isEmbedForm = (name: string | null): name is EmbedForm => forms.includes(name ?? '');
 export const isWay = (name: string | null): name is Way => Object.hasOwn(ways, name ?? '');
 export const isPlace = (name: string | null): name is Place => Object.hasOwn(places, name ?? '');
 
@@ -58,7 +58,7 @@ const isOwnBase = (base: string) => /^(\/(?!\/)|https:\/\/(unpkg\.com|cdn\.jsdel
  * The fragment of an address that says what has been chosen; what is as it is at first goes without saying. `packed` is the
  * text, as `packText` made it; where there is none, the link says only that there was one.
  */
-export function toHash({from, example, url, carry, widget, attributes, look, place, door, base, way, reserve, withScript}: State, packed = ''): string {
+export function toHash({from, example, url, carry, widget, attributes, look, place, form, base, way, reserve, withScript}: State, packed = ''): string {
   const said = new URLSearchParams();
   if (from === 'example' && example !== first.example) said.set('example', example);
   if (from === 'text') said.set('text', packed);
@@ -67,7 +67,7 @@ export function toHash({from, example, url, carry, widget, attributes, look, pla
   if (from === 'url' && carry) said.set('carry', '');
   if (widget !== first.widget) said.set('widget', widget);
   if (place !== first.place) said.set('for', place);
-  if (door) said.set('door', door);
+  if (form) said.set('form', form);
   if (base !== first.base) said.set('base', base);
   if (way !== first.way) said.set('way', way);
   if (reserve) said.set('reserve', '');
@@ -82,7 +82,7 @@ export function fromHash(hash: string): {state: State; packed: string} {
   const said = new URLSearchParams(hash.slice(1));
   const widget = said.get('widget');
   const place = said.get('for');
-  const door = said.get('door');
+  const form = said.get('form');
   const base = said.get('base') ?? '';
   const way = said.get('way');
   const example = said.get('example') ?? '';
@@ -104,7 +104,7 @@ export function fromHash(hash: string): {state: State; packed: string} {
       attributes: all(/^\.([a-z]+(?:-[a-z]+)*)$/),
       look: all(/^(--career-[a-z]+(?:-[a-z]+)*)$/),
       place: isPlace(place) ? place : first.place,
-      door: isDoor(door) ? door : undefined,
+      form: isEmbedForm(form) ? form : undefined,
       base: isOwnBase(base) ? base : first.base,
       way: isWay(way) ? way : first.way,
       reserve: said.has('reserve'),

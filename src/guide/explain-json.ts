@@ -1,5 +1,3 @@
-import type {NotJson} from './parse-json.js';
-
 /** One token of JSON, or white space. Strings as an unrolled loop: alternation inside a star runs out of stack on long texts. */
 const token = /[{}[\],:\s]|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 /**
@@ -15,8 +13,11 @@ const causes: Record<string, string> = {
   '<': 'has HTML @: the CMS put it there',
 };
 
-/** What is wrong with a text that is no JSON, in an editor's words and at which character (from 1). */
-export function explainJson({text, error}: NotJson): string {
+/**
+ * What is wrong with a text that is no JSON, in an editor's words and at which character (from 1).
+ * @param error - What the browser says of it.
+ */
+export function explainJson(text: string, error: unknown): string {
   let end = 0;
   while (token.test(text)) end = token.lastIndex;
   const quote = text.search(curly);

@@ -1,4 +1,4 @@
-import {list, object, oneOf, prose, text, url, type Infer} from './schema.js';
+import {list, object, enumOf, prose, text, url, type Infer} from './schema.js';
 import {caseStudies} from './sections/case-studies.js';
 import {day} from './sections/day.js';
 import {demand} from './sections/demand.js';
@@ -70,7 +70,7 @@ export const roleGuide = /*#__PURE__*/ object({
     }),
   ),
   /** Where the work can be done; `remote-friendly` where employers often allow it. */
-  workModes: list(oneOf('on-site', 'hybrid', 'remote', 'remote-friendly')),
+  workModes: list(enumOf('on-site', 'hybrid', 'remote', 'remote-friendly')),
   /** How much the role is sought after. */
   demand,
   /** What the role pays, in one area or a list with an area each. */

@@ -3,7 +3,7 @@
  * description gives the TypeScript types (`Infer`), the run-time checks (`check`) and the published schema.
  * Descriptions are the doc comments on the keys: editors and the published schema show them, the bundles do not carry them.
  */
-export type Schema = Text | Num | Bool | Null | List | Dict | Either;
+export type Schema = Text | Num | Bool | Null | List | Dict | AnyOf;
 
 export interface Text {
   readonly type: 'string';
@@ -34,9 +34,9 @@ export interface Dict {
   /** A key is dropped where one that it depends on is missing. */
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
 }
-export interface Either {
+export interface AnyOf {
   /** The options differ in their JSON type, so that the type of a value alone says which is meant. */
-  readonly anyOf: readonly Exclude<Schema, Either>[];
+  readonly anyOf: readonly Exclude<Schema, AnyOf>[];
 }
 
 /** The TypeScript type of what a schema describes. Every key is optional, as every field of role JSON is. */
@@ -60,7 +60,7 @@ export type Infer<S> = S extends {anyOf: readonly (infer Option)[]}
 
 export const text = {type: 'string'} as const;
 export const number = {type: 'number'} as const;
-export const flag = {type: 'boolean'} as const;
+export const boolean = {type: 'boolean'} as const;
 /** A link: http, https or mailto, or relative to the page. */
 export const url = {type: 'string', format: 'uri-reference'} as const;
 
@@ -70,9 +70,9 @@ export const object = <const Properties extends Dict['properties'], const Rules 
   properties: Properties,
   rules?: Rules,
 ) => ({type: 'object', properties, ...(rules as Rules)}) as const;
-export const either = <const Options extends Either['anyOf']>(...anyOf: Options) => ({anyOf}) as const;
-export const oneOf = <const Values extends readonly string[]>(...values: Values) =>
+export const anyOf = <const Options extends AnyOf['anyOf']>(...options: Options) => ({anyOf: options}) as const;
+export const enumOf = <const Values extends readonly string[]>(...values: Values) =>
   ({type: 'string', enum: values}) as const;
 
 /** Prose: a paragraph, or a list with a paragraph each; a blank line in a text also parts paragraphs. */
-export const prose = /*#__PURE__*/ either(text, /*#__PURE__*/ list(text));
+export const prose = /*#__PURE__*/ anyOf(text, /*#__PURE__*/ list(text));

@@ -1,5 +1,6 @@
-import {isSafeUrl, type Report} from '../guide/check.js';
-import {isPrefix} from '../section/prefix.js';
+import {isSafeUrl} from '../guide/check.js';
+import type {Report} from '../guide/problem.js';
+import {isPrefix} from '../base/prefix.js';
 import {isTellable} from './encode.js';
 import {attribute} from './markup.js';
 
@@ -27,9 +28,6 @@ export interface ScriptOptions {
   reserve?: boolean | undefined;
 }
 
-/** Whether a widget draws without others: then it can be alone on a page. */
-export const isAlone = (widget: string): boolean => widget !== 'career-guide';
-
 export const usualBase = '/career-widgets/';
 
 /**
@@ -47,8 +45,8 @@ export function scriptTags({base: given = usualBase, way = 'module', widget = ''
   const isExact = named === version;
   if (named && !isExact) report('value', 'base', `names version ${named}: only version ${version} is known here, so the tags are without its hashes`);
 
-  const isOne = way !== 'alone' || (!!widget && isAlone(widget));
-  if (!isOne) report('value', 'way', `is for a page with one widget, and ${widget ? `<${widget}> is made of others` : 'none is named'}`);
+  const isOne = way !== 'alone' || !!widget;
+  if (!isOne) report('value', 'way', 'is for a page with one widget, and none is named');
   const taken = isOne ? way : 'module';
   const script = ways[taken].replace('<widget>', widget);
   const asked = imports[taken];
@@ -67,7 +65,7 @@ export function scriptTags({base: given = usualBase, way = 'module', widget = ''
 }
 
 /** What a module asks for, now or later. */
-const imports: Partial<Record<Way, RegExp>> = {loader: /^(widgets|shared|later|locales)\/|^upgrade\.js$/, alone: /^later\//};
+const imports: Partial<Record<Way, RegExp>> = {loader: /^(widgets|chunks|locales)\//, alone: /^chunks\//};
 
 /** The hashes of what a module asks for, as an import map has them. */
 function imported(base: string, files: Integrity['files'], pattern: RegExp): string {

@@ -1,12 +1,15 @@
-import type {Report} from '../guide/check.js';
+import type {Report} from '../guide/problem.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import type {Skill} from '../guide/sections/skill.js';
 import type {Source} from '../guide/sections/source.js';
-import {date, localeFor, money, type Locale} from '../section/locale.js';
-import * as shared from '../section/messages.js';
-import {registerMessages, type Message, type Messages, type Tables} from '../section/messages.js';
-import {inParts, paragraphs} from '../section/paragraphs.js';
-import {skillInWords} from '../section/skill.js';
+import {date, localizeFor, money, type Localize} from '../i18n/localize.js';
+import * as shared from '../i18n/messages.js';
+import type {Message, Messages} from '../i18n/messages.js';
+// A snippet may be in any language.
+import '../locales/ar.js';
+import '../locales/de.js';
+import {inParts, paragraphs} from '../guide/prose.js';
+import {skillInWords} from '../wording/skill.js';
 import * as careerGuide from '../widgets/career-guide/messages.js';
 import * as careerLadder from '../widgets/career-ladder/messages.js';
 import {ladderModel} from '../widgets/career-ladder/model.js';
@@ -48,7 +51,7 @@ import {items, joined, paragraph, strong, type Block, type Inline, type Line} fr
 
 export type Key = keyof RoleGuide;
 export type Attributes = Readonly<Record<string, string>>;
-type Words = Locale<typeof shared.en>;
+type Terms = Localize<typeof shared.en>;
 
 /** What a widget would say, in words. */
 export interface Said {
@@ -71,34 +74,24 @@ export interface Section {
   say(guide: RoleGuide, lang: string, attributes: Attributes, report: Report): Said;
 }
 
-type Phrases<Own> = {en: Own} & Readonly<Record<string, unknown>>;
 type Draw<Own extends Messages> = (
   guide: RoleGuide,
-  words: Locale<Own & typeof shared.en>,
+  localize: Localize<Own & typeof shared.en>,
   attributes: Attributes,
   report: Report,
 ) => (Omit<Said, 'heading'> & {heading?: string | undefined}) | undefined;
 
-/** Translations by language and tag. */
-const tables: Record<string, Tables> = {};
-const translated = (tag: string, phrases: Readonly<Record<string, unknown>>) => {
-  for (const [name, table] of Object.entries(phrases))
-    if (/^[a-z]{2,3}(_\w+)?$/.test(name) && name !== 'en') (tables[name.replaceAll('_', '-')] ??= {})[tag] = table as Messages;
-};
-translated('', shared);
-
 function section<const Tag extends string, Own extends Messages & {heading: Message}>(
   tag: Tag,
-  phrases: Phrases<Own>,
+  {en}: {en: Own},
   keys: readonly Key[],
   draw: Draw<Own>,
   {also = [], flat}: Partial<Pick<Section, 'also' | 'flat'>> = {},
 ): Record<Tag, Section> {
-  translated(tag, phrases);
   const say: Section['say'] = (guide, lang, attributes, report) => {
-    const words = localeFor(lang, tag, phrases.en);
-    const {heading, ...said} = (keys.some((key) => guide[key] !== undefined) && draw(guide, words as Locale<Own & typeof shared.en>, attributes, report)) || {blocks: []};
-    return {...said, heading: heading ?? words.phrase('heading')};
+    const localize = localizeFor(lang, tag, en);
+    const {heading, ...said} = (keys.some((key) => guide[key] !== undefined) && draw(guide, localize as Localize<Own & typeof shared.en>, attributes, report)) || {blocks: []};
+    return {...said, heading: heading ?? localize.term('heading')};
   };
   return {[tag]: {keys, also, flat, say}} as Record<Tag, Section>;
 }
@@ -110,45 +103,45 @@ const link = (href: string | undefined, text: string | undefined): Inline | unde
   href ? {href, text: text ?? href} : text;
 const number = (text: string | undefined) => (text?.trim() ? Number(text) : undefined);
 
-const skillsOf = (skills: readonly Skill[] = [], words: Words) =>
+const skillsOf = (skills: readonly Skill[] = [], localize: Terms) =>
   items(
     skills.map((skill) => {
-      const {name, level, notes} = skillInWords(skill, words);
+      const {name, level, notes} = skillInWords(skill, localize);
       return joined(strong(name), level, ...notes);
     }),
   );
 
 /** Where figures come from, a line for each source. */
-export function sourceLines(sources: readonly (Source | undefined)[], words: Words): Line[] {
+export function sourceLines(sources: readonly (Source | undefined)[], localize: Terms): Line[] {
   const lines = new Map<string, Line>();
   for (const source of sources) {
     const {name, url, date: day} = typeof source === 'string' ? {name: source} : {...source};
     const shown = link(url, name);
-    if (shown) lines.set([name, url, day].join('\n'), words.parts<Inline>(day ? 'sourceDated' : 'source', {source: shown, date: day ? date(words, day) : ''}).filter((part) => part !== ''));
+    if (shown) lines.set([name, url, day].join('\n'), localize.parts<Inline>(day ? 'sourceDated' : 'source', {source: shown, date: day ? date(localize, day) : ''}).filter((part) => part !== ''));
   }
   return [...lines.values()];
 }
-export const sharedWords = (lang: string): Words => localeFor(lang, '', shared.en);
+export const sharedWords = (lang: string): Terms => localizeFor(lang, '', shared.en);
 
 /** What each widget draws, said in paragraphs and lists, from the same models that it draws from where it has one. */
 export const sections: Readonly<Record<string, Section>> = {
-  ...section('role-summary', roleSummary, ['title', 'summary', 'url', 'updated', 'aliases', 'codes', 'workModes'], (guide, words) => {
-    const {heading, summary, facts, aliases, codes, updated, url, source} = summaryModel(guide, undefined, words);
+  ...section('role-summary', roleSummary, ['title', 'summary', 'url', 'updated', 'aliases', 'codes', 'workModes'], (guide, localize) => {
+    const {heading, summary, facts, aliases, codes, updated, url, source} = summaryModel(guide, undefined, localize);
     const lines = facts.map(({name, value, notes = []}) => [strong(name)!, ' ', ...joined(value as string, ...notes)]);
     return {
       heading,
       titled: !!heading,
-      blocks: [...prose(summary), ...items(lines), ...paragraph(aliases), ...paragraph(...joined(...codes, updated, url && {href: url, text: words.phrase('guide')}))],
+      blocks: [...prose(summary), ...items(lines), ...paragraph(aliases), ...paragraph(...joined(...codes, updated, url && {href: url, text: localize.term('guide')}))],
       gist: facts.map(({name, value}) => `${name} ${value as string}`).join(' · '),
       sources: [source].flat(),
     };
   }, {also: ['salary', 'growth', 'demand']}),
-  ...section('market-demand', marketDemand, ['demand'], ({demand: {level, note, criterion, source} = {}}, words) => {
-    const gist = level && (level === 'undetermined' ? words.phrase(level) : words.phrase('demand', {level: words.phrase(level)}));
-    return {blocks: [...paragraph(gist), ...paragraph(note), ...(criterion ? paragraph(strong(words.phrase('criterion')), ' ', criterion) : [])], gist, sources: [source]};
+  ...section('market-demand', marketDemand, ['demand'], ({demand: {level, note, criterion, source} = {}}, localize) => {
+    const gist = level && (level === 'undetermined' ? localize.term(level) : localize.term('demand', {level: localize.term(level)}));
+    return {blocks: [...paragraph(gist), ...paragraph(note), ...(criterion ? paragraph(strong(localize.term('criterion')), ' ', criterion) : [])], gist, sources: [source]};
   }, {flat: {key: 'demand', names: ['level'], needs: ['level']}}),
-  ...section('salary-range', salaryRange, ['salary'], ({salary}, words, {area, per, 'hours-per-year': hours}, report) => {
-    const model = salaryModel(salary!, {area, per, hoursPerYear: number(hours)}, words, report);
+  ...section('salary-range', salaryRange, ['salary'], ({salary}, localize, {area, per, 'hours-per-year': hours}, report) => {
+    const model = salaryModel(salary!, {area, per, hoursPerYear: number(hours)}, localize, report);
     if (!model) return;
     const {sentence, area: place, areas, table, source} = model;
     const {groups} = table!;
@@ -170,8 +163,8 @@ export const sections: Readonly<Record<string, Section>> = {
   ...section('core-functions', coreFunctions, ['coreFunctions'], ({coreFunctions}) => ({blocks: prose(coreFunctions)})),
   ...section('key-responsibilities', keyResponsibilities, ['responsibilities'], ({responsibilities}) => ({blocks: list(responsibilities)})),
   ...section('work-setting', workSetting, ['workSetting'], ({workSetting}) => ({blocks: prose(workSetting)})),
-  ...section('tech-stack', techStack, ['techStack'], ({techStack}, words) => {
-    const model = techStackModel(techStack!, '', words);
+  ...section('tech-stack', techStack, ['techStack'], ({techStack}, localize) => {
+    const model = techStackModel(techStack!, '', localize);
     return (
       model && {
         blocks: [
@@ -182,27 +175,27 @@ export const sections: Readonly<Record<string, Section>> = {
       }
     );
   }),
-  ...section('role-skills', roleSkills, ['skills'], ({skills = {}}, words) => ({
-    blocks: (['technical', 'soft'] as const).flatMap((kind) => (skills[kind] ? [...lead(words.phrase(kind)), ...skillsOf(skills[kind], words)] : [])),
+  ...section('role-skills', roleSkills, ['skills'], ({skills = {}}, localize) => ({
+    blocks: (['technical', 'soft'] as const).flatMap((kind) => (skills[kind] ? [...lead(localize.term(kind)), ...skillsOf(skills[kind], localize)] : [])),
   })),
   ...section('career-path', careerPath, ['path'], ({path}) => {
     const {intro, steps = []} = inParts(path);
     return {blocks: [...prose(intro), ...items(steps.map(({title, duration, text}) => joined(strong(title), duration, text)), true)]};
   }),
-  ...section('required-education', requiredEducation, ['education'], ({education}, words) => {
+  ...section('required-education', requiredEducation, ['education'], ({education}, localize) => {
     const {intro, level, routes, certifications} = inParts(education);
     return {
       blocks: [
         ...lead(level),
         ...prose(intro),
-        ...(routes ? [...lead(words.phrase('routes')), ...list(routes)] : []),
-        ...(certifications ? [...lead(words.phrase('certifications')), ...items(certifications.map(({name, issuer, url}) => joined(link(url, name), issuer)))] : []),
+        ...(routes ? [...lead(localize.term('routes')), ...list(routes)] : []),
+        ...(certifications ? [...lead(localize.term('certifications')), ...items(certifications.map(({name, issuer, url}) => joined(link(url, name), issuer)))] : []),
       ],
       gist: level,
     };
   }),
-  ...section('career-ladder', careerLadder, ['ladder'], ({ladder}, words, {years}, report) => {
-    const model = ladderModel(ladder!, number(years), words, report);
+  ...section('career-ladder', careerLadder, ['ladder'], ({ladder}, localize, {years}, report) => {
+    const model = ladderModel(ladder!, number(years), localize, report);
     return (
       model && {
         blocks: [...paragraph(model.sentence), ...items(model.rungs.map(({title, years, pay, here, next, summary}) => joined(strong(title), years, pay, here, next, summary)), true)],
@@ -215,22 +208,22 @@ export const sections: Readonly<Record<string, Section>> = {
     const {intro, regions = []} = inParts(globalOutlook);
     return {blocks: [...prose(intro), ...items(regions.map(({name, note}) => joined(strong(name), note)))]};
   }),
-  ...section('job-market', jobMarket, ['jobMarket'], ({jobMarket = {}}, words) => ({
-    blocks: (['challenges', 'growthPaths', 'trends'] as const).flatMap((facet) => (jobMarket[facet] ? [...lead(words.phrase(facet)), ...prose(jobMarket[facet])] : [])),
+  ...section('job-market', jobMarket, ['jobMarket'], ({jobMarket = {}}, localize) => ({
+    blocks: (['challenges', 'growthPaths', 'trends'] as const).flatMap((facet) => (jobMarket[facet] ? [...lead(localize.term(facet)), ...prose(jobMarket[facet])] : [])),
   })),
-  ...section('day-timeline', dayTimeline, ['day'], ({day}, words) => {
-    const {sentence, periods} = dayModel(day!, words);
+  ...section('day-timeline', dayTimeline, ['day'], ({day}, localize) => {
+    const {sentence, periods} = dayModel(day!, localize);
     return {
       blocks: [...paragraph(sentence), ...periods.flatMap(({time, length, name, focus, tasks}) => [...paragraph(...joined(strong(time), length, strong(name), focus)), ...list(tasks)])],
       gist: sentence,
     };
   }),
-  ...section('work-life-balance', workLifeBalance, ['workLifeBalance'], ({workLifeBalance: {stress, balance, note, inputs} = {}}, words) => {
-    const gist = [stress && words.phrase('stress', {level: words.phrase(stress)}), balance && words.phrase('balance', {level: words.phrase(balance)})].filter(Boolean).join(' ');
-    return {blocks: [...paragraph(gist), ...paragraph(note), ...(inputs ? [...lead(words.phrase('inputs')), ...list(inputs)] : [])], gist};
+  ...section('work-life-balance', workLifeBalance, ['workLifeBalance'], ({workLifeBalance: {stress, balance, note, inputs} = {}}, localize) => {
+    const gist = [stress && localize.term('stress', {level: localize.term(stress)}), balance && localize.term('balance', {level: localize.term(balance)})].filter(Boolean).join(' ');
+    return {blocks: [...paragraph(gist), ...paragraph(note), ...(inputs ? [...lead(localize.term('inputs')), ...list(inputs)] : [])], gist};
   }),
-  ...section('skill-map', skillMap, ['skillMap'], ({skillMap}, words, {have, interactive}) => {
-    const model = skillMapModel(skillMap!, {have, interactive: interactive !== undefined}, words);
+  ...section('skill-map', skillMap, ['skillMap'], ({skillMap}, localize, {have, interactive}) => {
+    const model = skillMapModel(skillMap!, {have, interactive: interactive !== undefined}, localize);
     if (!model) return;
     const {intro, sentence, total, groups} = model;
     return {
@@ -239,27 +232,27 @@ export const sections: Readonly<Record<string, Section>> = {
         ...paragraph(...[sentence, total].flatMap((text, i) => (text ? [i ? ' ' : '', text] : []))),
         ...groups.flatMap(({name, description, skills}) => [
           ...paragraph(...joined(strong(name), description)),
-          ...items(skills.map(({name, notes, had}) => joined(had && words.phrase('had'), strong(name), ...notes))),
+          ...items(skills.map(({name, notes, had}) => joined(had && localize.term('had'), strong(name), ...notes))),
         ]),
       ],
       gist: sentence,
     };
   }),
-  ...section('pros-cons', prosCons, ['prosCons'], ({prosCons = {}}, words) => ({
-    blocks: (['pros', 'cons'] as const).flatMap((side) => (prosCons[side] ? [...lead(words.phrase(side, {n: prosCons[side].length})), ...list(prosCons[side])] : [])),
+  ...section('pros-cons', prosCons, ['prosCons'], ({prosCons = {}}, localize) => ({
+    blocks: (['pros', 'cons'] as const).flatMap((side) => (prosCons[side] ? [...lead(localize.term(side, {n: prosCons[side].length})), ...list(prosCons[side])] : [])),
   })),
   ...section('common-mistakes', commonMistakes, ['mistakes'], ({mistakes}) => ({blocks: list(mistakes)})),
   ...section('contextual-advice', contextualAdvice, ['advice'], ({advice}) => ({blocks: list(advice)})),
-  ...section('case-studies', caseStudies, ['caseStudies'], ({caseStudies = []}, words) => ({
+  ...section('case-studies', caseStudies, ['caseStudies'], ({caseStudies = []}, localize) => ({
     blocks: caseStudies.flatMap(({title, story, takeaway}) => [
       ...lead(title),
       ...prose(story),
-      ...(takeaway ? paragraph(strong(words.phrase('takeaway')), ' ', takeaway) : []),
+      ...(takeaway ? paragraph(strong(localize.term('takeaway')), ' ', takeaway) : []),
     ]),
   })),
   ...section('portfolio-tips', portfolioTips, ['portfolio'], ({portfolio}) => ({blocks: prose(portfolio)})),
-  ...section('job-outlook', jobOutlook, ['growth'], ({growth, title}, words, _, report) => {
-    const model = outlookModel(growth!, title, words, report);
+  ...section('job-outlook', jobOutlook, ['growth'], ({growth, title}, localize, _, report) => {
+    const model = outlookModel(growth!, title, localize, report);
     if (!model) return;
     const {sentence, facts} = model;
     return {
@@ -268,8 +261,8 @@ export const sections: Readonly<Record<string, Section>> = {
       sources: [growth!.source],
     };
   }, {also: ['title'], flat: {key: 'growth', names: ['rate', 'from', 'to', 'average', 'openings', 'label'], needs: ['rate', 'openings', 'label']}}),
-  ...section('related-roles', relatedRoles, ['relatedRoles'], ({relatedRoles, ...own}, words) => {
-    const {sentence, roles, source} = relatedModel(relatedRoles!, own, words);
+  ...section('related-roles', relatedRoles, ['relatedRoles'], ({relatedRoles, ...own}, localize) => {
+    const {sentence, roles, source} = relatedModel(relatedRoles!, own, localize);
     return {
       blocks: [...paragraph(sentence), ...items(roles.map(({title, url, facts, differs, note}) => joined(url ? link(url, title) : strong(title), facts, differs, note)))],
       gist: sentence,
@@ -277,11 +270,11 @@ export const sections: Readonly<Record<string, Section>> = {
     };
   }, {also: ['salary', 'growth']}),
   ...section('role-faq', roleFaq, ['faq'], ({faq = []}) => ({blocks: faq.flatMap(({question, answer}) => [...lead(question), ...prose(answer)])})),
-  ...section('source-list', sourceList, ['sources'], ({sources = []}, words) => ({
+  ...section('source-list', sourceList, ['sources'], ({sources = []}, localize) => ({
     blocks: items(
       sources.map((source) => {
         const {name, url, date: day} = typeof source === 'string' ? {name: source} : source;
-        return joined(link(url, name), day && date(words, day));
+        return joined(link(url, name), day && date(localize, day));
       }),
       true,
     ),
@@ -290,19 +283,19 @@ export const sections: Readonly<Record<string, Section>> = {
     const address = shareUrl(url, section, undefined);
     return address ? {blocks: [...paragraph(title), ...paragraph({href: address, text: address})], gist: title} : undefined;
   }),
-  ...section('membership-plans', membershipPlans, ['plans'], ({plans = []}, words) => {
+  ...section('membership-plans', membershipPlans, ['plans'], ({plans = []}, localize) => {
     const {title, intro, items: all = []} = Array.isArray(plans) ? {items: plans} : plans;
     return {
       heading: title,
       blocks: [
         ...paragraph(intro),
         ...all.flatMap(({name, price: {amount, currency, per} = {}, tagline, features, url, highlighted}) => {
-          const sum = amount ? money(words, amount, currency!) : words.phrase('free');
-          const paid = amount === undefined ? undefined : amount && per ? words.phrase(per, {amount: sum}) : sum;
+          const sum = amount ? money(localize, amount, currency!) : localize.term('free');
+          const paid = amount === undefined ? undefined : amount && per ? localize.term(per, {amount: sum}) : sum;
           return [
-            ...paragraph(...joined(strong(name), highlighted && words.phrase('recommended'), paid, tagline)),
+            ...paragraph(...joined(strong(name), highlighted && localize.term('recommended'), paid, tagline)),
             ...list(features),
-            ...(url ? paragraph({href: url, text: words.phrase('choose', {name: name ?? tagline ?? ''})}) : []),
+            ...(url ? paragraph({href: url, text: localize.term('choose', {name: name ?? tagline ?? ''})}) : []),
           ];
         }),
       ],
@@ -311,9 +304,5 @@ export const sections: Readonly<Record<string, Section>> = {
   }),
 };
 
-translated('career-guide', careerGuide);
 /** What a whole guide is called. */
-export const guideHeading = (lang: string) => localeFor(lang, 'career-guide', careerGuide.en).phrase('heading');
-
-// Here, and not where a snippet is made: on a page it has the widgets redraw.
-for (const [lang, all] of Object.entries(tables)) registerMessages(lang, all);
+export const guideHeading = (lang: string) => localizeFor(lang, 'career-guide', careerGuide.en).term('heading');

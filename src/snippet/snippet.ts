@@ -1,15 +1,15 @@
-import {check, isSafeUrl, type Fault, type Problem, type Report} from '../guide/check.js';
-import {explain} from '../guide/explain.js';
+import {check, isSafeUrl} from '../guide/check.js';
+import type {Problem, Report} from '../guide/problem.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
-import {canonicalLanguage} from '../section/language.js';
-import {isPrefix} from '../section/prefix.js';
-import {chosen} from '../widgets/career-guide/sections.js';
+import {canonicalLanguage} from '../i18n/language.js';
+import {isPrefix} from '../base/prefix.js';
+import {chosen} from '../widgets/career-guide/chosen.js';
 import {escapeAttribute, escapeHash, escapeMarkdown, escapeText, isTellable, pack, plain} from './encode.js';
 import {attribute, markup, paragraph, words, type Block, type Line} from './markup.js';
-import {fitting, keepsScripts, places, type Door, type Place} from './places.js';
+import {fitting, keepsScripts, places, type EmbedForm, type Place} from './places.js';
 import {guideHeading, sections, sharedWords, sourceLines, type Attributes, type Key, type Said} from './sections.js';
 
-export {fitting, keepsScripts, places, type Door, type Place} from './places.js';
+export {fitting, keepsScripts, places, type EmbedForm, type Place} from './places.js';
 
 export interface SnippetOptions {
   /** The widget, by its tag name; the whole guide where none is named. */
@@ -21,7 +21,7 @@ export interface SnippetOptions {
   /** Other attributes of the widget: `{'heading-level': '3'}`; empty for one that is on or off. */
   attributes?: Attributes | undefined;
   /** The form of the snippet; that of the place where none is given. */
-  door?: Door | undefined;
+  form?: EmbedForm | undefined;
   /** Where it will be pasted; plain HTML where no place is named. */
   for?: Place | undefined;
   /** What stands before every tag on that page: its `data-career-prefix`. The other forms than the element are the same for all pages. */
@@ -48,21 +48,21 @@ export interface Composed {
 
 /** A snippet, and what there is to say of it. */
 export function compose(options: SnippetOptions): Composed {
-  const faults: Fault[] = [];
-  const report: Report = (code, path, about, found) => faults.push({code, path, about, found});
+  const problems: Problem[] = [];
+  const report: Report = (code, path, message) => problems.push({code, path, message});
   const {widget = 'career-guide', for: place = 'html'} = options;
   if (!widgets.includes(widget)) throw new RangeError(`there is no widget <${widget}>`);
   if (!Object.hasOwn(places, place)) throw new RangeError(`there is no place "${place}"`);
   const script = options.script?.[0] && keepsScripts(place) ? options.script : undefined;
   if (options.script?.[0] && !script) report('value', 'script', `is taken away in ${places[place].name}: it belongs into the template of the site`);
-  const door = options.door ?? fitting(place, !!script);
+  const form = options.form ?? fitting(place, !!script);
 
   const attributes = validAttributes(options.attributes, report);
   const src = validSrc(options.src, report);
   const {own, besides} = keysOf(widget, attributes);
-  const guide = validGuide(options.guide, [...own, ...besides], (code, path, ...rest) => {
+  const guide = validGuide(options.guide, [...own, ...besides], (code, path, message) => {
     // What a widget only looks at besides is told of by the widget that draws it.
-    if (!besides.includes(/^\w*/.exec(path)![0] as Key)) report(code, path, ...rest);
+    if (!besides.includes(/^\w*/.exec(path)![0] as Key)) report(code, path, message);
   });
 
   const spoken = said(widget, withFlat(widget, guide, attributes, report), attributes, report);
@@ -70,11 +70,11 @@ export function compose(options: SnippetOptions): Composed {
   const isEmpty = !src && !speaks(spoken);
   if (isEmpty) {
     report('missing', '', `there is nothing for <${widget}> in the guide`);
-    spoken.blocks = paragraph(sharedWords(canonicalLanguage(guide.lang) ?? 'en').phrase('empty'));
+    spoken.blocks = paragraph(sharedWords(canonicalLanguage(guide.lang) ?? 'en').term('empty'));
   }
   const flat = has && !src ? flatAttributes(widget, guide, attributes) : undefined;
   const text: Spoken = {...spoken, lang: canonicalLanguage(guide.lang), jsx: place === 'react', markdown: place === 'plain-markdown'};
-  const make = {element, div, code, link}[door];
+  const make = {element, div, code, link}[form];
   const made = make(text, {
     widget,
     prefix: isPrefix(options.prefix ?? '') ? `${options.prefix}-` : '',
@@ -82,7 +82,7 @@ export function compose(options: SnippetOptions): Composed {
     guide: has && !src && !flat ? guide : undefined,
     url: options.guide && validGuide(options.guide, ['url'], () => {}).url,
   });
-  return {snippet: script ? `<div>${script.join('')}${made}</div>` : made, problems: faults.map(explain), isEmpty};
+  return {snippet: script ? `<div>${script.join('')}${made}</div>` : made, problems, isEmpty};
 }
 
 // What is given
@@ -181,7 +181,7 @@ function said(widget: string, guide: RoleGuide, attributes: Attributes, report: 
 function fallback({blocks, heading, lang, jsx}: Spoken, more = ''): string {
   const named: Block[] = blocks[0] && 'heading' in blocks[0] ? blocks : [...paragraph({strong: heading}), ...blocks];
   // A guide may have nothing but what no page shows.
-  const content = markup(named, jsx) || markup(paragraph(sharedWords(lang ?? 'en').phrase('empty')), jsx);
+  const content = markup(named, jsx) || markup(paragraph(sharedWords(lang ?? 'en').term('empty')), jsx);
   return `<div${more}${inLanguage(lang)}>${content}</div>`;
 }
 const inLanguage = (lang: string | undefined) => (lang ? attribute('lang', lang) + attribute('dir', isRightToLeft(lang) ? 'rtl' : 'ltr') : '');
@@ -190,10 +190,10 @@ export const isRightToLeft = (lang: string) => /^(Arab|Hebr|Thaa|Syrc|Nkoo|Rohg|
 /** The gist of it on a line, for where there is no room for more. */
 function brief({heading, gist, sources = [], lang}: Spoken): string {
   const line: Line = [heading, ...(gist ? [': ', gist] : []), ...(gist ? sourceLines(sources, sharedWords(lang ?? 'en')).flatMap((source) => [' (', ...source, ')']) : [])];
-  return words(line) || sharedWords(lang ?? 'en').phrase('empty');
+  return words(line) || sharedWords(lang ?? 'en').term('empty');
 }
 
-// Doors
+// Embed forms
 
 interface Content {
   widget: string;

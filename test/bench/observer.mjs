@@ -1,4 +1,4 @@
-// What the doors for elements cost a page that has none: 50,000 nodes, with and without what looks for them.
+// What the forms for elements cost a page that has none: 50,000 nodes, with and without what looks for them.
 //
 //   npm run build && node test/bench/observer.mjs      --rounds 15
 //
@@ -13,7 +13,7 @@ import {root} from '../../src/build/widgets.mjs';
 import {findChromium} from '../support/chromium.mjs';
 
 const {values} = parseArgs({options: {rounds: {type: 'string', default: '15'}}});
-const code = readFileSync(join(root, 'dist/upgrade.js'), 'utf8');
+const code = readFileSync(join(root, 'dist/widgets/enhance.js'), 'utf8');
 const {executablePath, args, env} = await findChromium();
 const browser = await chromium.launch({executablePath, env, args: [...args, '--js-flags=--expose-gc']});
 const page = await browser.newPage();
@@ -43,7 +43,7 @@ const samples = await page.evaluate(async ({code, rounds}) => {
     return observe.apply(this, all);
   };
   const begin = () => {
-    delete globalThis[Symbol.for('career-widgets.doors')];
+    delete globalThis[Symbol.for('career-widgets.forms')];
     start();
   };
   const end = () => observers.splice(0).forEach((each) => each.disconnect());

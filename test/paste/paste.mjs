@@ -18,7 +18,7 @@ import {tools} from './tools.mjs';
 
 const {values: {update, show}, positionals: [only = '']} = parseArgs({allowPositionals: true, options: {update: {type: 'boolean'}, show: {type: 'string'}}});
 const files = {golden: join(root, 'test/paste/golden.json'), readme: join(root, 'README.md')};
-const doors = ['element', 'div', 'code', 'link'];
+const forms = ['element', 'div', 'code', 'link'];
 const good = ['widget', 'fallback'];
 
 async function bundled(file, options) {
@@ -34,8 +34,8 @@ const entities = {quot: '"', lt: '<', gt: '>', amp: '&', '#39': "'"};
 const textOf = (html) => html.replace(/(<code[^>]*>.*?)(\{|%7B).*/, '$1').replace(/<[^>]*>/g, '').replace(/&(quot|lt|gt|amp|#39);/g, (_, name) => entities[name]);
 
 /** A snippet between its neighbours, as somebody writes it there. */
-function sourceOf({place = 'html', markdown}, door, options) {
-  const pasted = snippet({...options, for: place, door});
+function sourceOf({place = 'html', markdown}, form, options) {
+  const pasted = snippet({...options, for: place, form});
   return markdown ? [before, pasted, after].join('\n\n') : `<p>${before}</p>${pasted}<p>${after}</p>`;
 }
 
@@ -62,7 +62,7 @@ for (const tool of tools.filter(({name}) => name.includes(only))) {
   }
   // Which WordPress there is, is not for the lock file to say.
   record[tool.name] = {version: tool.find && !update ? golden[tool.name]?.version : version};
-  const cells = doors.flatMap((door) => Object.entries(samples).map(([sample, {options, shows}]) => ({tool, door, sample, shows, fallback: textOf(snippet({...options, door})), source: sourceOf(tool, door, options)})));
+  const cells = forms.flatMap((form) => Object.entries(samples).map(([sample, {options, shows}]) => ({tool, form, sample, shows, fallback: textOf(snippet({...options, form})), source: sourceOf(tool, form, options)})));
   const sources = cells.map(({source}) => source);
   try {
     const made = await (tool.make?.(sources) ?? editing.evaluate(([name, each]) => globalThis.paste(name, each), [tool.name, sources]));
@@ -94,30 +94,30 @@ await browser.close();
 server.close();
 
 // That it is what it was, and nothing that readers must not see
-for (const {tool: {name, fails = {}}, door, sample, html, seen} of jobs) {
+for (const {tool: {name, fails = {}}, form, sample, html, seen} of jobs) {
   const {outcome} = seen;
-  const cell = (record[name][door] ??= {outcomes: {}, ...(fails[door] && {because: fails[door]})});
+  const cell = (record[name][form] ??= {outcomes: {}, ...(fails[form] && {because: fails[form]})});
   cell.outcomes[sample] = outcome;
-  const before = golden[name]?.[door]?.outcomes;
+  const before = golden[name]?.[form]?.outcomes;
   const was = typeof before === 'string' ? before : before?.[sample];
-  const what = `${name}, ${door}, ${sample}: ${outcome}`;
+  const what = `${name}, ${form}, ${sample}: ${outcome}`;
   const told = seen.faults.map((fault) => `\n        ${fault}`).join('');
   if (!update && outcome !== was) faults.push(`${what}, and was ${was ?? 'not recorded'}${told}`);
-  else hold(good.includes(outcome) || fails[door], `${what}${told}`);
-  if (show === door) console.log(`\n${what} ${seen.states}${told}\n${html.slice(0, 2000)}\n${seen.text.slice(0, 1000)}`);
+  else hold(good.includes(outcome) || fails[form], `${what}${told}`);
+  if (show === form) console.log(`\n${what} ${seen.states}${told}\n${html.slice(0, 2000)}\n${seen.text.slice(0, 1000)}`);
 }
 for (const {name, place, fails = {}} of tools) {
   const doorsOf = record[name];
   if (!doorsOf) continue;
-  for (const [door, cell] of Object.entries(doorsOf)) {
-    if (door === 'version' || typeof cell.outcomes === 'string') continue;
+  for (const [form, cell] of Object.entries(doorsOf)) {
+    if (form === 'version' || typeof cell.outcomes === 'string') continue;
     const [one, ...others] = new Set(Object.values(cell.outcomes));
     if (!others.length) cell.outcomes = one;
-    if (fails[door]) hold(others.length || !good.includes(one), `${name}, ${door}: works, so there is no reason why not`);
+    if (fails[form]) hold(others.length || !good.includes(one), `${name}, ${form}: works, so there is no reason why not`);
   }
   const best = recommended(doorsOf);
   hold(best, `${name}: no form of a snippet becomes a widget there`);
-  if (place) hold(doorsOf[places[place].door].outcomes === 'widget', `${name}: what the generator makes for ${place} becomes no widget there`);
+  if (place) hold(doorsOf[places[place].form].outcomes === 'widget', `${name}: what the generator makes for ${place} becomes no widget there`);
 }
 
 // The record, and the README

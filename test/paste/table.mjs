@@ -6,7 +6,7 @@ const words = {widget: 'widget', fallback: 'text'};
 const forms = {element: 'element', div: '`<div>`', code: 'code', link: 'link'};
 
 /** Which form is best pasted there: of those that become a widget, the one that says most where no script comes. */
-export const recommended = (doors) => ['element', 'div', 'link', 'code'].find((door) => doors[door].outcomes === 'widget');
+export const recommended = (forms) => ['element', 'div', 'link', 'code'].find((form) => forms[form].outcomes === 'widget');
 
 const cellOf = ({outcomes}) =>
   typeof outcomes === 'string' ? (words[outcomes] ?? '–') : [...new Set(Object.values(outcomes).map((outcome) => words[outcome] ?? '–'))].join(' or ');
@@ -14,15 +14,15 @@ const cellOf = ({outcomes}) =>
 /** @param record - By the name of a tool: its version, and what comes of each form there. */
 export function table(tools, record, places) {
   const rows = tools.filter(({name}) => record[name]).map(({name, place}) => {
-    const {version, ...doors} = record[name];
-    const best = place ? places[place].door : recommended(doors);
-    return `| ${name.replace(/(?=,|$)/, ` ${version}`)} | ${Object.keys(forms).map((door) => (door === best ? `**${cellOf(doors[door])}**` : cellOf(doors[door]))).join(' | ')} | ${forms[best]} |`;
+    const {version, ...forms} = record[name];
+    const best = place ? places[place].form : recommended(forms);
+    return `| ${name.replace(/(?=,|$)/, ` ${version}`)} | ${Object.keys(forms).map((form) => (form === best ? `**${cellOf(forms[form])}**` : cellOf(forms[form]))).join(' | ')} | ${forms[best]} |`;
   });
   const reasons = tools.filter(({name}) => record[name]).flatMap(({name}) => {
     const whys = new Map();
-    for (const door of Object.keys(forms)) {
-      const {because} = record[name][door];
-      if (because) whys.set(because, [...(whys.get(because) ?? []), forms[door]]);
+    for (const form of Object.keys(forms)) {
+      const {because} = record[name][form];
+      if (because) whys.set(because, [...(whys.get(because) ?? []), forms[form]]);
     }
     return [...whys].map(([why, which]) => `${name} ${why} (${which.join(', ')})`);
   });

@@ -1,4 +1,4 @@
-import {sections} from '../../src/widgets/career-guide/sections.js';
+import {sections} from '../../src/widgets/sections.js';
 
 /** Filled in where the tests are compiled: the tags of all widgets. */
 declare const __TAGS__: string[];

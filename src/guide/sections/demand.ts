@@ -1,10 +1,10 @@
-import {object, oneOf, text, type Infer} from '../schema.js';
+import {object, enumOf, text, type Infer} from '../schema.js';
 import {source} from './source.js';
 
 /** How much the role is sought after. */
 export const demand = /*#__PURE__*/ object({
   /** How high the demand is; `undetermined` where the evidence does not say. */
-  level: oneOf('low', 'moderate', 'high', 'very-high', 'undetermined'),
+  level: enumOf('low', 'moderate', 'high', 'very-high', 'undetermined'),
   /** What stands behind the level, in a sentence. */
   note: text,
   /** The rule by which the level was chosen: vacancies per applicant, projected growth. */

@@ -1,7 +1,7 @@
-import {either, list, object, text, url, type Infer} from '../schema.js';
+import {anyOf, list, object, text, url, type Infer} from '../schema.js';
 
 /** The education that the role requires: prose, or in parts. */
-export const education = /*#__PURE__*/ either(
+export const education = /*#__PURE__*/ anyOf(
   text,
   /*#__PURE__*/ list(text),
   /*#__PURE__*/ object({

@@ -1,7 +1,7 @@
-import {either, list, object, text, type Infer} from '../schema.js';
+import {anyOf, list, object, text, type Infer} from '../schema.js';
 
 /** How the role differs around the world: prose, or an introduction and regions. */
-export const globalOutlook = /*#__PURE__*/ either(
+export const globalOutlook = /*#__PURE__*/ anyOf(
   text,
   /*#__PURE__*/ list(text),
   /*#__PURE__*/ object({

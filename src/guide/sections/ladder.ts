@@ -1,4 +1,4 @@
-import {either, list, object, text, type Infer} from '../schema.js';
+import {anyOf, list, object, text, type Infer} from '../schema.js';
 import {pay} from './salary.js';
 
 /** The rungs of the career, from the first to the last. */
@@ -7,7 +7,7 @@ export const ladder = /*#__PURE__*/ list(
     /** Title of the job at this rung. */
     title: text,
     /** Years of experience, `[from, to]`; `to` is `null` where it is open. */
-    years: list(either({type: 'number', minimum: 0, maximum: 80}, {type: 'null'}), {maxItems: 2}),
+    years: list(anyOf({type: 'number', minimum: 0, maximum: 80}, {type: 'null'}), {maxItems: 2}),
     /** What the work is like at this rung. */
     summary: text,
     /** What this rung pays. */

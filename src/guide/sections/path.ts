@@ -1,7 +1,7 @@
-import {either, list, object, text, type Infer} from '../schema.js';
+import {anyOf, list, object, text, type Infer} from '../schema.js';
 
 /** The way into the role and on from it: prose, or an introduction and steps. */
-export const path = /*#__PURE__*/ either(
+export const path = /*#__PURE__*/ anyOf(
   text,
   /*#__PURE__*/ list(text),
   /*#__PURE__*/ object({

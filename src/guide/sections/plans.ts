@@ -1,4 +1,4 @@
-import {either, flag, list, object, oneOf, text, url, type Infer} from '../schema.js';
+import {anyOf, boolean, list, object, enumOf, text, url, type Infer} from '../schema.js';
 
 /** What can be bought, and for how much. */
 export const plan = /*#__PURE__*/ object({
@@ -12,7 +12,7 @@ export const plan = /*#__PURE__*/ object({
       /** ISO 4217 code of the currency; required where there is an amount. */
       currency: {type: 'string', pattern: '^[A-Za-z]{3}$', examples: ['USD']},
       /** The period that is paid for; `once` for a single payment. */
-      per: oneOf('day', 'week', 'month', 'year', 'once'),
+      per: enumOf('day', 'week', 'month', 'year', 'once'),
     },
     {dependentRequired: {amount: ['currency']}},
   ),
@@ -23,12 +23,12 @@ export const plan = /*#__PURE__*/ object({
   /** Where it can be bought. */
   url,
   /** Whether it is the one that is recommended. */
-  highlighted: flag,
+  highlighted: boolean,
 });
 export type Plan = Infer<typeof plan>;
 
 /** The plans of a membership: a list, or with a title and an introduction. */
-export const plans = /*#__PURE__*/ either(
+export const plans = /*#__PURE__*/ anyOf(
   /*#__PURE__*/ list(plan),
   /*#__PURE__*/ object({
     /** Heading above the plans. */

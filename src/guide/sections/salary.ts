@@ -1,8 +1,8 @@
-import {either, list, object, oneOf, text, type Infer} from '../schema.js';
+import {anyOf, list, object, enumOf, text, type Infer} from '../schema.js';
 import {source} from './source.js';
 
 /** An amount of money: a number, `{"atLeast": number}` where the publisher caps it, `null` where it does not publish it. */
-export const amount = /*#__PURE__*/ either(
+export const amount = /*#__PURE__*/ anyOf(
   {type: 'number', minimum: 0},
   /*#__PURE__*/ object({
     /** The cap: the amount is this or more. */
@@ -24,7 +24,7 @@ export const pay = /*#__PURE__*/ object(
     /** ISO 4217 code of the currency; required where there is an amount. */
     currency: {type: 'string', pattern: '^[A-Za-z]{3}$', examples: ['USD']},
     /** The period that the amounts are paid for; a year where it is not given. */
-    per: oneOf('hour', 'day', 'week', 'month', 'year'),
+    per: enumOf('hour', 'day', 'week', 'month', 'year'),
     /** Lower end of the usual range. */
     min: amount,
     /** Upper end of the usual range. */
@@ -77,4 +77,4 @@ export const pay = /*#__PURE__*/ object(
 export type Salary = Infer<typeof pay>;
 
 /** Pay, for one area or for several. */
-export const salary = /*#__PURE__*/ either(pay, /*#__PURE__*/ list(pay));
+export const salary = /*#__PURE__*/ anyOf(pay, /*#__PURE__*/ list(pay));

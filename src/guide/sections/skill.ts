@@ -1,7 +1,7 @@
-import {either, list, object, text, type Infer} from '../schema.js';
+import {anyOf, list, object, text, type Infer} from '../schema.js';
 
 /** A skill: its name alone, or with details. */
-export const skill = /*#__PURE__*/ either(
+export const skill = /*#__PURE__*/ anyOf(
   text,
   /*#__PURE__*/ object({
     /** Name of the skill. */

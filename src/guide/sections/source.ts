@@ -1,7 +1,7 @@
-import {either, object, text, url, type Infer} from '../schema.js';
+import {anyOf, object, text, url, type Infer} from '../schema.js';
 
 /** Where a figure or statement comes from: a name alone, or with a link and a date. */
-export const source = /*#__PURE__*/ either(
+export const source = /*#__PURE__*/ anyOf(
   text,
   /*#__PURE__*/ object({
     /** Publisher and title. */

@@ -1,8 +1,8 @@
-import {either, flag, list, object, text, url, type Infer} from '../schema.js';
+import {anyOf, boolean, list, object, text, url, type Infer} from '../schema.js';
 
 /** The tools and technologies of the role: a name alone, or with details. */
 export const techStack = /*#__PURE__*/ list(
-  /*#__PURE__*/ either(
+  /*#__PURE__*/ anyOf(
     text,
     /*#__PURE__*/ object({
       /** Name of the tool or of the kind of tool. */
@@ -12,9 +12,9 @@ export const techStack = /*#__PURE__*/ list(
       /** Products of this kind. */
       examples: list(text),
       /** Whether job postings of all kinds ask for it often: a "hot technology" of O*NET. */
-      hot: flag,
+      hot: boolean,
       /** Whether job postings for this role ask for it often: "in demand" in O*NET. */
-      inDemand: flag,
+      inDemand: boolean,
       /** Where to read more about it. */
       url,
     }),

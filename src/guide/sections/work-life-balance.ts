@@ -1,11 +1,11 @@
-import {list, object, oneOf, text, type Infer} from '../schema.js';
+import {list, object, enumOf, text, type Infer} from '../schema.js';
 
 /** How the job fits in with the rest of life. */
 export const workLifeBalance = /*#__PURE__*/ object({
   /** How much stress the job brings. */
-  stress: oneOf('low', 'moderate', 'high'),
+  stress: enumOf('low', 'moderate', 'high'),
   /** How well work and private life go together. */
-  balance: oneOf('poor', 'fair', 'good', 'excellent'),
+  balance: enumOf('poor', 'fair', 'good', 'excellent'),
   /** What stands behind the two, in a sentence. */
   note: text,
   /** What the two were judged by: hours, deadlines, overtime. */

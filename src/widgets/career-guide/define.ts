@@ -1,4 +1,5 @@
-import {define} from '../../section/define.js';
-import {CareerGuide} from './career-guide.js';
+import {define} from '../../base/define.js';
+import * as widgets from '../index.js';
 
-define('career-guide', CareerGuide);
+// A whole guide is made of all the others.
+for (const widget of Object.values(widgets)) define(widget.definition.name, widget);

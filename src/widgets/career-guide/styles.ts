@@ -1,4 +1,4 @@
-import {css} from '../../section/widget-element.js';
+import {css} from 'lit';
 
 export const styles = css`
   /* The role's own name is the title; this says what it is. */

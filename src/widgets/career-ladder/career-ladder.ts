@@ -1,14 +1,15 @@
-import {html, nothing, svg} from 'lit/html.js';
-import type {Report} from '../../guide/check.js';
+import {html, nothing, svg} from 'lit';
+import {toNumber} from '../../base/properties.js';
+import type {Report} from '../../guide/problem.js';
 import {ladder} from '../../guide/sections/ladder.js';
-import {rect} from '../../section/rect.js';
-import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
-import {labelStyles} from '../../section/styles.js';
+import {rect} from '../../view/rect.js';
+import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
+import {labelStyles} from '../../view/chart-labels.js';
 import {en} from './messages.js';
 import {ladderModel, type LadderModel} from './model.js';
 import {styles} from './styles.js';
 
-const section = {name: 'career-ladder', shape: {ladder}, messages: en};
+const definition = {name: 'career-ladder', shape: {ladder}, messages: en};
 
 /**
  * The rungs of a career on a true axis of years, spans that overlap or have no end as they are, with what each rung
@@ -16,19 +17,19 @@ const section = {name: 'career-ladder', shape: {ladder}, messages: en};
  *
  * @tagname career-ladder
  */
-export class CareerLadder extends SectionElement<typeof section, LadderModel> {
-  static override readonly section = section;
+export class CareerLadder extends SectionElement<typeof definition, LadderModel> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, labelStyles, styles];
-  static override readonly properties = {...SectionElement.properties, years: {type: Number}};
+  static override readonly properties = {...SectionElement.properties, years: {type: Number, converter: toNumber}};
 
   /** The reader's years of experience. */
   declare years: number | null | undefined;
 
-  protected override model(guide: GuideOf<typeof section>, locale: LocaleOf<typeof section>, report: Report) {
-    return ladderModel(guide.ladder!, this.years, locale, report);
+  protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>, report: Report) {
+    return ladderModel(guide.ladder!, this.years, localize, report);
   }
 
-  protected override picture({rungs, axis, you}: LadderModel) {
+  protected override chart({rungs, axis, you}: LadderModel) {
     return html`<div part="picture">
       ${axis &&
       html`<div class="axis" aria-hidden="true">

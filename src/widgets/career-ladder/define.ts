@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {CareerLadder} from './career-ladder.js';
 
 define('career-ladder', CareerLadder);

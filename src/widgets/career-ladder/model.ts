@@ -1,12 +1,12 @@
-import type {Report} from '../../guide/check.js';
+import {exchanged, type Report} from '../../guide/problem.js';
 import type {Ladder} from '../../guide/sections/ladder.js';
 import {placeLabels, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
-import {decimal, enumeration, intl, type Locale} from '../../section/locale.js';
-import type {en as shared} from '../../section/messages.js';
-import {payInWords} from '../../section/pay.js';
-import type {SectionModel} from '../../section/section-element.js';
-import {duration, span} from '../../section/time.js';
+import {decimal, enumeration, intl, type Localize} from '../../i18n/localize.js';
+import type {en as shared} from '../../i18n/messages.js';
+import {payInWords} from '../../wording/pay.js';
+import type {SectionModel} from '../../view/section-element.js';
+import {duration, span} from '../../wording/time.js';
 import type {en} from './messages.js';
 
 export interface Rung {
@@ -34,7 +34,7 @@ export interface LadderModel extends SectionModel {
 export function ladderModel(
   ladder: Ladder,
   years: number | null | undefined,
-  words: Locale<typeof en & typeof shared>,
+  localize: Localize<typeof en & typeof shared>,
   report: Report,
 ): LadderModel | undefined {
   // Compares with nothing where the reader did not say.
@@ -47,13 +47,13 @@ export function ladderModel(
     if (!rung.years) return;
     const from = rung.years[0] ?? 0;
     const to = rung.years[1] ?? Infinity;
-    if (from > to) report('contradiction', `ladder[${i}].years`);
+    if (from > to) report('contradiction', `ladder[${i}].years`, exchanged);
     return [Math.min(from, to), Math.max(from, to)] as const;
   });
   const known = spans.filter((one) => one !== undefined);
   const within = known.some(([from, to]) => from <= mine && mine < to);
   const next = Math.min(...known.map(([from]) => (from > mine ? from : Infinity)));
-  const when = next < Infinity && intl(Intl.RelativeTimeFormat, words.lang, {}).format(next - mine, 'year');
+  const when = next < Infinity && intl(Intl.RelativeTimeFormat, localize.lang, {}).format(next - mine, 'year');
 
   const bounds = known.flat().filter(Number.isFinite);
   const last = Math.max(...bounds);
@@ -63,24 +63,24 @@ export function ladderModel(
   const you = known[0] && mine >= 0 ? at(mine) : undefined;
 
   const rungs = ladder.map(({title = '', summary, salary}, i): Rung => {
-    const rung = {title, summary, pay: [salary && payInWords(salary, words), salary?.area].filter(Boolean).join(' · ') || undefined};
+    const rung = {title, summary, pay: [salary && payInWords(salary, localize), salary?.area].filter(Boolean).join(' · ') || undefined};
     if (!spans[i]) return rung;
     const [from, to] = spans[i];
     const open = to === Infinity;
     return {
       ...rung,
-      years: open ? words.phrase('open', {n: from}) : span(words, 'year', from, to),
+      years: open ? localize.term('open', {n: from}) : span(localize, 'year', from, to),
       bar: [open ? 'open' : 'accent', at(from), at(to) - at(from)],
       // The end of a span belongs to the next one, unless there is none.
-      here: from <= mine && (mine < to || (mine === to && !within)) ? words.phrase('here') : undefined,
-      next: when && from === next ? words.phrase('next', {when}) : undefined,
+      here: from <= mine && (mine < to || (mine === to && !within)) ? localize.term('here') : undefined,
+      next: when && from === next ? localize.term('next', {when}) : undefined,
     };
   });
   if (!rungs.some((rung) => Object.values(rung).some(Boolean))) return;
 
   const titles = rungs.flatMap(({title}) => title || []);
   const named = (mark: 'here' | 'next') =>
-    enumeration(words, rungs.flatMap((rung) => (rung[mark] && (rung.title || rung.years)) || []), 'disjunction');
+    enumeration(localize, rungs.flatMap((rung) => (rung[mark] && (rung.title || rung.years)) || []), 'disjunction');
   const here = named('here');
   return {
     rungs,
@@ -91,20 +91,20 @@ export function ladderModel(
         // What matters most is placed first.
         [...new Set([mine || last, last, 0, ...bounds])].map((years) => ({
           at: at(years),
-          lines: [years === mine ? words.phrase('you') : years === last ? duration(words, 'year', years) : decimal(words, years)],
+          lines: [years === mine ? localize.term('you') : years === last ? duration(localize, 'year', years) : decimal(localize, years)],
           name: years === mine ? 'strong' : 'muted',
         })),
         [20, 30],
       ).labels,
     sentence: [
-      titles[0] && words.phrase('rungs', {n: titles.length, first: titles[0], last: titles.at(-1)!}),
-      you !== undefined && words.phrase(here ? 'standing' : 'off', {years: duration(words, 'year', mine), here}),
-      when && words.phrase('comes', {next: named('next'), when}),
+      titles[0] && localize.term('rungs', {n: titles.length, first: titles[0], last: titles.at(-1)!}),
+      you !== undefined && localize.term(here ? 'standing' : 'off', {years: duration(localize, 'year', mine), here}),
+      when && localize.term('comes', {next: named('next'), when}),
     ]
       .filter(Boolean)
       .join(' '),
     table: {
-      columns: (['rung', 'experience', 'pay'] as const).map((key) => words.phrase(key)),
+      columns: (['rung', 'experience', 'pay'] as const).map((key) => localize.term(key)),
       groups: [{rows: rungs.map(({title, years = '–', pay = '–'}) => [title, years, pay])}],
     },
     source: ladder.map(({salary}) => salary?.source),

@@ -1,12 +1,13 @@
-import {html} from 'lit/html.js';
+import {html} from 'lit';
 import {path} from '../../guide/sections/path.js';
-import {decimal} from '../../section/locale.js';
-import {inParts, proseStyles, proseView} from '../../section/prose.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {decimal} from '../../i18n/localize.js';
+import {inParts} from '../../guide/prose.js';
+import {proseStyles, proseView} from '../../view/prose.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
 
-const section = {name: 'career-path', shape: {path}, messages: en};
+const definition = {name: 'career-path', shape: {path}, messages: en};
 
 /**
  * The way into a role and on from it: in prose, or step by step, with how long each step takes.
@@ -17,11 +18,11 @@ const section = {name: 'career-path', shape: {path}, messages: en};
  * @csspart node - Its number on the way.
  * @csspart duration - How long it takes.
  */
-export class CareerPath extends SectionElement<typeof section> {
-  static override readonly section = section;
+export class CareerPath extends SectionElement<typeof definition> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, proseStyles, styles];
 
-  protected override picture({path}: GuideOf<typeof section>) {
+  protected override chart({path}: GuideOf<typeof definition>) {
     const {intro, steps} = inParts(path);
     return html`${proseView(intro)}${steps &&
     html`<ol>${steps.map(
@@ -29,7 +30,7 @@ export class CareerPath extends SectionElement<typeof section> {
         <svg part="node" aria-hidden="true">
           <rect class="accent"></rect>
           <circle cx="1.2em" cy="1.2em" r="1.1em"></circle>
-          <text class="strong" x="1.2em" y="1.55em">${decimal(this.locale, i + 1)}</text>
+          <text class="strong" x="1.2em" y="1.55em">${decimal(this.localize, i + 1)}</text>
         </svg>
         ${this.subheading(title)}<small part="duration">${duration}</small>
         <p>${text}</p>

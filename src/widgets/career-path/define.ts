@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {CareerPath} from './career-path.js';
 
 define('career-path', CareerPath);

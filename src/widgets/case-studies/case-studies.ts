@@ -1,14 +1,15 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
 import {caseStudies} from '../../guide/sections/case-studies.js';
-import {canonicalLanguage} from '../../section/language.js';
-import {listStyles, longList} from '../../section/long-list.js';
-import {paragraphs, proseView} from '../../section/prose.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {canonicalLanguage} from '../../i18n/language.js';
+import {listStyles, longList} from '../../view/long-list.js';
+import {paragraphs} from '../../guide/prose.js';
+import {proseView} from '../../view/prose.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {figureFinder} from './figures.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
 
-const section = {name: 'case-studies', shape: {caseStudies}, messages: en};
+const definition = {name: 'case-studies', shape: {caseStudies}, messages: en};
 
 /**
  * Examples from the role: what happened, what can be learnt from it, and the figures in both set large in their own words.
@@ -20,14 +21,14 @@ const section = {name: 'case-studies', shape: {caseStudies}, messages: en};
  * @csspart takeaway - What can be learnt from it.
  * @csspart more - The disclosure of a long list.
  */
-export class CaseStudies extends SectionElement<typeof section> {
-  static override readonly section = section;
+export class CaseStudies extends SectionElement<typeof definition> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, listStyles, styles];
 
-  protected override picture({caseStudies = [], lang}: GuideOf<typeof section>) {
-    const {locale} = this;
-    const figures = figureFinder(canonicalLanguage(lang) ?? locale.lang);
-    return longList(caseStudies, locale, ({title, story = '', takeaway = ''}) => html`<div>
+  protected override chart({caseStudies = [], lang}: GuideOf<typeof definition>) {
+    const {localize} = this;
+    const figures = figureFinder(canonicalLanguage(lang) ?? localize.lang);
+    return longList(caseStudies, localize, ({title, story = '', takeaway = ''}) => html`<div>
         ${this.subheading(title)}
         <div part="figures" aria-hidden="true"
           >${[...paragraphs(story), takeaway]
@@ -37,7 +38,7 @@ export class CaseStudies extends SectionElement<typeof section> {
         >
       </div>
       <div>
-        ${proseView(story)}${takeaway ? html`<p part="takeaway"><small>${locale.phrase('takeaway')}</small> ${takeaway}</p>` : nothing}
+        ${proseView(story)}${takeaway ? html`<p part="takeaway"><small>${localize.term('takeaway')}</small> ${takeaway}</p>` : nothing}
       </div>`);
   }
 }

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {CaseStudies} from './case-studies.js';
 
 define('case-studies', CaseStudies);

@@ -1,4 +1,4 @@
-import {intl} from '../../section/locale.js';
+import {intl} from '../../i18n/localize.js';
 
 /** A figure and the words that it stands in, which read on from one figure to the next. */
 export interface Figure {

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {CommonMistakes} from './common-mistakes.js';
 
 define('common-mistakes', CommonMistakes);

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {ContextualAdvice} from './contextual-advice.js';
 
 define('contextual-advice', ContextualAdvice);

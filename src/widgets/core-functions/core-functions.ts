@@ -1,9 +1,9 @@
 import {prose} from '../../guide/schema.js';
-import {proseStyles, proseView} from '../../section/prose.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {proseStyles, proseView} from '../../view/prose.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 
-const section = {name: 'core-functions', shape: {coreFunctions: prose}, messages: en};
+const definition = {name: 'core-functions', shape: {coreFunctions: prose}, messages: en};
 
 /**
  * What a role is there for, in prose.
@@ -11,11 +11,11 @@ const section = {name: 'core-functions', shape: {coreFunctions: prose}, messages
  * @tagname core-functions
  * @csspart prose - The paragraphs.
  */
-export class CoreFunctions extends SectionElement<typeof section> {
-  static override readonly section = section;
+export class CoreFunctions extends SectionElement<typeof definition> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, proseStyles];
 
-  protected override picture({coreFunctions}: GuideOf<typeof section>) {
+  protected override chart({coreFunctions}: GuideOf<typeof definition>) {
     return proseView(coreFunctions);
   }
 }

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {CoreFunctions} from './core-functions.js';
 
 define('core-functions', CoreFunctions);

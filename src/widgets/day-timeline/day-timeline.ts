@@ -1,13 +1,13 @@
-import {html, nothing, svg} from 'lit/html.js';
+import {html, nothing, svg} from 'lit';
 import {day} from '../../guide/sections/day.js';
-import {rect} from '../../section/rect.js';
-import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
-import {labelStyles} from '../../section/styles.js';
+import {rect} from '../../view/rect.js';
+import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
+import {labelStyles} from '../../view/chart-labels.js';
 import {en} from './messages.js';
 import {dayModel, type Bar, type DayModel} from './model.js';
 import {styles} from './styles.js';
 
-const section = {name: 'day-timeline', shape: {day}, messages: en};
+const definition = {name: 'day-timeline', shape: {day}, messages: en};
 
 /**
  * A typical day: its periods in true proportion, with gaps, overlaps and night shifts as they are, and as a list with what
@@ -17,15 +17,15 @@ const section = {name: 'day-timeline', shape: {day}, messages: en};
  * @csspart bar - The periods in proportion.
  * @csspart period - A period in the list.
  */
-export class DayTimeline extends SectionElement<typeof section, DayModel> {
-  static override readonly section = section;
+export class DayTimeline extends SectionElement<typeof definition, DayModel> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, labelStyles, styles];
 
-  protected override model(guide: GuideOf<typeof section>, locale: LocaleOf<typeof section>) {
-    return dayModel(guide.day!, locale);
+  protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
+    return dayModel(guide.day!, localize);
   }
 
-  protected override picture({bar, periods}: DayModel) {
+  protected override chart({bar, periods}: DayModel) {
     return html`<div part="picture">
       ${bar ? barView(bar) : nothing}
       <ol>

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {DayTimeline} from './day-timeline.js';
 
 define('day-timeline', DayTimeline);

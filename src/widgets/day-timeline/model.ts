@@ -1,13 +1,13 @@
 import type {Day} from '../../guide/sections/day.js';
 import {placeLabels, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
-import {enumeration, type Locale} from '../../section/locale.js';
-import type {en as shared} from '../../section/messages.js';
-import type {SectionModel} from '../../section/section-element.js';
-import {duration, timeSpan} from '../../section/time.js';
+import {enumeration, type Localize} from '../../i18n/localize.js';
+import type {en as shared} from '../../i18n/messages.js';
+import type {SectionModel} from '../../view/section-element.js';
+import {duration, timeSpan} from '../../wording/time.js';
 import type {en} from './messages.js';
 
-type Words = Locale<typeof en & typeof shared>;
+type Terms = Localize<typeof en & typeof shared>;
 
 const day = 1440;
 /** From lane to lane, in em: a name and its segment. */
@@ -48,7 +48,7 @@ interface Arc {
   length: number;
 }
 
-export function dayModel(given: Day, words: Words): DayModel {
+export function dayModel(given: Day, localize: Terms): DayModel {
   const arcs = given.map(arcOf);
   const begin = beginning(arcs.filter(({clock}) => clock >= 0));
   let from = 0;
@@ -63,18 +63,18 @@ export function dayModel(given: Day, words: Words): DayModel {
         tasks,
         from,
         to: from + length,
-        time: start ? when(clock, length, words) : end ? words.phrase('until', {time: timeSpan(words, clock)}) : '',
-        length: hours(length, words),
+        time: start ? when(clock, length, localize) : end ? localize.term('until', {time: timeSpan(localize, clock)}) : '',
+        length: hours(length, localize),
       };
     })
     .sort((a, b) => a.from - b.from);
 
   return {
     periods,
-    bar: barOf(periods.filter(({from, to}) => from < to), begin, words),
-    sentence: arcs.every(({length}) => length) ? sentence(periods, begin, words) : undefined,
+    bar: barOf(periods.filter(({from, to}) => from < to), begin, localize),
+    sentence: arcs.every(({length}) => length) ? sentence(periods, begin, localize) : undefined,
     table: {
-      columns: (['time', 'period', 'focus', 'tasks'] as const).map((key) => words.phrase(key)),
+      columns: (['time', 'period', 'focus', 'tasks'] as const).map((key) => localize.term(key)),
       groups: [{rows: periods.map(({time, name = '', focus = '', tasks}) => [time || '–', name, focus, tasks.join('\n')])}],
     },
   };
@@ -106,22 +106,22 @@ function beginning(arcs: Arc[]): number {
 }
 
 /** "9:00 AM – 12:00 PM", "10:00 PM – 6:00 AM the next day"; what lasts a whole day, or nobody knows how long, is "from 9:00 AM". */
-function when(clock: number, length: number, words: Words): string {
-  if (length % day === 0) return words.phrase('from', {time: timeSpan(words, clock)});
-  const time = timeSpan(words, clock, clock + length);
+function when(clock: number, length: number, localize: Terms): string {
+  if (length % day === 0) return localize.term('from', {time: timeSpan(localize, clock)});
+  const time = timeSpan(localize, clock, clock + length);
   // What ends at midnight ends with the day.
-  return clock + length > day ? words.phrase('nextDay', {time}) : time;
+  return clock + length > day ? localize.term('nextDay', {time}) : time;
 }
 
 /** "7 hours and 20 minutes", "20 minutes", nothing. */
-function hours(minutes: number, words: Words): string {
+function hours(minutes: number, localize: Terms): string {
   const rest = minutes % 60;
   const whole = (minutes - rest) / 60;
-  return enumeration(words, [whole ? duration(words, 'hour', whole) : '', rest ? duration(words, 'minute', rest) : ''].filter(Boolean));
+  return enumeration(localize, [whole ? duration(localize, 'hour', whole) : '', rest ? duration(localize, 'minute', rest) : ''].filter(Boolean));
 }
 
 /** How much of the day is covered, counted once where periods overlap. */
-function sentence(periods: Period[], begin: number, words: Words): string {
+function sentence(periods: Period[], begin: number, localize: Terms): string {
   let end = 0;
   let covered = 0;
   let overlap = false;
@@ -130,11 +130,11 @@ function sentence(periods: Period[], begin: number, words: Words): string {
     covered += Math.max(0, to - Math.max(from, end));
     end = Math.max(end, to);
   }
-  const said = words.phrase('whole', {n: periods.length, hours: hours(covered, words), when: when(begin, end, words)});
-  return overlap ? `${said} ${words.phrase('overlap')}` : said;
+  const said = localize.term('whole', {n: periods.length, hours: hours(covered, localize), when: when(begin, end, localize)});
+  return overlap ? `${said} ${localize.term('overlap')}` : said;
 }
 
-function barOf(periods: Period[], begin: number, words: Words): Bar | undefined {
+function barOf(periods: Period[], begin: number, localize: Terms): Bar | undefined {
   if (!periods[0]) return;
   const starts = periods.map(({from}) => from);
   const ends = periods.map(({to}) => to);
@@ -160,8 +160,8 @@ function barOf(periods: Period[], begin: number, words: Words): Bar | undefined 
     midnights: midnights.map(at),
     labels: [
       ...lanes.flatMap((lane, i) => row(i * pitch + 1.1, lane.map(({from, to, name}) => [(from + to) / 2, name]))),
-      ...row(bottom + 1.2, ticks.map((minute) => [minute, timeSpan(words, begin + minute)])),
-      ...row(bottom + 2.5, midnights.map((minute) => [minute, words.phrase('midnight')])),
+      ...row(bottom + 1.2, ticks.map((minute) => [minute, timeSpan(localize, begin + minute)])),
+      ...row(bottom + 2.5, midnights.map((minute) => [minute, localize.term('midnight')])),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {GlobalOutlook} from './global-outlook.js';
 
 define('global-outlook', GlobalOutlook);

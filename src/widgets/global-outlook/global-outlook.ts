@@ -1,11 +1,12 @@
-import {html} from 'lit/html.js';
+import {html} from 'lit';
 import {globalOutlook} from '../../guide/sections/global-outlook.js';
-import {listStyles, longList} from '../../section/long-list.js';
-import {inParts, proseStyles, proseView} from '../../section/prose.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {listStyles, longList} from '../../view/long-list.js';
+import {inParts} from '../../guide/prose.js';
+import {proseStyles, proseView} from '../../view/prose.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 
-const section = {name: 'global-outlook', shape: {globalOutlook}, messages: en};
+const definition = {name: 'global-outlook', shape: {globalOutlook}, messages: en};
 
 /**
  * How a role differs around the world: in prose, or region by region. Of many regions the first are shown, the rest behind a disclosure.
@@ -15,15 +16,15 @@ const section = {name: 'global-outlook', shape: {globalOutlook}, messages: en};
  * @csspart list - The regions, in front of the disclosure and behind it.
  * @csspart more - The disclosure of a long list.
  */
-export class GlobalOutlook extends SectionElement<typeof section> {
-  static override readonly section = section;
+export class GlobalOutlook extends SectionElement<typeof definition> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, listStyles, proseStyles];
 
-  protected override picture({globalOutlook}: GuideOf<typeof section>) {
+  protected override chart({globalOutlook}: GuideOf<typeof definition>) {
     const {intro, regions = []} = inParts(globalOutlook);
     return proseView(
       intro,
-      regions[0] && longList(regions, this.locale, ({name, note}) => html`${this.subheading(name)}<p>${note}</p>`),
+      regions[0] && longList(regions, this.localize, ({name, note}) => html`${this.subheading(name)}<p>${note}</p>`),
     );
   }
 }

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {JobMarket} from './job-market.js';
 
 define('job-market', JobMarket);

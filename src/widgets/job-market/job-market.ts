@@ -1,11 +1,12 @@
-import {html} from 'lit/html.js';
+import {html} from 'lit';
 import {jobMarket} from '../../guide/sections/job-market.js';
-import {paragraphs, proseStyles} from '../../section/prose.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
-import {css} from '../../section/widget-element.js';
+import {paragraphs} from '../../guide/prose.js';
+import {proseStyles} from '../../view/prose.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
+import {css} from 'lit';
 import {en} from './messages.js';
 
-const section = {name: 'job-market', shape: {jobMarket}, messages: en};
+const definition = {name: 'job-market', shape: {jobMarket}, messages: en};
 
 /**
  * What moves the market for a role: what makes it hard, where it can lead, what is changing; side by side where there is room.
@@ -14,8 +15,8 @@ const section = {name: 'job-market', shape: {jobMarket}, messages: en};
  * @csspart prose - The three.
  * @csspart facet - One of the three, with its heading.
  */
-export class JobMarket extends SectionElement<typeof section> {
-  static override readonly section = section;
+export class JobMarket extends SectionElement<typeof definition> {
+  static override readonly definition = definition;
   static override readonly styles = [
     ...SectionElement.styles,
     proseStyles,
@@ -34,11 +35,11 @@ export class JobMarket extends SectionElement<typeof section> {
     `,
   ];
 
-  protected override picture({jobMarket = {}}: GuideOf<typeof section>) {
+  protected override chart({jobMarket = {}}: GuideOf<typeof definition>) {
     return html`<div part="prose"><ul>${(['challenges', 'growthPaths', 'trends'] as const).map(
       (facet) =>
         jobMarket[facet] &&
-        html`<li part="facet">${this.subheading(this.locale.phrase(facet))}${paragraphs(jobMarket[facet]).map((paragraph) => html`<p>${paragraph}</p>`)}</li>`,
+        html`<li part="facet">${this.subheading(this.localize.term(facet))}${paragraphs(jobMarket[facet]).map((paragraph) => html`<p>${paragraph}</p>`)}</li>`,
     )}</ul></div>`;
   }
 }

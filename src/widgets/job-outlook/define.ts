@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {JobOutlook} from './job-outlook.js';
 
 define('job-outlook', JobOutlook);

@@ -1,14 +1,15 @@
-import {html, nothing} from 'lit/html.js';
-import type {Report} from '../../guide/check.js';
+import {html, nothing} from 'lit';
+import {toNumber} from '../../base/properties.js';
+import type {Report} from '../../guide/problem.js';
 import {growth} from '../../guide/sections/growth.js';
-import {factStyles, factsView} from '../../section/facts.js';
-import {rect} from '../../section/rect.js';
-import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
+import {factStyles, factsView} from '../../view/facts.js';
+import {rect} from '../../view/rect.js';
+import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {outlookModel, type OutlookModel} from './model.js';
 import {styles} from './styles.js';
 
-const section = {name: 'job-outlook', shape: {growth}, messages: en};
+const definition = {name: 'job-outlook', shape: {growth}, messages: en};
 
 /**
  * How employment in a role is projected to change, against all occupations where that is known, and how many openings
@@ -18,17 +19,17 @@ const section = {name: 'job-outlook', shape: {growth}, messages: en};
  * @csspart facts - The figures.
  * @csspart bars - The role beside all occupations.
  */
-export class JobOutlook extends SectionElement<typeof section, OutlookModel> {
-  static override readonly section = section;
+export class JobOutlook extends SectionElement<typeof definition, OutlookModel> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, factStyles, styles];
   static override readonly properties = {
     ...SectionElement.properties,
-    rate: {type: Number},
-    from: {type: Number},
-    to: {type: Number},
-    average: {type: Number},
-    openings: {type: Number},
-    growthLabel: {attribute: 'label'},
+    rate: {type: Number, converter: toNumber},
+    from: {type: Number, converter: toNumber},
+    to: {type: Number, converter: toNumber},
+    average: {type: Number, converter: toNumber},
+    openings: {type: Number, converter: toNumber},
+    growthLabel: {attribute: 'label', type: String},
   };
 
   /** Projected change in employment, in percent, where no guide gives one. */
@@ -44,16 +45,16 @@ export class JobOutlook extends SectionElement<typeof section, OutlookModel> {
   /** The publisher's words for `rate`: the `label` attribute. */
   declare growthLabel: string | null | undefined;
 
-  protected override flat() {
+  protected override fromAttributes() {
     const {rate, from, to, average, openings, growthLabel: label} = this;
     return (rate ?? openings ?? label) != null ? {growth: {rate, from, to, average, openings, label}} : undefined;
   }
 
-  protected override model({growth, title}: GuideOf<typeof section>, locale: LocaleOf<typeof section>, report: Report) {
-    return outlookModel(growth!, title, locale, report);
+  protected override model({growth, title}: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>, report: Report) {
+    return outlookModel(growth!, title, localize, report);
   }
 
-  protected override picture({facts, bars, zero}: OutlookModel) {
+  protected override chart({facts, bars, zero}: OutlookModel) {
     return html`<div part="picture">
       ${factsView(facts)}${bars[0]
         ? html`<ul part="bars" class=${zero > 50 ? 'end' : nothing}>${bars.map(

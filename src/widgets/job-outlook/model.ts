@@ -1,10 +1,10 @@
-import type {Report} from '../../guide/check.js';
+import {exchanged, type Report} from '../../guide/problem.js';
 import type {Growth} from '../../guide/sections/growth.js';
 import {scale} from '../../picture/scale.js';
-import type {Fact} from '../../section/facts.js';
-import {averageOf, change, growthFact, span, years} from '../../section/growth.js';
-import {decimal, percent, type Locale} from '../../section/locale.js';
-import type {SectionModel} from '../../section/section-element.js';
+import type {Fact} from '../../view/facts.js';
+import {averageOf, change, growthFact, span, years} from '../../wording/growth.js';
+import {decimal, percent, type Localize} from '../../i18n/localize.js';
+import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
 
 export interface Bar {
@@ -24,10 +24,10 @@ export interface OutlookModel extends SectionModel {
   zero: number;
 }
 
-export function outlookModel(growth: Growth, title: string | undefined, words: Locale<typeof en>, report: Report): OutlookModel | undefined {
+export function outlookModel(growth: Growth, title: string | undefined, localize: Localize<typeof en>, report: Report): OutlookModel | undefined {
   const {rate, from, to, openings, source} = growth;
-  if (from! > to!) report('contradiction', 'growth.from');
-  const facts = [growthFact(growth, words) ?? [], openings === undefined ? [] : {name: words.phrase('openings'), value: decimal(words, openings)}].flat();
+  if (from! > to!) report('contradiction', 'growth.from', exchanged);
+  const facts = [growthFact(growth, localize) ?? [], openings === undefined ? [] : {name: localize.term('openings'), value: decimal(localize, openings)}].flat();
   if (!facts[0]) return;
 
   const [first, last] = span(growth);
@@ -35,8 +35,8 @@ export function outlookModel(growth: Growth, title: string | undefined, words: L
   const ends = [0, rate ?? 0, average ?? 0];
   const at = scale(Math.min(...ends), Math.max(...ends));
   const zero = at(0);
-  const bar = (name: string, value: number): Bar => ({name, text: change(words, value), at: Math.min(zero, at(value)), width: Math.abs(at(value) - zero)});
-  const bars = average === undefined ? [] : [bar(title ?? words.phrase('role'), rate!), bar(words.phrase('all'), average)];
+  const bar = (name: string, value: number): Bar => ({name, text: change(localize, value), at: Math.min(zero, at(value)), width: Math.abs(at(value) - zero)});
+  const bars = average === undefined ? [] : [bar(title ?? localize.term('role'), rate!), bar(localize.term('all'), average)];
 
   // As it is written, with one decimal.
   const sign = Math.sign(Number(rate?.toFixed(1)));
@@ -47,17 +47,17 @@ export function outlookModel(growth: Growth, title: string | undefined, words: L
     zero,
     sentence: [
       rate !== undefined &&
-        words.phrase(first! < last! ? `${says}Over` : says, {
-          rate: percent(words, Math.abs(rate)),
-          from: years(words, {from: first}),
-          to: years(words, {to: last}),
+        localize.term(first! < last! ? `${says}Over` : says, {
+          rate: percent(localize, Math.abs(rate)),
+          from: years(localize, {from: first}),
+          to: years(localize, {to: last}),
         }),
-      bars[0] && words.phrase('against', {average: bars[1]!.text}),
+      bars[0] && localize.term('against', {average: bars[1]!.text}),
     ]
       .filter(Boolean)
       .join(' '),
     table: bars[0] && {
-      columns: [words.phrase('occupation'), words.phrase('outlook')],
+      columns: [localize.term('occupation'), localize.term('outlook')],
       groups: [{rows: bars.map(({name, text}) => [name, text])}],
     },
     source,

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {KeyResponsibilities} from './key-responsibilities.js';
 
 define('key-responsibilities', KeyResponsibilities);

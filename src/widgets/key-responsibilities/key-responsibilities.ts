@@ -1,10 +1,10 @@
 import {list, text} from '../../guide/schema.js';
-import {listColumns, listStyles, longList} from '../../section/long-list.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {listColumns, listStyles, longList} from '../../view/long-list.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
 
-const section = {name: 'key-responsibilities', shape: {responsibilities: /*#__PURE__*/ list(text)}, messages: en};
+const definition = {name: 'key-responsibilities', shape: {responsibilities: /*#__PURE__*/ list(text)}, messages: en};
 
 /**
  * What is done in a role, the most important first. Of a long list the first entries are shown, the rest behind a disclosure.
@@ -13,12 +13,12 @@ const section = {name: 'key-responsibilities', shape: {responsibilities: /*#__PU
  * @csspart list - The entries, in front of the disclosure and behind it.
  * @csspart more - The disclosure of a long list.
  */
-export class KeyResponsibilities extends SectionElement<typeof section> {
-  static override readonly section = section;
+export class KeyResponsibilities extends SectionElement<typeof definition> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, listStyles, listColumns, styles];
 
-  protected override picture({responsibilities = []}: GuideOf<typeof section>) {
-    return longList(responsibilities, this.locale);
+  protected override chart({responsibilities = []}: GuideOf<typeof definition>) {
+    return longList(responsibilities, this.localize);
   }
 }
 

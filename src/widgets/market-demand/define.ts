@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {MarketDemand} from './market-demand.js';
 
 define('market-demand', MarketDemand);

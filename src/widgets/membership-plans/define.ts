@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {MembershipPlans} from './membership-plans.js';
 
 define('membership-plans', MembershipPlans);

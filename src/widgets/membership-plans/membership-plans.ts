@@ -1,13 +1,13 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
 import {plans, type Plan} from '../../guide/sections/plans.js';
-import {actionStyles} from '../../section/action.js';
-import {money} from '../../section/locale.js';
-import {listStyles, longList} from '../../section/long-list.js';
-import {SectionElement, type GuideOf, type SectionModel} from '../../section/section-element.js';
+import {actionStyles} from '../../view/action.js';
+import {money} from '../../i18n/localize.js';
+import {listStyles, longList} from '../../view/long-list.js';
+import {SectionElement, type GuideOf, type SectionModel} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
 
-const section = {name: 'membership-plans', shape: {plans}, messages: en};
+const definition = {name: 'membership-plans', shape: {plans}, messages: en};
 
 interface PlansModel extends SectionModel {
   heading?: string | undefined;
@@ -26,31 +26,31 @@ interface PlansModel extends SectionModel {
  * @csspart action - The link or the button that chooses it.
  * @fires {CustomEvent<{plan: Plan}>} plan-choose - The reader chose a plan. Where it has a link, `preventDefault()` keeps it from being followed. Bubbles, composed, cancelable.
  */
-export class MembershipPlans extends SectionElement<typeof section, PlansModel> {
-  static override readonly section = section;
+export class MembershipPlans extends SectionElement<typeof definition, PlansModel> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, listStyles, actionStyles, styles];
 
-  protected override model({plans}: GuideOf<typeof section>): PlansModel | undefined {
+  protected override model({plans}: GuideOf<typeof definition>): PlansModel | undefined {
     const {title, intro, items = []} = Array.isArray(plans) ? {items: plans} : plans!;
     return intro || items[0] ? {heading: title, sentence: intro, items} : undefined;
   }
 
-  protected override picture({items}: PlansModel) {
+  protected override chart({items}: PlansModel) {
     return html`<ul part="picture">${items.map((plan) => this.#plan(plan))}</ul>`;
   }
 
   #plan(plan: Plan) {
-    const {locale} = this;
+    const {localize} = this;
     const {name, price: {amount, currency, per} = {}, tagline, features = [], url, highlighted} = plan;
-    const sum = html`<b>${amount ? money(locale, amount, currency!) : locale.phrase('free')}</b>`;
+    const sum = html`<b>${amount ? money(localize, amount, currency!) : localize.term('free')}</b>`;
     const choose = (event: Event) => this.#choose(event, plan);
-    const label = locale.phrase('choose', {name: name ?? tagline ?? ''});
+    const label = localize.term('choose', {name: name ?? tagline ?? ''});
     const look = highlighted ? 'screen strong' : 'screen';
     // Each plan has all rows, so that they are level.
     return html`<li part="plan" class=${highlighted ? 'highlighted' : ''}>
-      <div>${this.subheading(name)}${highlighted ? html`<b part="recommended">${locale.phrase('recommended')}</b>` : nothing}<small>${tagline}</small></div>
-      <p part="price">${amount == null ? nothing : amount && per ? locale.parts(per, {amount: sum}) : sum}</p>
-      <div>${features[0] ? longList(features, locale, undefined, 10) : nothing}</div>
+      <div>${this.subheading(name)}${highlighted ? html`<b part="recommended">${localize.term('recommended')}</b>` : nothing}<small>${tagline}</small></div>
+      <p part="price">${amount == null ? nothing : amount && per ? localize.parts(per, {amount: sum}) : sum}</p>
+      <div>${features[0] ? longList(features, localize, undefined, 10) : nothing}</div>
       ${url ? html`<a part="action" class=${look} href=${url} @click=${choose}>${label}</a>` : html`<button part="action" class=${look} @click=${choose}>${label}</button>`}
     </li>`;
   }

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {PortfolioTips} from './portfolio-tips.js';
 
 define('portfolio-tips', PortfolioTips);

@@ -1,9 +1,9 @@
 import {prose} from '../../guide/schema.js';
-import {proseStyles, proseView} from '../../section/prose.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {proseStyles, proseView} from '../../view/prose.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 
-const section = {name: 'portfolio-tips', shape: {portfolio: prose}, messages: en};
+const definition = {name: 'portfolio-tips', shape: {portfolio: prose}, messages: en};
 
 /**
  * What to show to employers, and how, in prose.
@@ -11,11 +11,11 @@ const section = {name: 'portfolio-tips', shape: {portfolio: prose}, messages: en
  * @tagname portfolio-tips
  * @csspart prose - The paragraphs.
  */
-export class PortfolioTips extends SectionElement<typeof section> {
-  static override readonly section = section;
+export class PortfolioTips extends SectionElement<typeof definition> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, proseStyles];
 
-  protected override picture({portfolio}: GuideOf<typeof section>) {
+  protected override chart({portfolio}: GuideOf<typeof definition>) {
     return proseView(portfolio);
   }
 }

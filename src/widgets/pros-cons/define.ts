@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {ProsCons} from './pros-cons.js';
 
 define('pros-cons', ProsCons);

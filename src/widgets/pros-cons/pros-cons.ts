@@ -1,11 +1,11 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
 import {prosCons} from '../../guide/sections/pros-cons.js';
-import {listStyles, longList} from '../../section/long-list.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {listStyles, longList} from '../../view/long-list.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
 
-const section = {name: 'pros-cons', shape: {prosCons}, messages: en};
+const definition = {name: 'pros-cons', shape: {prosCons}, messages: en};
 
 /**
  * What speaks for a role and what against it, side by side where there is room, each counted and marked.
@@ -17,15 +17,15 @@ const section = {name: 'pros-cons', shape: {prosCons}, messages: en};
  * @csspart list - The entries of a side, in front of the disclosure and behind it.
  * @csspart more - The disclosure of a long side.
  */
-export class ProsCons extends SectionElement<typeof section> {
-  static override readonly section = section;
+export class ProsCons extends SectionElement<typeof definition> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, listStyles, styles];
 
-  protected override picture({prosCons}: GuideOf<typeof section>) {
+  protected override chart({prosCons}: GuideOf<typeof definition>) {
     const side = (name: 'pros' | 'cons') => {
       const entries = prosCons![name];
       return entries
-        ? html`<div part=${name}>${this.subheading(this.locale.phrase(name, {n: entries.length}))}${longList(entries, this.locale)}</div>`
+        ? html`<div part=${name}>${this.subheading(this.localize.term(name, {n: entries.length}))}${longList(entries, this.localize)}</div>`
         : nothing;
     };
     return html`<div part="picture">${side('pros')}${side('cons')}</div>`;

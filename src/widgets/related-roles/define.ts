@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {RelatedRoles} from './related-roles.js';
 
 define('related-roles', RelatedRoles);

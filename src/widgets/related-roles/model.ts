@@ -2,11 +2,11 @@ import type {Growth} from '../../guide/sections/growth.js';
 import type {RelatedRoles} from '../../guide/sections/related-roles.js';
 import type {Salary} from '../../guide/sections/salary.js';
 import {scale} from '../../picture/scale.js';
-import {change} from '../../section/growth.js';
-import {displayName, money, type Locale} from '../../section/locale.js';
-import type {en as shared} from '../../section/messages.js';
-import {payInWords} from '../../section/pay.js';
-import type {SectionModel} from '../../section/section-element.js';
+import {change} from '../../wording/growth.js';
+import {displayName, money, type Localize} from '../../i18n/localize.js';
+import type {en as shared} from '../../i18n/messages.js';
+import {payInWords} from '../../wording/pay.js';
+import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
 
 /** What is known of this role, to compare others with. */
@@ -35,8 +35,8 @@ export interface RelatedModel extends SectionModel {
 
 const join = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
 
-export function relatedModel(roles: RelatedRoles, own: Own, words: Locale<typeof en & typeof shared>): RelatedModel {
-  const place = ({area, country}: Salary) => area ?? (country && displayName(words, 'region', country));
+export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<typeof en & typeof shared>): RelatedModel {
+  const place = ({area, country}: Salary) => area ?? (country && displayName(localize, 'region', country));
   /** What medians must have in common, so that one can be taken from the other; nothing for what is no median, or capped. */
   const kind = (salary: Salary | undefined) =>
     typeof salary?.median === 'number' && [salary.currency, salary.per ?? 'year', place(salary)].join().toLowerCase();
@@ -48,9 +48,9 @@ export function relatedModel(roles: RelatedRoles, own: Own, words: Locale<typeof
   const ownMedian = reference?.median as number;
   const at = drawn[1] === undefined ? undefined : scale(Math.min(ownMedian, ...drawn), Math.max(ownMedian, ...drawn));
 
-  const jobs = (rate: number | undefined) => rate !== undefined && words.phrase('jobs', {rate: change(words, rate)});
+  const jobs = (rate: number | undefined) => rate !== undefined && localize.term('jobs', {rate: change(localize, rate)});
   const growing = roles.some(({growth}) => growth !== undefined) && jobs(own.growth?.rate);
-  const facts = join(reference && join(payInWords(reference, words), place(reference)), growing);
+  const facts = join(reference && join(payInWords(reference, localize), place(reference)), growing);
   return {
     roles: roles.map(({title, url, note, salary, growth}, i) => {
       const mine = ours[i];
@@ -61,18 +61,18 @@ export function relatedModel(roles: RelatedRoles, own: Own, words: Locale<typeof
         url,
         note,
         // Where it is paid is said once for all that are compared with the same.
-        facts: join(salary && join(payInWords(salary, words), !compared && place(salary)), jobs(growth)),
+        facts: join(salary && join(payInWords(salary, localize), !compared && place(salary)), jobs(growth)),
         differs:
           mine &&
-          words.phrase(more > 0 ? 'more' : more < 0 ? 'less' : 'same', {
-            amount: words.phrase(mine.per ?? 'year', {amount: money(words, Math.abs(more), mine.currency!)}),
+          localize.term(more > 0 ? 'more' : more < 0 ? 'less' : 'same', {
+            amount: localize.term(mine.per ?? 'year', {amount: money(localize, Math.abs(more), mine.currency!)}),
           }),
         at: compared ? at?.(salary!.median as number) : undefined,
-        label: at && i === ours.indexOf(reference) ? words.phrase('role') : undefined,
+        label: at && i === ours.indexOf(reference) ? localize.term('role') : undefined,
       };
     }),
     own: at?.(ownMedian),
-    sentence: facts && words.phrase('mine', {facts}),
+    sentence: facts && localize.term('mine', {facts}),
     source: [reference?.source, growing ? own.growth!.source : undefined, ...roles.map(({salary}) => salary?.source)],
   };
 }

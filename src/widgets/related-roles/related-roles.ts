@@ -1,16 +1,17 @@
-import {html, nothing} from 'lit/html.js';
-import {check, type Report} from '../../guide/check.js';
+import {html, nothing} from 'lit';
+import {check} from '../../guide/check.js';
+import type {Report} from '../../guide/problem.js';
 import {growth} from '../../guide/sections/growth.js';
 import {relatedRoles} from '../../guide/sections/related-roles.js';
 import {salary} from '../../guide/sections/salary.js';
-import {listStyles, longList} from '../../section/long-list.js';
-import {rect} from '../../section/rect.js';
-import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
+import {listStyles, longList} from '../../view/long-list.js';
+import {rect} from '../../view/rect.js';
+import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {relatedModel, type Own, type Related, type RelatedModel} from './model.js';
 import {styles} from './styles.js';
 
-const section = {name: 'related-roles', shape: {relatedRoles}, messages: en};
+const definition = {name: 'related-roles', shape: {relatedRoles}, messages: en};
 
 /**
  * Roles that are close to this one, and how each differs in pay and growth, as far as both are known and say the same.
@@ -19,20 +20,20 @@ const section = {name: 'related-roles', shape: {relatedRoles}, messages: en};
  * @csspart list - The roles, in front of the disclosure and behind it.
  * @csspart more - The disclosure of a long list.
  */
-export class RelatedRoles extends SectionElement<typeof section, RelatedModel> {
-  static override readonly section = section;
+export class RelatedRoles extends SectionElement<typeof definition, RelatedModel> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, listStyles, styles];
 
   /** What this role pays is only compared with: where it is shown, its faults are told. */
-  protected override check(value: unknown, report: Report): GuideOf<typeof section> {
+  protected override check(value: unknown, report: Report): GuideOf<typeof definition> {
     return {...check({type: 'object', properties: {salary, growth}}, value, '', () => {}), ...super.check(value, report)};
   }
 
-  protected override model(guide: GuideOf<typeof section>, locale: LocaleOf<typeof section>) {
-    return relatedModel(guide.relatedRoles!, guide as Own, locale);
+  protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
+    return relatedModel(guide.relatedRoles!, guide as Own, localize);
   }
 
-  protected override picture({roles, own}: RelatedModel) {
+  protected override chart({roles, own}: RelatedModel) {
     const from = own!;
     const view = ({title, url, note, facts, differs, at, label}: Related) => html`<div>
         ${this.subheading(url ? html`<a href=${url}>${title}</a>` : title)}
@@ -47,7 +48,7 @@ export class RelatedRoles extends SectionElement<typeof section, RelatedModel> {
             >`}
         <p>${note}</p>
       </div>`;
-    return html`<div part="picture">${longList(roles, this.locale, view)}</div>`;
+    return html`<div part="picture">${longList(roles, this.localize, view)}</div>`;
   }
 }
 

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {RequiredEducation} from './required-education.js';
 
 define('required-education', RequiredEducation);

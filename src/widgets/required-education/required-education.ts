@@ -1,12 +1,13 @@
-import {html} from 'lit/html.js';
+import {html} from 'lit';
 import {education} from '../../guide/sections/education.js';
-import {listStyles, longList} from '../../section/long-list.js';
-import {inParts, proseStyles, proseView} from '../../section/prose.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
-import {css} from '../../section/widget-element.js';
+import {listStyles, longList} from '../../view/long-list.js';
+import {inParts} from '../../guide/prose.js';
+import {proseStyles, proseView} from '../../view/prose.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
+import {css} from 'lit';
 import {en} from './messages.js';
 
-const section = {name: 'required-education', shape: {education}, messages: en};
+const definition = {name: 'required-education', shape: {education}, messages: en};
 
 /**
  * The education that a role requires: in prose, or the level that is asked for, the routes to it, and the certificates that
@@ -18,8 +19,8 @@ const section = {name: 'required-education', shape: {education}, messages: en};
  * @csspart list - The routes, and the certificates, in front of a disclosure and behind it.
  * @csspart more - The disclosure of a long list.
  */
-export class RequiredEducation extends SectionElement<typeof section> {
-  static override readonly section = section;
+export class RequiredEducation extends SectionElement<typeof definition> {
+  static override readonly definition = definition;
   static override readonly styles = [
     ...SectionElement.styles, listStyles,
     proseStyles,
@@ -46,19 +47,19 @@ export class RequiredEducation extends SectionElement<typeof section> {
     `,
   ];
 
-  protected override picture({education}: GuideOf<typeof section>) {
+  protected override chart({education}: GuideOf<typeof definition>) {
     const {intro, level, routes, certifications} = inParts(education);
-    const list = (key: 'routes' | 'certifications', entries: unknown) => html`${this.subheading(this.locale.phrase(key))}${entries}`;
+    const list = (key: 'routes' | 'certifications', entries: unknown) => html`${this.subheading(this.localize.term(key))}${entries}`;
     return proseView(
       intro,
       (routes ?? certifications) && [
-        routes && list('routes', longList(routes, this.locale)),
+        routes && list('routes', longList(routes, this.localize)),
         certifications &&
           list(
             'certifications',
             longList(
               certifications,
-              this.locale,
+              this.localize,
               ({name, issuer, url}) => html`${url ? html`<a href=${url}>${name ?? url}</a>` : name} <small>${issuer}</small>`,
             ),
           ),

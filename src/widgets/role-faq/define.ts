@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {RoleFaq} from './role-faq.js';
 
 define('role-faq', RoleFaq);

@@ -1,6 +1,6 @@
 import type {Faq} from '../../guide/sections/faq.js';
-import {paragraphs} from '../../section/prose.js';
-import type {SectionModel} from '../../section/section-element.js';
+import {paragraphs} from '../../guide/prose.js';
+import type {SectionModel} from '../../view/section-element.js';
 
 export interface FaqModel extends SectionModel {
   entries: {

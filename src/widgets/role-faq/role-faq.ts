@@ -1,12 +1,13 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {faq} from '../../guide/sections/faq.js';
-import {deepLink} from '../../section/deep-link.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {DeepLinkController} from '../../base/deep-link-controller.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {faqModel, type FaqModel} from './model.js';
 import {styles} from './styles.js';
 
-const section = {name: 'role-faq', shape: {faq}, messages: en};
+const definition = {name: 'role-faq', shape: {faq}, messages: en};
 
 /**
  * Questions that people ask about a role, each with its answer behind it. A link to a question opens it: the fragment is
@@ -18,39 +19,32 @@ const section = {name: 'role-faq', shape: {faq}, messages: en};
  * @csspart answer - The answer.
  * @csspart link - The link to the question.
  */
-export class RoleFaq extends SectionElement<typeof section, FaqModel> {
-  static override readonly section = section;
+export class RoleFaq extends SectionElement<typeof definition, FaqModel> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, styles];
 
-  #link = deepLink(this, '[part=item]');
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#link.stop();
+  constructor() {
+    super();
+    new DeepLinkController(this, '[part=item]');
   }
 
-  protected override updated() {
-    this.#link.updated();
-    return super.updated();
-  }
-
-  protected override model({faq}: GuideOf<typeof section>) {
+  protected override model({faq}: GuideOf<typeof definition>) {
     return faqModel(faq!);
   }
 
-  protected override picture({entries}: FaqModel) {
-    const {locale} = this;
+  protected override chart({entries}: FaqModel) {
+    const {localize} = this;
     return html`<div part="picture">
       ${entries.length > 2
-        ? html`<button part="toggle" class="screen" @click=${this.#toggle}><span class="open">${locale.phrase('open')}</span><span class="close">${locale.phrase('close')}</span></button>`
+        ? html`<button part="toggle" class="screen" @click=${this.#toggle}><span class="open">${localize.term('open')}</span><span class="close">${localize.term('close')}</span></button>`
         : nothing}
-      ${entries.map(({question, answer, id}) => {
+      ${repeat(entries, ({id}) => id, ({question, answer, id}) => {
         const title = this.subheading(question);
         const text = answer.map((paragraph) => html`<p>${paragraph}</p>`);
         return question && text[0]
-          ? html`<details part="item" id=${id} .open=${entries.length < 3}>
+          ? html`<details part="item" id=${id} ?open=${entries.length < 3}>
               <summary>${title}</summary>
-              <div part="answer">${text}<a part="link" class="screen muted" href="#${id}" aria-label=${locale.phrase('link', {question})}>#</a></div>
+              <div part="answer">${text}<a part="link" class="screen muted" href="#${id}" aria-label=${localize.term('link', {question})}>#</a></div>
             </details>`
           : html`<div part="item" id=${id}>${title}${text}</div>`;
       })}

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {RoleSkills} from './role-skills.js';
 
 define('role-skills', RoleSkills);

@@ -1,15 +1,15 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
 import type {Skill} from '../../guide/sections/skill.js';
 import {skills} from '../../guide/sections/skills.js';
-import {listStyles, longList} from '../../section/long-list.js';
-import {rect} from '../../section/rect.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
-import {skillInWords} from '../../section/skill.js';
+import {listStyles, longList} from '../../view/long-list.js';
+import {rect} from '../../view/rect.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
+import {skillInWords} from '../../wording/skill.js';
 import {en} from './messages.js';
 import {levelShare} from './model.js';
 import {styles} from './styles.js';
 
-const section = {name: 'role-skills', shape: {skills}, messages: en};
+const definition = {name: 'role-skills', shape: {skills}, messages: en};
 
 /**
  * The skills that a role asks for, technical and soft, side by side where there is room, with the level where one is given.
@@ -22,20 +22,20 @@ const section = {name: 'role-skills', shape: {skills}, messages: en};
  * @csspart more - The disclosure of many skills.
  * @csspart level - The level of a skill.
  */
-export class RoleSkills extends SectionElement<typeof section> {
-  static override readonly section = section;
+export class RoleSkills extends SectionElement<typeof definition> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, listStyles, styles];
 
-  protected override picture({skills}: GuideOf<typeof section>) {
+  protected override chart({skills}: GuideOf<typeof definition>) {
     const kind = (name: 'technical' | 'soft') =>
       skills![name]
-        ? html`<div part=${name}>${this.subheading(this.locale.phrase(name))}${longList(skills![name], this.locale, (skill) => this.#skill(skill), 10)}</div>`
+        ? html`<div part=${name}>${this.subheading(this.localize.term(name))}${longList(skills![name], this.localize, (skill) => this.#skill(skill), 10)}</div>`
         : nothing;
     return html`<div part="picture">${kind('technical')}${kind('soft')}</div>`;
   }
 
   #skill(skill: Skill) {
-    const {name, level, notes} = skillInWords(skill, this.locale);
+    const {name, level, notes} = skillInWords(skill, this.localize);
     const share = levelShare(level);
     return html`<span>${name}</span> ${level
         ? html`<small part="level">${level}${share === undefined ? nothing : html`<svg aria-hidden="true">${rect('tint', 0, 100, 0, 0.5)}${rect('accent', 0, share, 0, 0.5)}</svg>`}</small>`

@@ -1,4 +1,4 @@
-import {css} from '../../section/widget-element.js';
+import {css} from 'lit';
 
 export const styles = css`
   [part='picture'] {

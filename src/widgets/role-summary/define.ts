@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {RoleSummary} from './role-summary.js';
 
 define('role-summary', RoleSummary);

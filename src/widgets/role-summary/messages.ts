@@ -1,7 +1,5 @@
-import * as growth from '../../section/growth.js';
-import * as levels from '../../section/levels.js';
-import type {Translation} from '../../section/messages.js';
-
+import * as growth from '../../wording/growth.js';
+import * as levels from '../../wording/levels.js';
 export const en = {
   ...growth.en,
   ...levels.en,
@@ -17,38 +15,4 @@ export const en = {
   aliases: 'Also called {names}.',
   updated: 'Updated {date}',
   guide: 'Full guide',
-};
-
-export const de: Translation<typeof en> = {
-  ...growth.de,
-  ...levels.de,
-  heading: 'Auf einen Blick',
-  median: 'Mediangehalt',
-  pay: 'Gehalt',
-  way: 'Arbeitsweise',
-  'on-site': 'vor Ort',
-  hybrid: 'hybrid',
-  remote: 'von überall',
-  'remote-friendly': 'oft von überall',
-  demand: 'Nachfrage',
-  aliases: 'Auch genannt: {names}.',
-  updated: 'Stand: {date}',
-  guide: 'Ganzes Berufsporträt',
-};
-
-export const ar: Translation<typeof en> = {
-  ...growth.ar,
-  ...levels.ar,
-  heading: 'نظرة سريعة',
-  median: 'الراتب الوسيط',
-  pay: 'الراتب',
-  way: 'طريقة العمل',
-  'on-site': 'في مقر العمل',
-  hybrid: 'هجين',
-  remote: 'عن بُعد',
-  'remote-friendly': 'يتيح العمل عن بُعد',
-  demand: 'الطلب',
-  aliases: 'يُعرف أيضًا باسم {names}.',
-  updated: 'آخر تحديث: {date}',
-  guide: 'الدليل الكامل',
 };

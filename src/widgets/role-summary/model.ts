@@ -1,12 +1,12 @@
 import type {Demand} from '../../guide/sections/demand.js';
 import type {Growth} from '../../guide/sections/growth.js';
 import type {Salary} from '../../guide/sections/salary.js';
-import type {Fact} from '../../section/facts.js';
-import {growthFact} from '../../section/growth.js';
-import {date, displayName, enumeration, type Locale} from '../../section/locale.js';
-import type {en as shared} from '../../section/messages.js';
-import {payInWords} from '../../section/pay.js';
-import type {SectionModel} from '../../section/section-element.js';
+import type {Fact} from '../../view/facts.js';
+import {growthFact} from '../../wording/growth.js';
+import {date, displayName, enumeration, type Localize} from '../../i18n/localize.js';
+import type {en as shared} from '../../i18n/messages.js';
+import {payInWords} from '../../wording/pay.js';
+import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
 
 /** What it draws of a guide: what is its own, and the key facts of other sections. */
@@ -35,31 +35,31 @@ export interface SummaryModel extends SectionModel {
 export function summaryModel(
   {title, summary, url, updated, aliases, codes = [], workModes, salary, growth = {}, demand = {}}: Summary,
   page: string | undefined,
-  words: Locale<typeof en & typeof shared>,
+  localize: Localize<typeof en & typeof shared>,
 ): SummaryModel {
   // As the section on pay does: the first area, by the year where that is known.
-  const paid = [salary ?? []].flat().filter((one) => payInWords(one, words));
+  const paid = [salary ?? []].flat().filter((one) => payInWords(one, localize));
   const first = paid.find(({area, per = 'year'}) => area === paid[0]!.area && per === 'year') ?? paid[0];
   const {level} = demand;
   const rated = level && level !== 'undetermined';
-  const projected = growthFact(growth, words);
+  const projected = growthFact(growth, localize);
   const facts: (Fact | undefined)[] = [
     first && {
-      name: words.phrase(first.median == null ? 'pay' : 'median'),
-      value: payInWords(first, words),
-      notes: [first.area ?? (first.country && displayName(words, 'region', first.country))],
+      name: localize.term(first.median == null ? 'pay' : 'median'),
+      value: payInWords(first, localize),
+      notes: [first.area ?? (first.country && displayName(localize, 'region', first.country))],
     },
     projected,
-    workModes && {name: words.phrase('way'), value: enumeration(words, workModes.map((mode) => words.phrase(mode)), 'disjunction')},
-    rated ? {name: words.phrase('demand'), value: words.phrase(level)} : undefined,
+    workModes && {name: localize.term('way'), value: enumeration(localize, workModes.map((mode) => localize.term(mode)), 'disjunction')},
+    rated ? {name: localize.term('demand'), value: localize.term(level)} : undefined,
   ];
   return {
     heading: title,
     summary,
     facts: facts.filter((fact) => fact !== undefined),
-    aliases: aliases && words.phrase('aliases', {names: enumeration(words, aliases)}),
+    aliases: aliases && localize.term('aliases', {names: enumeration(localize, aliases)}),
     codes: codes.map(({scheme, code}) => [scheme, code].filter(Boolean).join(' ')),
-    updated: updated && words.phrase('updated', {date: date(words, updated)}),
+    updated: updated && localize.term('updated', {date: date(localize, updated)}),
     url: url && page && URL.canParse(url, page) && new URL(url, page).href === page.replace(/#.*/, '') ? undefined : url,
     source: [first?.source, projected && growth.source, rated ? demand.source : undefined],
   };

@@ -1,12 +1,13 @@
-import {html, nothing} from 'lit/html.js';
-import {check, type Report} from '../../guide/check.js';
-import {list, object, oneOf, text, url} from '../../guide/schema.js';
+import {html, nothing} from 'lit';
+import {check} from '../../guide/check.js';
+import type {Report} from '../../guide/problem.js';
+import {list, object, enumOf, text, url} from '../../guide/schema.js';
 import {demand} from '../../guide/sections/demand.js';
 import {growth} from '../../guide/sections/growth.js';
 import {salary} from '../../guide/sections/salary.js';
-import {factStyles, factsView} from '../../section/facts.js';
-import {paragraphs} from '../../section/prose.js';
-import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
+import {factStyles, factsView} from '../../view/facts.js';
+import {paragraphs} from '../../guide/prose.js';
+import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {summaryModel, type SummaryModel} from './model.js';
 import {styles} from './styles.js';
@@ -18,9 +19,9 @@ const shape = {
   updated: text,
   aliases: /*#__PURE__*/ list(text),
   codes: /*#__PURE__*/ list(/*#__PURE__*/ object({scheme: text, code: text})),
-  workModes: /*#__PURE__*/ list(/*#__PURE__*/ oneOf('on-site', 'hybrid', 'remote', 'remote-friendly')),
+  workModes: /*#__PURE__*/ list(/*#__PURE__*/ enumOf('on-site', 'hybrid', 'remote', 'remote-friendly')),
 };
-const section = {name: 'role-summary', shape, messages: en};
+const definition = {name: 'role-summary', shape, messages: en};
 
 /**
  * A role at a glance, under its title: what it is, and the key facts of the guide with their sources. Aliases, codes and the
@@ -31,20 +32,20 @@ const section = {name: 'role-summary', shape, messages: en};
  * @csspart facts - The key facts.
  * @csspart aliases - Other names of the role.
  */
-export class RoleSummary extends SectionElement<typeof section, SummaryModel> {
-  static override readonly section = section;
+export class RoleSummary extends SectionElement<typeof definition, SummaryModel> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, factStyles, styles];
 
   /** Pay, growth and demand have sections of their own, where their faults are told. */
-  protected override check(value: unknown, report: Report): GuideOf<typeof section> {
+  protected override check(value: unknown, report: Report): GuideOf<typeof definition> {
     return {...check({type: 'object', properties: {salary, growth, demand}}, value, '', () => {}), ...super.check(value, report)};
   }
 
-  protected override model(guide: GuideOf<typeof section>, locale: LocaleOf<typeof section>) {
-    return summaryModel(guide, globalThis.location?.href, locale);
+  protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
+    return summaryModel(guide, globalThis.location?.href, localize);
   }
 
-  protected override picture({summary, facts}: SummaryModel) {
+  protected override chart({summary, facts}: SummaryModel) {
     return html`<div part="summary">${paragraphs(summary).map((paragraph) => html`<p>${paragraph}</p>`)}</div>
       ${facts[0] ? factsView(facts) : nothing}`;
   }
@@ -55,7 +56,7 @@ export class RoleSummary extends SectionElement<typeof section, SummaryModel> {
       ...codes.map((code) => html`<span>${code}</span>`),
       updated ? html`<span>${updated}</span>` : nothing,
       // Not where all of the guide stands below.
-      url && !('cited' in this.answer) ? html`<a href=${url}>${this.locale.phrase('guide')}</a>` : nothing,
+      url && !this.answer.around ? html`<a href=${url}>${this.localize.term('guide')}</a>` : nothing,
     ];
   }
 }

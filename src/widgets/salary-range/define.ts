@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {SalaryRange} from './salary-range.js';
 
 define('salary-range', SalaryRange);

@@ -1,22 +1,22 @@
-import type {Report} from '../../guide/check.js';
+import {exchanged, type Report} from '../../guide/problem.js';
 import type {Amount, Salary} from '../../guide/sections/salary.js';
 import {placeLabels, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
-import {displayName, localeFor, money, percent, type Locale} from '../../section/locale.js';
-import type {en as shared} from '../../section/messages.js';
-import {amountInWords, amountValue, isCapped} from '../../section/pay.js';
-import type {rect} from '../../section/rect.js';
-import type {SectionModel} from '../../section/section-element.js';
+import {displayName, money, percent, type Localize} from '../../i18n/localize.js';
+import type {en as shared} from '../../i18n/messages.js';
+import {amountInWords, amountValue, isCapped} from '../../wording/pay.js';
+import type {rect} from '../../view/rect.js';
+import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
 import type {Standing, standing} from './standing.js';
 
-type Words = Locale<typeof en & typeof shared>;
+type Terms = Localize<typeof en & typeof shared>;
 const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
 type Per = (typeof periods)[number];
 /** The figures of a distribution, from the lowest to the highest. */
 const figures = ['min', 'p10', 'p25', 'median', 'p75', 'p90', 'max'] as const;
 
-/** One amount of an entry, named and in words. */
+/** One amount of an entry, named and in localize. */
 interface Point {
   key: (typeof figures)[number] | 'level' | 'top';
   name: string;
@@ -38,9 +38,9 @@ export interface Options {
   chosenPer?: string | undefined;
   /** Hours of work that a year of pay stands for; without it, yearly pay is never turned into hourly. */
   hoursPerYear?: number | null | undefined;
-  /** What the reader typed, and what says where that stands: loaded when the reader asks. */
+  /** What the reader typed as their own pay, and what says where that stands: loaded when the reader asks. */
   mine?: string | undefined;
-  stand?: typeof standing | undefined;
+  standing?: typeof standing | undefined;
 }
 
 export interface SalaryModel extends SectionModel {
@@ -70,18 +70,18 @@ export interface SalaryModel extends SectionModel {
 
 const join = (...parts: string[]) => parts.filter(Boolean).join(' · ');
 
-export function salaryModel(given: Salary | Salary[], options: Options, words: Words, report: Report): SalaryModel | undefined {
+export function salaryModel(given: Salary | Salary[], options: Options, localize: Terms, report: Report): SalaryModel | undefined {
   const entries = [given].flat().flatMap((each, i) => {
     const entry = inOrder(each, given === each ? 'salary' : `salary[${i}]`, report);
     const {area, country, currency, per = 'year'} = entry;
-    const points = currency ? pointsOf(entry, 1, words) : [];
-    return points[0] ? {...entry, per, points, area: area ?? (country ? displayName(words, 'region', country) : '')} : [];
+    const points = currency ? pointsOf(entry, 1, localize) : [];
+    return points[0] ? {...entry, per, points, area: area ?? (country ? displayName(localize, 'region', country) : '')} : [];
   });
   const areas = [...new Set(entries.map(({area}) => area))];
   const area = areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0]!;
   const here = entries.filter((entry) => entry.area === area);
   const yearly = here.find(({per}) => per === 'year');
-  const label = (per: Per) => words.phrase(per, {amount: ''}).trim();
+  const label = (per: Per) => localize.term(per, {amount: ''}).trim();
   // A period that is not published is a part of the year, if anything.
   const parts: Partial<Record<Per, number | null | undefined>> = {hour: options.hoursPerYear, month: 12};
   const choices = periods.flatMap((value) => {
@@ -94,29 +94,29 @@ export function salaryModel(given: Salary | Salary[], options: Options, words: W
   if (!choice) return;
 
   const {entry, parted, value: per} = choice;
-  const points = parted === 1 ? entry.points : pointsOf(entry, parted, words);
+  const points = parted === 1 ? entry.points : pointsOf(entry, parted, localize);
   const {p90} = byKey(points);
   // The best-paid tenth begins at the 90th percentile: that is said and shown once.
   const known = points.filter((point): point is Known => point.value !== undefined && (point.key !== 'top' || point.text !== p90?.text)).sort((a, b) => a.value - b.value);
-  const paid = (amount: string) => words.phrase(per, {amount});
-  const picture = drawn(known, words);
+  const paid = (amount: string) => localize.term(per, {amount});
+  const picture = drawn(known, localize);
   // Beside a bar that is labelled at both ends only the median is worth a line of its own.
   const one = known.find(({key}) => key === 'median') ?? (picture.bars[0] ? undefined : known[0]);
   return {
     ...picture,
-    sentence: sentence(known, entry, paid, words),
+    sentence: sentence(known, entry, paid, localize),
     figure: one && {amount: one.text, caption: join(one.name, label(per))},
     areas,
     area,
     periods: choices,
     per,
     levels: points.filter(({key}) => key === 'level'),
-    place: join(area, displayName(words, 'currency', entry.currency!)),
-    note: [entry.top?.note, parted !== 1 && words.phrase(per === 'month' ? 'twelfth' : 'hourly', {hours: parted})].filter(Boolean).join(' '),
-    mine: paid(words.phrase('mine')),
-    standing: options.mine?.trim() && known[0] ? options.stand?.({known, ...picture}, options.mine, (amount) => paid(money(words, amount, entry.currency!)), words, localeFor) : undefined,
+    place: join(area, displayName(localize, 'currency', entry.currency!)),
+    note: [entry.top?.note, parted !== 1 && localize.term(per === 'month' ? 'twelfth' : 'hourly', {hours: parted})].filter(Boolean).join(' '),
+    mine: paid(localize.term('mine')),
+    standing: options.mine?.trim() && known[0] ? options.standing?.({known, ...picture}, options.mine, (amount) => paid(money(localize, amount, entry.currency!)), localize) : undefined,
     table: {
-      columns: [words.phrase('figure'), words.phrase('per')],
+      columns: [localize.term('figure'), localize.term('per')],
       groups: entries.map((each) => ({name: join(each.area, label(each.per)), rows: each.points.map(({key, name, text}) => [join(name, (key === 'top' && each.top?.note) || ''), text])})),
     },
     source: entries.map(({source}) => source),
@@ -128,7 +128,7 @@ function inOrder(entry: Salary, path: string, report: Report): Salary {
   const above = (one: Amount | undefined, other: Amount | undefined) => amountValue(one)! > amountValue(other)!;
   let {min, max} = entry;
   if (above(min, max)) {
-    report('contradiction', `${path}.min`);
+    report('contradiction', `${path}.min`, exchanged);
     [min, max] = [max, min];
   }
   if (above(min, entry.median) || above(entry.median, max)) report('contradiction', `${path}.median`, 'lies outside the range');
@@ -136,27 +136,27 @@ function inOrder(entry: Salary, path: string, report: Report): Salary {
 }
 
 /** Every amount of an entry, divided into parts of its period. */
-function pointsOf({levels = [], top, currency, percentiles, ...rest}: Salary, parted: number, words: Words): Point[] {
+function pointsOf({levels = [], top, currency, percentiles, ...rest}: Salary, parted: number, localize: Terms): Point[] {
   const amounts: [key: Point['key'], name: string, amount: Amount | undefined][] = [
-    ...figures.map((key): (typeof amounts)[number] => [key, words.phrase(key), {...percentiles, ...rest}[key]]),
+    ...figures.map((key): (typeof amounts)[number] => [key, localize.term(key), {...percentiles, ...rest}[key]]),
     ...levels.map(({name = '', amount = null}): (typeof amounts)[number] => ['level', name, amount]),
-    ['top', words.phrase('top', {share: share(top, words)}), top?.from],
+    ['top', localize.term('top', {share: share(top, localize)}), top?.from],
   ];
   return amounts.flatMap(([key, name, amount]) => {
     if (amount === undefined) return [];
     const capped = isCapped(amount);
     const whole = amountValue(amount);
     const value = whole && parted !== 1 ? Math.round((whole / parted) * 100) / 100 : whole;
-    return {key, name, value, capped, text: amountInWords(capped ? {atLeast: value!} : (value ?? null), currency!, words)};
+    return {key, name, value, capped, text: amountInWords(capped ? {atLeast: value!} : (value ?? null), currency!, localize)};
   });
 }
-const share = (top: Salary['top'], words: Words) => (top?.share === undefined ? '' : percent(words, top.share));
+const share = (top: Salary['top'], localize: Terms) => (top?.share === undefined ? '' : percent(localize, top.share));
 
 /** The points by what they are; of several levels the highest. */
 const byKey = <P extends Point>(points: P[]) => Object.fromEntries(points.map((point) => [point.key, point])) as Partial<Record<Point['key'], P>>;
 
 /** The picture of points that are sorted. */
-function drawn(known: Known[], words: Words) {
+function drawn(known: Known[], localize: Terms) {
   const {min, p10, p25, median, p75, p90, max, top} = byKey(known);
   const low = known[0]?.value ?? 0;
   const high = known.at(-1)?.value ?? 0;
@@ -178,7 +178,7 @@ function drawn(known: Known[], words: Words) {
       // An end where the top begins is labelled as that.
       ...[min, max].map((end) => end && end.text !== top?.text && label(end.value, end.text)),
       ...[top, p10, p90].map((point) => point && label(point.value, point.text, point.name)),
-      middle && label((p25.value + p75.value) / 2, words.phrase('range', {min: p25.text, max: p75.text}), words.phrase('middleHalf')),
+      middle && label((p25.value + p75.value) / 2, localize.term('range', {min: p25.text, max: p75.text}), localize.term('middleHalf')),
     ].filter((each) => !!each),
     [20, 30],
     2,
@@ -205,10 +205,10 @@ function drawn(known: Known[], words: Words) {
 }
 
 /** What the figures say, the period said once. Sentences are whole phrases; only those that the data supports appear. */
-function sentence(known: Known[], {top}: Salary, paid: (amount: string) => string, words: Words): string {
+function sentence(known: Known[], {top}: Salary, paid: (amount: string) => string, localize: Terms): string {
   const say: string[] = [];
   const add = (key: keyof typeof en, low: Known | undefined, high = low) => {
-    if (low && high) say.push(words.phrase(key, {low: low.text, amount: say[0] ? high.text : paid(high.text), share: share(top, words)}));
+    if (low && high) say.push(localize.term(key, {low: low.text, amount: say[0] ? high.text : paid(high.text), share: share(top, localize)}));
   };
   const {min, p10, p25, median, p75, p90, max, top: best} = byKey(known);
   const levels = known.filter(({key}) => key === 'level');
@@ -219,5 +219,5 @@ function sentence(known: Known[], {top}: Salary, paid: (amount: string) => strin
   add('middle', p25, p75);
   add('tails', p10, p90);
   if (top?.share !== undefined) add('best', best);
-  return say.join(' ') || words.phrase('unpublished');
+  return say.join(' ') || localize.term('unpublished');
 }

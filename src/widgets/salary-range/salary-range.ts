@@ -1,15 +1,16 @@
-import {html, nothing, svg} from 'lit/html.js';
-import type {Report} from '../../guide/check.js';
+import {html, nothing, svg} from 'lit';
+import {toNumber} from '../../base/properties.js';
+import type {Report} from '../../guide/problem.js';
 import {salary} from '../../guide/sections/salary.js';
 import type {PlacedLabel} from '../../picture/labels.js';
-import {rect} from '../../section/rect.js';
-import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
-import {labelStyles} from '../../section/styles.js';
+import {rect} from '../../view/rect.js';
+import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
+import {labelStyles} from '../../view/chart-labels.js';
 import {en} from './messages.js';
 import {salaryModel, type Options, type SalaryModel} from './model.js';
 import {styles} from './styles.js';
 
-const section = {name: 'salary-range', shape: {salary}, messages: en};
+const definition = {name: 'salary-range', shape: {salary}, messages: en};
 
 /**
  * What a role pays: the median, the range around it, percentiles, levels of experience and where the best paid begin,
@@ -17,21 +18,22 @@ const section = {name: 'salary-range', shape: {salary}, messages: en};
  *
  * @tagname salary-range
  */
-export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
-  static override readonly section = section;
+export class SalaryRange extends SectionElement<typeof definition, SalaryModel> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, labelStyles, styles];
   static override readonly properties = {
     ...SectionElement.properties,
-    min: {type: Number},
-    max: {type: Number},
-    median: {type: Number},
-    currency: {},
-    per: {},
-    area: {},
-    hoursPerYear: {attribute: 'hours-per-year', type: Number},
+    min: {type: Number, converter: toNumber},
+    max: {type: Number, converter: toNumber},
+    median: {type: Number, converter: toNumber},
+    currency: {type: String},
+    per: {type: String},
+    area: {type: String},
+    hoursPerYear: {attribute: 'hours-per-year', type: Number, converter: toNumber},
     chosenPer: {state: true},
     mine: {state: true},
-    stand: {state: true},
+    asked: {state: true},
+    standing: {state: true},
   };
 
   /** Lower end of the range, where no guide gives one. */
@@ -52,22 +54,24 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   declare chosenPer: string | undefined;
   /** @internal */
   declare mine: string | undefined;
+  /** Whether the reader opened "Where do I stand?". @internal */
+  declare asked: boolean | undefined;
   /** @internal */
-  declare stand: Options['stand'];
+  declare standing: Options['standing'];
 
-  protected override flat() {
+  protected override fromAttributes() {
     const {min, max, median, currency, per, area} = this;
     return (min ?? max ?? median) != null ? {salary: {min, max, median, currency, per, area}} : undefined;
   }
 
-  protected override model(guide: GuideOf<typeof section>, locale: LocaleOf<typeof section>, report: Report) {
-    return salaryModel(guide.salary!, this, locale, report);
+  protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>, report: Report) {
+    return salaryModel(guide.salary!, this, localize, report);
   }
 
-  protected override picture({areas, area, figure, bars, dots, above, below, rows, listed, levels, note, standing}: SalaryModel) {
+  protected override chart({areas, area, figure, bars, dots, above, below, rows, listed, levels, note, standing}: SalaryModel) {
     return html`<div part="picture">
       ${areas[1]
-        ? html`<label class="screen">${this.locale.phrase('area')} ${this.#choice('area', areas.map((value) => ({value, label: value})), area)}</label>`
+        ? html`<label class="screen">${this.localize.term('area')} ${this.#choice('area', areas.map((value) => ({value, label: value})), area)}</label>`
         : nothing}
       <div class="chart">
         ${figure ? html`<p class="figure"><b>${figure.amount}</b> <small>${figure.caption}</small></p>` : nothing}
@@ -89,19 +93,21 @@ export class SalaryRange extends SectionElement<typeof section, SalaryModel> {
   }
 
   protected override extras({place, periods, per, bars, mine, standing}: SalaryModel) {
-    const words = this.locale;
-    return html`<span>${place}</span>${periods[1] ? this.#choice('chosenPer', periods, per, words.phrase('per')) : nothing}${bars[0]
-        ? html`<details class="screen" @toggle=${this.#learn}><summary>${words.phrase('stand')}</summary><label>${mine} <input name="mine" inputmode="decimal" autocomplete="off" size="9" @input=${this.#set}></label> <output>${standing?.sentence}</output></details>`
+    const localize = this.localize;
+    return html`<span>${place}</span>${periods[1] ? this.#choice('chosenPer', periods, per, localize.term('per')) : nothing}${bars[0]
+        ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${localize.term('stand')}</summary><label>${mine} <input name="mine" inputmode="decimal" autocomplete="off" size="9" .value=${this.mine ?? ''} @input=${this.#set}></label> <output>${standing?.sentence}</output></details>`
         : nothing}`;
   }
 
   #choice(name: Field['name'], options: {value: string; label: string}[], chosen: string, labelled?: string) {
-    return html`<select class="screen" name=${name} aria-label=${labelled ?? nothing} @change=${this.#set}>${options.map(({value, label}) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}</select>`;
+    return html`<select class="screen" name=${name} aria-label=${labelled ?? nothing} @change=${this.#set}>${options.map(({value, label}) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}</select>`;
   }
 
-  /** Only who asks where they stand needs what works it out. */
-  #learn = async () => {
-    this.stand ??= (await import('./standing.js')).standing;
+  /** Kept, so that it is as the reader left it where the guide goes and another one comes. */
+  #toggled = async ({target}: Event) => {
+    this.asked = (target as HTMLDetailsElement).open;
+    // Only who asks where they stand needs what works it out.
+    this.standing ??= (await import('./standing.js')).standing;
   };
 
   #set = (event: Event) => {

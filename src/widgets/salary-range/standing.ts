@@ -1,9 +1,8 @@
-import {svg, type SVGTemplateResult} from 'lit/html.js';
-import type {localeFor, Locale} from '../../section/locale.js';
+import {svg, type SVGTemplateResult} from 'lit';
+import type {Localize} from '../../i18n/localize.js';
 import {parseAmount} from './amount.js';
 import type {en} from './messages.js';
 import type {Known} from './model.js';
-import {en as english} from './standing-messages.js';
 
 /** The picture that the reader's mark is put into. */
 export interface Scene {
@@ -24,13 +23,12 @@ export interface Standing {
 
 /**
  * Where the reader's own pay stands among the published figures.
- * @param paid - Puts an amount in words.
- * @param translated - Handed in, so that this file brings no second copy of it.
+ * @param paid - Puts an amount in localize.
  */
-export function standing({known, open, at}: Scene, typed: string, paid: (amount: number) => string, words: Locale<typeof en>, translated: typeof localeFor): Standing {
-  const {phrase} = translated(words.lang, 'salary-range', english);
+export function standing({known, open, at}: Scene, typed: string, paid: (amount: number) => string, localize: Localize<typeof en>): Standing {
+  const {term} = localize;
   const mine = parseAmount(typed);
-  if (mine === undefined) return {sentence: phrase('notNumber')};
+  if (mine === undefined) return {sentence: term('notNumber')};
   // From a cap upwards nobody knows who stands where.
   const reached = known.filter(({value, capped}) => value <= mine && !capped);
   // Of several that are the same, the one that comes first in the table.
@@ -41,8 +39,8 @@ export function standing({known, open, at}: Scene, typed: string, paid: (amount:
   return {
     sentence:
       below || above
-        ? phrase(below ? (below.value === mine ? 'standsAt' : above ? 'standsBetween' : 'standsAbove') : 'standsBelow', {amount: paid(mine), low: named(below), high: named(above)})
-        : words.phrase('unpublished'),
+        ? term(below ? (below.value === mine ? 'standsAt' : above ? 'standsBetween' : 'standsAbove') : 'standsBelow', {amount: paid(mine), low: named(below), high: named(above)})
+        : localize.term('unpublished'),
     at: x,
     turn,
     mark: svg`<svg class="you" x="${x}%" y="1.5em" width="1em" height="1em" viewBox="0 0 10 10"><path d="M5 0l5 9H0z" transform="rotate(${turn} 5 5)"></path></svg>`,

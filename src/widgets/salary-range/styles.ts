@@ -1,4 +1,4 @@
-import {css} from '../../section/widget-element.js';
+import {css} from 'lit';
 
 export const styles = css`
   .chart {
@@ -79,7 +79,7 @@ export const styles = css`
   }
   option {
     background-color: Canvas;
-    color: CanvasText;
+    color: CanvtoNumber;
   }
   td {
     text-align: end;

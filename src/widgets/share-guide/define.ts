@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {ShareGuide} from './share-guide.js';
 
 define('share-guide', ShareGuide);

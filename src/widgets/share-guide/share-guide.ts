@@ -1,12 +1,12 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
 import {text, url} from '../../guide/schema.js';
-import {actionStyles} from '../../section/action.js';
-import {SectionElement, type GuideOf, type SectionModel} from '../../section/section-element.js';
-import {css} from '../../section/widget-element.js';
+import {actionStyles} from '../../view/action.js';
+import {SectionElement, type GuideOf, type SectionModel} from '../../view/section-element.js';
+import {css} from 'lit';
 import {en} from './messages.js';
 import {shareUrl} from './model.js';
 
-const section = {name: 'share-guide', shape: {title: text, url}, messages: en};
+const definition = {name: 'share-guide', shape: {title: text, url}, after: 'sources', messages: en};
 
 interface ShareModel extends SectionModel {
   url: string;
@@ -21,8 +21,8 @@ interface ShareModel extends SectionModel {
  * @csspart address - The address, as a link.
  * @csspart action - A button: share, copy.
  */
-export class ShareGuide extends SectionElement<typeof section, ShareModel> {
-  static override readonly section = section;
+export class ShareGuide extends SectionElement<typeof definition, ShareModel> {
+  static override readonly definition = definition;
   static override readonly styles = [
     ...SectionElement.styles,
     actionStyles,
@@ -39,27 +39,27 @@ export class ShareGuide extends SectionElement<typeof section, ShareModel> {
       }
     `,
   ];
-  static override readonly properties = {...SectionElement.properties, section: {}};
+  static override readonly properties = {...SectionElement.properties, section: {type: String}};
 
   /** The section to link to, by its tag name: `salary-range`. */
   declare section: string | null | undefined;
 
   #said: 'copied' | 'select' | undefined;
 
-  protected override model({title, url: given}: GuideOf<typeof section>): ShareModel | undefined {
+  protected override model({title, url: given}: GuideOf<typeof definition>): ShareModel | undefined {
     const page = globalThis.document && (document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href.replace(/#.*/, ''));
     const url = shareUrl(given, this.section, page);
     return url ? {sentence: title, url} : undefined;
   }
 
-  protected override picture(model: ShareModel) {
+  protected override chart(model: ShareModel) {
     const {url} = model;
-    const {locale} = this;
+    const {localize} = this;
     return html`<div part="picture">
       <a part="address" href=${url}>${url}</a>
-      ${globalThis.navigator?.canShare?.({url}) ? html`<button part="action" class="screen" @click=${() => this.#share(model)}>${locale.phrase('share')}</button>` : nothing}
-      <button part="action" class="screen" @click=${() => this.#copy(url)}>${locale.phrase('copy')}</button>
-      <span class="screen muted" role="status">${this.#said && locale.phrase(this.#said)}</span>
+      ${globalThis.navigator?.canShare?.({url}) ? html`<button part="action" class="screen" @click=${() => this.#share(model)}>${localize.term('share')}</button>` : nothing}
+      <button part="action" class="screen" @click=${() => this.#copy(url)}>${localize.term('copy')}</button>
+      <span class="screen muted" role="status">${this.#said && localize.term(this.#said)}</span>
     </div>`;
   }
 

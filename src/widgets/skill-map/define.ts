@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {SkillMap} from './skill-map.js';
 
 define('skill-map', SkillMap);

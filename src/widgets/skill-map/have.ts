@@ -1,10 +1,10 @@
-import {plain} from '../../section/plain.js';
+import {foldCase} from '../../i18n/fold-case.js';
 
 /**
  * The words of a text between single spaces, without case and accents: ` PROGRAMMING IN C# `. C++, C#, R&D and .NET are
  * one word each; Node.js and Excel-Makros are two.
  */
-const words = (text: string) => ` ${(plain(text).match(/\.?[\p{L}\p{M}\p{N}&]+[+#]*/gu) ?? []).join(' ')} `;
+const words = (text: string) => ` ${(foldCase(text).match(/\.?[\p{L}\p{M}\p{N}&]+[+#]*/gu) ?? []).join(' ')} `;
 
 /**
  * Tells of a skill whether somebody has it; undefined where nothing is said. A list names skills exactly, as `skill-toggle`

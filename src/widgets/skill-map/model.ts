@@ -1,8 +1,8 @@
 import type {Skill} from '../../guide/sections/skill.js';
 import type {SkillMap} from '../../guide/sections/skill-map.js';
-import {decimal, type Locale} from '../../section/locale.js';
-import type {SectionModel} from '../../section/section-element.js';
-import {skillInWords} from '../../section/skill.js';
+import {decimal, type Localize} from '../../i18n/localize.js';
+import type {SectionModel} from '../../view/section-element.js';
+import {skillInWords} from '../../wording/skill.js';
 import {possession} from './have.js';
 import type {en} from './messages.js';
 
@@ -36,20 +36,20 @@ export interface SkillMapModel extends SectionModel {
   total?: string | undefined;
 }
 
-export function skillMapModel({intro, groups: given = []}: SkillMap, {have, interactive}: Options, words: Locale<typeof en>): SkillMapModel | undefined {
+export function skillMapModel({intro, groups: given = []}: SkillMap, {have, interactive}: Options, localize: Localize<typeof en>): SkillMapModel | undefined {
   if (!intro && !given.length) return;
   const has = possession(have);
   const known = interactive || has;
   const tally = (skills: ShownSkill[]) => ({n: skills.length, had: skills.filter(({had}) => had).length});
 
   const shown = (skill: Skill): ShownSkill => {
-    const {name, level, notes, examples} = skillInWords(skill, words);
+    const {name, level, notes, examples} = skillInWords(skill, localize);
     return {name, notes: level ? [level, ...notes] : notes, had: !!has?.(name, examples)};
   };
   const groups = given.map(({name, description, skills: all = []}, i): ShownGroup => {
     const skills = all.map(shown);
     const {n, had} = tally(skills);
-    return {step: decimal(words, i + 1), name, description, skills, share: had / n || 0, count: known && n ? words.phrase('of', {n, had}) : undefined};
+    return {step: decimal(localize, i + 1), name, description, skills, share: had / n || 0, count: known && n ? localize.term('of', {n, had}) : undefined};
   });
   const skills = groups.flatMap(({skills}) => skills);
   if (!skills.length) return {intro, groups};
@@ -59,10 +59,10 @@ export function skillMapModel({intro, groups: given = []}: SkillMap, {have, inte
   return {
     intro,
     groups,
-    sentence: words.phrase(first && first !== last ? 'path' : 'skills', {n: skills.length, first, last}),
-    total: known ? words.phrase('total', tally(skills)) : undefined,
+    sentence: localize.term(first && first !== last ? 'path' : 'skills', {n: skills.length, first, last}),
+    total: known ? localize.term('total', tally(skills)) : undefined,
     table: {
-      columns: [words.phrase('skill'), ...(known ? [words.phrase('had')] : [])],
+      columns: [localize.term('skill'), ...(known ? [localize.term('had')] : [])],
       groups: groups.map(({name, skills}) => ({
         name,
         rows: skills.map(({name, notes, had}) => [[name, ...notes].join(' · '), ...(known ? [had ? '✓' : '–'] : [])]),

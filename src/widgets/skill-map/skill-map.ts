@@ -1,11 +1,13 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {skillMap} from '../../guide/sections/skill-map.js';
-import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
+import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {skillMapModel, type ShownGroup, type ShownSkill, type SkillMapModel} from './model.js';
 import {styles} from './styles.js';
 
-const section = {name: 'skill-map', shape: {skillMap}, messages: en};
+const definition = {name: 'skill-map', shape: {skillMap}, messages: en};
 
 /**
  * The skills that a role takes, from foundations to specialisms: a list in groups, and a path that joins them. With `have`
@@ -19,8 +21,8 @@ const section = {name: 'skill-map', shape: {skillMap}, messages: en};
  * @csspart skill - A skill in it.
  * @fires {CustomEvent<{skill: string, group: string, checked: boolean, have: string[]}>} skill-toggle - The reader ticked a skill or took the tick away; `have` names all that are ticked now. Bubbles, composed.
  */
-export class SkillMap extends SectionElement<typeof section, SkillMapModel> {
-  static override readonly section = section;
+export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, styles];
   static override readonly properties = {...SectionElement.properties, have: {}, interactive: {type: Boolean}};
 
@@ -32,11 +34,11 @@ export class SkillMap extends SectionElement<typeof section, SkillMapModel> {
   /** Lets the reader tick skills. */
   declare interactive: boolean;
 
-  protected override model({skillMap}: GuideOf<typeof section>, locale: LocaleOf<typeof section>) {
-    return skillMapModel(skillMap!, this, locale);
+  protected override model({skillMap}: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
+    return skillMapModel(skillMap!, this, localize);
   }
 
-  protected override picture({intro, groups, total}: SkillMapModel) {
+  protected override chart({intro, groups, total}: SkillMapModel) {
     return html`<p part="intro">${intro}</p>
       <p class="strong" role="status">${total}</p>
       <div part="picture" @change=${this.#toggle}>${groups.map((group) => this.#group(group))}</div>`;
@@ -52,16 +54,16 @@ export class SkillMap extends SectionElement<typeof section, SkillMapModel> {
       </svg>
       ${this.subheading(name)}<small>${count}</small>
       <small class="about">${description}</small>
-      <ul>${skills.map((skill) => this.#skill(skill, name))}</ul>
+      <ul>${repeat(skills, ({name}, i) => `${name} ${i}`, (skill) => this.#skill(skill, name))}</ul>
     </div>`;
   }
 
   #skill({name, notes, had}: ShownSkill, group: string | undefined) {
     const more = notes.length ? html`<small>${notes.join('\n')}</small>` : nothing;
-    // Lit writes NaN and objects every time: a tick that the page overrules must leave its box, though the model stays the same.
+    // Live: a tick that the page overrules must leave its box, though the model stays the same.
     return this.interactive
-      ? html`<li part="skill"><label><input type="checkbox" name=${group} value=${name} .checked=${had ? [] : NaN} />${name}${more}</label></li>`
-      : html`<li part="skill"><span>${had ? html`<b role="img" aria-label=${this.locale.phrase('had')}>✓</b>` : nothing}${name}${more}</span></li>`;
+      ? html`<li part="skill"><label><input type="checkbox" name=${group} value=${name} .checked=${live(had)} />${name}${more}</label></li>`
+      : html`<li part="skill"><span>${had ? html`<b role="img" aria-label=${this.localize.term('had')}>✓</b>` : nothing}${name}${more}</span></li>`;
   }
 
   #toggle({target}: Event) {

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {SourceList} from './source-list.js';
 
 define('source-list', SourceList);

@@ -1,13 +1,13 @@
-import {html} from 'lit/html.js';
+import {html} from 'lit';
 import {sources} from '../../guide/sections/sources.js';
-import {deepLink} from '../../section/deep-link.js';
-import {date, decimal} from '../../section/locale.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
-import {sourceParts} from '../../section/source-line.js';
-import {css} from '../../section/widget-element.js';
+import {DeepLinkController} from '../../base/deep-link-controller.js';
+import {date, decimal} from '../../i18n/localize.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
+import {sourceParts} from '../../view/sources.js';
+import {css} from 'lit';
 import {en} from './messages.js';
 
-const section = {name: 'source-list', shape: {sources}, messages: en};
+const definition = {name: 'source-list', shape: {sources}, messages: en};
 
 /**
  * What a guide draws on, numbered, each with where it can be read and its date. A link to one, `#source-3`, marks it.
@@ -16,8 +16,8 @@ const section = {name: 'source-list', shape: {sources}, messages: en};
  * @csspart list - The sources.
  * @csspart item - A source.
  */
-export class SourceList extends SectionElement<typeof section> {
-  static override readonly section = section;
+export class SourceList extends SectionElement<typeof definition> {
+  static override readonly definition = definition;
   static override readonly styles = [
     ...SectionElement.styles,
     css`
@@ -50,25 +50,18 @@ export class SourceList extends SectionElement<typeof section> {
     `,
   ];
 
-  #link = deepLink(this, 'li');
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#link.stop();
+  constructor() {
+    super();
+    new DeepLinkController(this, 'li');
   }
 
-  protected override updated() {
-    this.#link.updated();
-    return super.updated();
-  }
-
-  protected override picture({sources = []}: GuideOf<typeof section>) {
+  protected override chart({sources = []}: GuideOf<typeof definition>) {
     return html`<ol>${sources.map((source, i) => {
       const {name, url, date: day} = sourceParts(source);
-      const notes = [name && url && hostOf(url), day && date(this.locale, day)].filter(Boolean);
+      const notes = [name && url && hostOf(url), day && date(this.localize, day)].filter(Boolean);
       const shown = name ?? url;
       return html`<li id="source-${i + 1}">
-        <b>${decimal(this.locale, i + 1)}</b>
+        <b>${decimal(this.localize, i + 1)}</b>
         <div>${url ? html`<a href=${url}>${shown}</a>` : shown} <small>${notes.map((note, i) => html`${i ? ' · ' : ''}<bdi>${note}</bdi>`)}</small></div>
       </li>`;
     })}</ol>`;

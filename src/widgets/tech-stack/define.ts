@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {TechStack} from './tech-stack.js';
 
 define('tech-stack', TechStack);

@@ -1,8 +1,8 @@
 import type {TechStack} from '../../guide/sections/tech-stack.js';
-import type {Locale} from '../../section/locale.js';
-import {plain} from '../../section/plain.js';
-import type {SectionModel} from '../../section/section-element.js';
-import {skillInWords} from '../../section/skill.js';
+import type {Localize} from '../../i18n/localize.js';
+import {foldCase} from '../../i18n/fold-case.js';
+import type {SectionModel} from '../../view/section-element.js';
+import {skillInWords} from '../../wording/skill.js';
 import type {en} from './messages.js';
 
 interface Ranked {
@@ -33,24 +33,24 @@ export interface TechStackModel extends SectionModel {
   groups: ToolGroup[];
   /** Whether it is long enough for a filter. */
   long: boolean;
-  /** How much the filter has found, in words. */
+  /** How much the filter has found, in localize. */
   found?: string | undefined;
 }
 
 export const inDemand = ({rank}: Ranked) => rank > 1;
 
 /** @param query - What the reader looks for: every word of it stands somewhere in a tool's name, category, examples or marks. */
-export function techStackModel(techStack: TechStack, query: string, words: Locale<typeof en>): TechStackModel | undefined {
-  const sought = plain(query).split(/\s+/);
+export function techStackModel(techStack: TechStack, query: string, localize: Localize<typeof en>): TechStackModel | undefined {
+  const sought = foldCase(query).split(/\s+/);
   const tools: Tool[] = [];
   const byCategory = new Map<string, Tool[]>();
   for (const entry of techStack) {
     const {category = '', hot, inDemand, url, ...skill}: Exclude<typeof entry, string> = typeof entry === 'string' ? {name: entry} : entry;
-    const {name: known, notes} = skillInWords(skill, words);
+    const {name: known, notes} = skillInWords(skill, localize);
     const name = known || url;
     if (!name) continue;
-    const marks = [inDemand && words.phrase('inDemand'), hot && words.phrase('hot')].filter(Boolean).join(' · ');
-    const text = plain([name, marks, category, ...notes].join('\n'));
+    const marks = [inDemand && localize.term('inDemand'), hot && localize.term('hot')].filter(Boolean).join(' · ');
+    const text = foldCase([name, marks, category, ...notes].join('\n'));
     const tool = {name, url, marks, rank: (inDemand ? 2 : 0) + (hot ? 1 : 0), notes, hidden: !sought.every((word) => text.includes(word))};
     tools.push(tool);
     if (!byCategory.get(category)?.push(tool)) byCategory.set(category, [tool]);
@@ -60,18 +60,18 @@ export function techStackModel(techStack: TechStack, query: string, words: Local
   const place = ({rank, tools}: ToolGroup) => (rank > 1 ? 0 : tools === byCategory.get('') ? 2 : 1);
   const groups = [...byCategory].map(([name, tools]): ToolGroup => {
     tools.sort((a, b) => b.rank - a.rank);
-    return {name: name || (byCategory.size > 1 ? words.phrase('others') : ''), tools, rank: tools[0]!.rank, hidden: tools.every(({hidden}) => hidden)};
+    return {name: name || (byCategory.size > 1 ? localize.term('others') : ''), tools, rank: tools[0]!.rank, hidden: tools.every(({hidden}) => hidden)};
   });
   groups.sort((a, b) => place(a) - place(b));
 
   const n = tools.length;
-  const count = (all: Ranked[], key: 'demanded' | 'hots') => all[0] && words.phrase(key, {n: all.length});
+  const count = (all: Ranked[], key: 'demanded' | 'hots') => all[0] && localize.term(key, {n: all.length});
   return {
     groups,
     long: techStack.length > 20,
-    found: query && words.phrase('found', {n: tools.filter(({hidden}) => !hidden).length, total: n}),
+    found: query && localize.term('found', {n: tools.filter(({hidden}) => !hidden).length, total: n}),
     sentence: [
-      words.phrase(groups[1] ? 'grouped' : 'tools', {n, groups: groups.length}),
+      localize.term(groups[1] ? 'grouped' : 'tools', {n, groups: groups.length}),
       count(tools.filter(inDemand), 'demanded'),
       count(tools.filter(({rank}) => rank % 2), 'hots'),
     ]

@@ -1,12 +1,14 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {techStack} from '../../guide/sections/tech-stack.js';
-import {fold, listStyles} from '../../section/long-list.js';
-import {SectionElement, type GuideOf, type LocaleOf} from '../../section/section-element.js';
+import {fold, listStyles} from '../../view/long-list.js';
+import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {inDemand, techStackModel, type TechStackModel, type Tool, type ToolGroup} from './model.js';
 import {styles} from './styles.js';
 
-const section = {name: 'tech-stack', shape: {techStack}, messages: en};
+const definition = {name: 'tech-stack', shape: {techStack}, messages: en};
 
 /**
  * The tools of a role in groups, what employers ask for first and marked. Of many groups, and of many tools in one, the
@@ -18,37 +20,37 @@ const section = {name: 'tech-stack', shape: {techStack}, messages: en};
  * @csspart list - Its tools, in front of a disclosure and behind it.
  * @csspart more - The disclosure of many tools, or of many groups.
  */
-export class TechStack extends SectionElement<typeof section, TechStackModel> {
-  static override readonly section = section;
+export class TechStack extends SectionElement<typeof definition, TechStackModel> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, listStyles, styles];
 
   /** What the reader looks for. */
   #query = '';
 
-  protected override model({techStack}: GuideOf<typeof section>, locale: LocaleOf<typeof section>) {
+  protected override model({techStack}: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
     // Without a field nothing can be looked for.
     if (techStack!.length < 21) this.#query = '';
-    return techStackModel(techStack!, this.#query, locale);
+    return techStackModel(techStack!, this.#query, localize);
   }
 
-  protected override picture({groups, long, found}: TechStackModel) {
+  protected override chart({groups, long, found}: TechStackModel) {
     return html`${long
-        ? html`<p class="screen"><label>${this.locale.phrase('filter')} <input part="filter" type="search" .value=${this.#query} @input=${this.#filter} @keydown=${this.#filter}></label> <output class="muted">${found}</output></p>`
+        ? html`<p class="screen"><label>${this.localize.term('filter')} <input part="filter" type="search" .value=${live(this.#query)} @input=${this.#filter} @keydown=${this.#filter}></label> <output class="muted">${found}</output></p>`
         : nothing}
-      <div part="picture" class=${found ? 'found' : nothing}>${this.#fold(groups, (some) => some.map((group) => this.#group(group)))}</div>`;
+      <div part="picture" class=${found ? 'found' : nothing}>${this.#fold(groups, (some) => repeat(some, ({name}) => name, (group) => this.#group(group)))}</div>`;
   }
 
   /** What is in demand is in front of the disclosure. */
   #fold<Item extends Tool | ToolGroup>(items: Item[], view: (some: readonly Item[]) => unknown) {
-    return fold(items, this.locale, view, Math.max(6, items.filter(inDemand).length), !!this.#query);
+    return fold(items, this.localize, view, Math.max(6, items.filter(inDemand).length), !!this.#query);
   }
 
   #group({name, tools, hidden}: ToolGroup) {
-    return html`<div part="group" .hidden=${hidden}>${this.subheading(name)}<div>${this.#fold(tools, (some) => html`<ul part="list">${some.map((tool) => this.#tool(tool))}</ul>`)}</div></div>`;
+    return html`<div part="group" ?hidden=${hidden}>${this.subheading(name)}<div>${this.#fold(tools, (some) => html`<ul part="list">${some.map((tool) => this.#tool(tool))}</ul>`)}</div></div>`;
   }
 
   #tool({name, url, marks, rank, notes, hidden}: Tool) {
-    return html`<li class="r${rank}" .hidden=${hidden}>${url ? html`<a href=${url}>${name}</a>` : name} <small>${marks}</small><small>${notes[0]}</small></li>`;
+    return html`<li class="r${rank}" ?hidden=${hidden}>${url ? html`<a href=${url}>${name}</a>` : name} <small>${marks}</small><small>${notes[0]}</small></li>`;
   }
 
   #filter(event: Event) {

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {WorkLifeBalance} from './work-life-balance.js';
 
 define('work-life-balance', WorkLifeBalance);

@@ -1,6 +1,4 @@
-import * as levels from '../../section/levels.js';
-import type {Translation} from '../../section/messages.js';
-
+import * as levels from '../../wording/levels.js';
 export const en = {
   ...levels.en,
   heading: 'Work–life balance',
@@ -11,28 +9,4 @@ export const en = {
   good: 'good',
   excellent: 'excellent',
   inputs: 'What this was judged by',
-};
-
-export const de: Translation<typeof en> = {
-  ...levels.de,
-  heading: 'Beruf und Privatleben',
-  stress: 'Der Stress ist {level}.',
-  balance: 'Die Vereinbarkeit mit dem Privatleben ist {level}.',
-  poor: 'schlecht',
-  fair: 'mäßig',
-  good: 'gut',
-  excellent: 'sehr gut',
-  inputs: 'Wonach das beurteilt wurde',
-};
-
-export const ar: Translation<typeof en> = {
-  ...levels.ar,
-  heading: 'التوازن بين العمل والحياة',
-  stress: 'الضغط في العمل {level}.',
-  balance: 'التوازن بين العمل والحياة {level}.',
-  poor: 'ضعيف',
-  fair: 'مقبول',
-  good: 'جيد',
-  excellent: 'ممتاز',
-  inputs: 'ما استند إليه هذا التقدير',
 };

@@ -1,11 +1,11 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
 import {workLifeBalance} from '../../guide/sections/work-life-balance.js';
-import {gauge, gaugeStyles} from '../../section/gauge.js';
-import {listStyles, longList} from '../../section/long-list.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {gauge, gaugeStyles} from '../../view/gauge.js';
+import {listStyles, longList} from '../../view/long-list.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 
-const section = {name: 'work-life-balance', shape: {workLifeBalance}, messages: en};
+const definition = {name: 'work-life-balance', shape: {workLifeBalance}, messages: en};
 const steps = {stress: ['low', 'moderate', 'high'], balance: ['poor', 'fair', 'good', 'excellent']} as const;
 
 /**
@@ -17,21 +17,21 @@ const steps = {stress: ['low', 'moderate', 'high'], balance: ['poor', 'fair', 'g
  * @csspart list - What the two were judged by, in front of the disclosure and behind it.
  * @csspart more - The disclosure of a long list.
  */
-export class WorkLifeBalance extends SectionElement<typeof section> {
-  static override readonly section = section;
+export class WorkLifeBalance extends SectionElement<typeof definition> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, listStyles, gaugeStyles];
 
-  protected override picture({workLifeBalance}: GuideOf<typeof section>) {
-    const {locale} = this;
+  protected override chart({workLifeBalance}: GuideOf<typeof definition>) {
+    const {localize} = this;
     const {note, inputs} = workLifeBalance!;
     const meter = (key: 'stress' | 'balance', name: string) => {
-      const names = steps[key].map((step) => locale.phrase(step));
+      const names = steps[key].map((step) => localize.term(step));
       const reached = (steps[key] as readonly unknown[]).indexOf(workLifeBalance![key]);
-      return reached < 0 ? nothing : gauge(locale.parts(key, {level: html`<b>${names[reached]}</b>`}), names, reached, name);
+      return reached < 0 ? nothing : gauge(localize.parts(key, {level: html`<b>${names[reached]}</b>`}), names, reached, name);
     };
     return html`<div part="picture">
       <div>${meter('stress', 'burden')}${meter('balance', 'accent')}</div>
-      <div><p>${note}</p>${inputs ? html`${this.subheading(locale.phrase('inputs'))}${longList(inputs, locale)}` : nothing}</div>
+      <div><p>${note}</p>${inputs ? html`${this.subheading(localize.term('inputs'))}${longList(inputs, localize)}` : nothing}</div>
     </div>`;
   }
 }

@@ -1,4 +1,4 @@
-import {define} from '../../section/define.js';
+import {define} from '../../base/define.js';
 import {WorkSetting} from './work-setting.js';
 
 define('work-setting', WorkSetting);

@@ -1,9 +1,9 @@
 import {prose} from '../../guide/schema.js';
-import {proseStyles, proseView} from '../../section/prose.js';
-import {SectionElement, type GuideOf} from '../../section/section-element.js';
+import {proseStyles, proseView} from '../../view/prose.js';
+import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 
-const section = {name: 'work-setting', shape: {workSetting: prose}, messages: en};
+const definition = {name: 'work-setting', shape: {workSetting: prose}, messages: en};
 
 /**
  * Where a role is worked in, and with whom, in prose.
@@ -11,11 +11,11 @@ const section = {name: 'work-setting', shape: {workSetting: prose}, messages: en
  * @tagname work-setting
  * @csspart prose - The paragraphs.
  */
-export class WorkSetting extends SectionElement<typeof section> {
-  static override readonly section = section;
+export class WorkSetting extends SectionElement<typeof definition> {
+  static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, proseStyles];
 
-  protected override picture({workSetting}: GuideOf<typeof section>) {
+  protected override chart({workSetting}: GuideOf<typeof definition>) {
     return proseView(workSetting);
   }
 }

@@ -1,0 +1,53 @@
+import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
+
+/** The fragment of the page's address, decoded. */
+export const fragment = (): string => new URLSearchParams(location.hash.replace('#', '=')).get('') ?? '';
+
+/**
+ * Follows links into the shadow root of an element, which browsers do not: what `selector` finds there under the id that the
+ * page's address names is opened, brought into view and focused. Once for each time that a link is followed, and when it
+ * is drawn later than that.
+ */
+export class DeepLinkController implements ReactiveController {
+  #reached = '';
+  readonly #host: ReactiveElement;
+  readonly #selector: string;
+
+  constructor(host: ReactiveElement, selector: string) {
+    this.#host = host;
+    this.#selector = selector;
+    host.addController(this);
+    // Where a page has a <base>, "#salary" would lead to that.
+    host.addEventListener('click', (event) => {
+      const hash = (event.composedPath()[0] as Element).closest?.('a')?.getAttribute('href');
+      if (hash?.[0] !== '#' || !document.querySelector('base')) return;
+      event.preventDefault();
+      location.hash = hash;
+    });
+  }
+
+  hostConnected(): void {
+    // Unlike `hashchange`, this also tells of a link that is followed a second time.
+    addEventListener('popstate', this.#follow);
+  }
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#follow);
+  }
+  hostUpdated(): void {
+    // The update may have drawn what was asked for; what is drawn in the same turn moves it.
+    requestAnimationFrame(() => this.#follow());
+  }
+
+  #follow = (event?: Event) => {
+    const id = fragment();
+    if (!id || !this.#host.isConnected || (!event && id === this.#reached)) return;
+    this.#reached = '';
+    for (const target of this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#selector))
+      if (target.id === id) {
+        this.#reached = id;
+        (target as HTMLDetailsElement).open = true;
+        target.scrollIntoView();
+        (target.querySelector('summary') ?? Object.assign(target, {tabIndex: -1})).focus({preventScroll: true});
+      }
+  };
+}

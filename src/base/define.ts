@@ -1,0 +1,20 @@
+import {version} from './version.js';
+import {prefix} from './prefix.js';
+
+/** The other version that was spoken of last. */
+let told: string | undefined;
+
+/**
+ * Registers an element. The first copy on a page wins: a second one, or a tag that somebody else has taken, is left as it
+ * is with a warning (one for all tags of another version, none for the same version), and never stops the elements behind it.
+ */
+export function define(name: string, element: CustomElementConstructor): void {
+  const tag = prefix + name;
+  const taken = customElements.get(tag) as (CustomElementConstructor & {version?: string}) | undefined;
+  const other = taken?.version;
+  if (!taken) customElements.define(tag, element);
+  else if (other !== version && (!other || other !== told)) {
+    told = other;
+    console.warn(`career-widgets ${version}: <${tag}> is already ${other ? `defined by ${other}` : 'taken by another script'}`);
+  }
+}

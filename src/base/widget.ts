@@ -1,0 +1,276 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {check} from '../guide/check.js';
+import type {Problem, Report} from '../guide/problem.js';
+import {text, type Dict, type Infer} from '../guide/schema.js';
+import {canonicalLanguage} from '../i18n/language.js';
+import {LanguageController} from '../i18n/language-controller.js';
+import {localizeFor, type Localize} from '../i18n/localize.js';
+import type {en, Message, Messages} from '../i18n/messages.js';
+import type {Answer} from '../input/answer.js';
+import {GuideInputController} from '../input/guide-input-controller.js';
+import {heading} from './heading.js';
+import {toNumber, toDeclaredType, wrongType} from './properties.js';
+import {problemLines, problemList, report} from './report.js';
+import {styles} from './styles.js';
+import {version} from './version.js';
+
+/** What a widget is made of, besides how it draws. */
+export interface Definition<Shape extends Dict['properties'] = Dict['properties'], Own extends Messages = Messages> {
+  /** Its tag name, under which its messages are translated. */
+  name: string;
+  /** The keys of role JSON that it draws, with their schemas. Nothing else of the guide is looked at. */
+  shape: Shape;
+  /** The key of role JSON behind whose section it stands in a whole guide, where it has no key to itself; else its place is that of the first of its own. */
+  after?: string;
+  /** Its terms in English; `heading` is the default heading. */
+  messages: Own & {heading: Message};
+}
+
+/** The part of a guide that a widget draws, as far as it is valid. */
+export type GuideOf<D extends Definition> = Infer<{type: 'object'; properties: D['shape']}> & {title?: string; lang?: string};
+export type LocalizeOf<D extends Definition> = Localize<D['messages'] & typeof en>;
+
+/** What the base needs to know of every model. */
+export interface WidgetModel {
+  /** What its heading says, where the guide knows better than the default. */
+  heading?: string | undefined;
+}
+
+/** `loading`, `ready`, `partial`, `empty` or `error`. */
+export type WidgetState = 'loading' | 'ready' | 'partial' | 'empty' | 'error';
+
+/**
+ * What every widget has in common: the inputs through which data come, the states, the heading, the language,
+ * and what happens to bad data. A widget adds its `definition`, a pure `model` and the `content` that is drawn of it.
+ *
+ * @attr {string} lang - Language of what the widget says, where it is not that of the page: `de`.
+ * @slot - Content of the page; stays visible below the section.
+ * @slot fallback - Shown until the section is drawn, and when it cannot be.
+ * @csspart section - The whole section.
+ * @csspart heading - Its heading.
+ * @csspart subheading - A heading within it.
+ * @csspart note - The note of a section that has nothing to show.
+ * @csspart problems - With `debug`: the list of problems.
+ * @cssproperty [--career-accent=light-dark(#1f5fd0, #8ab4ff)] - Colour of what the picture is about.
+ * @cssproperty [--career-muted=70 % of the text colour] - Colour of secondary text.
+ * @cssproperty [--career-line=16 % of the text colour] - Colour of hairlines and of empty tracks.
+ * @cssproperty [--career-tint=18 % of the accent] - Colour of areas behind the accent.
+ * @cssproperty [--career-surface=Canvas] - Background of fields and of whatever covers a line.
+ * @cssproperty [--career-radius=0.2em] - Radius of corners.
+ * @cssproperty [--career-heading-size=1.3em] - Size of the heading.
+ * @cssproperty [--career-heading-font=inherit] - Font family of headings.
+ * @cssstate loading - The guide is on its way.
+ * @cssstate ready - Drawn whole.
+ * @cssstate partial - Drawn, but parts of the data were left out.
+ * @cssstate empty - There is no data for this section.
+ * @cssstate error - The data could not be used.
+ * @fires {CustomEvent<{problems: Problem[]}>} guide-error - Something is wrong with the data; what is valid is drawn all the same. Bubbles, composed.
+ */
+export abstract class WidgetElement<D extends Definition, Model extends WidgetModel = WidgetModel & GuideOf<D>> extends LitElement {
+  static readonly version = version;
+  declare static readonly definition: Definition;
+  static override styles = [styles];
+  static override readonly properties: PropertyDeclarations = {
+    guide: {attribute: false},
+    guideText: {attribute: 'guide'},
+    src: {type: String},
+    heading: {type: String},
+    headingLevel: {attribute: 'heading-level', type: Number, converter: toNumber},
+    debug: {type: Boolean},
+  };
+
+  /** The role JSON as an object; wins over the attribute of the same name. Set it anew to redraw. */
+  declare guide: object | string | null | undefined;
+  /** Role JSON as text: the `guide` attribute. */
+  declare guideText: string | null | undefined;
+  /** Where the role JSON is: a URL, or `#id` of a JSON script on the page. */
+  declare src: string | null | undefined;
+  /** Heading instead of the default one. */
+  declare heading: string | null | undefined;
+  /** Level of the heading, 1 to 6; 2 by default. */
+  declare headingLevel: number | null | undefined;
+  /** Shows problems of the data in place. */
+  declare debug: boolean;
+
+  /** Terms and formats of the language that the widget is in. */
+  protected declare localize: LocalizeOf<D>;
+  /** What the inputs gave, not checked yet. */
+  protected answer: Answer = {};
+  readonly #input = new GuideInputController(this);
+  readonly #language = new LanguageController(this);
+  // Simulated documents of unit tests do not have it.
+  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
+  #checked: unknown;
+  #guide: GuideOf<D> | undefined;
+  /** What is wrong with the guide as it was checked last. */
+  #guideProblems: Problem[] = [];
+  /** That, and what is wrong besides. */
+  #problems: Problem[] = [];
+  /** What was reported last. */
+  #reported = '';
+  #state: WidgetState = 'empty';
+  /** The language of the guide's text where it is not that of the page. */
+  #guideLanguage: string | undefined;
+  #model: Model | undefined;
+
+  constructor() {
+    super();
+    // A framework tells by the type of a property whether an attribute without a value means true.
+    for (const [name, {type}] of (this.constructor as typeof LitElement).elementProperties)
+      if (type === Boolean) (this as Record<PropertyKey, unknown>)[name] = false;
+  }
+
+  static override get observedAttributes(): string[] {
+    return ['lang', ...super.observedAttributes];
+  }
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** What there is to draw, worked out without DOM; undefined where the data has nothing for this widget. The data itself where nothing is to be worked out. */
+  protected model(guide: GuideOf<D>, _localize: LocalizeOf<D>, _report: Report): Model | undefined {
+    return guide as Model;
+  }
+  /** What is drawn of a model, below the heading. Nothing in it may have an effect or need a browser. */
+  protected abstract content(model: Model): unknown;
+  /** The part of the guide that the element's own attributes give. */
+  protected fromAttributes(): object | undefined {
+    return undefined;
+  }
+  /** Level of the widget's own heading. */
+  protected get level(): number {
+    const {headingLevel: level} = this;
+    return typeof level === 'number' && level >= 1 && level <= 6 ? Math.round(level) : 2;
+  }
+
+  /** What the widget draws of what it was given, as far as it is valid. */
+  protected check(value: unknown, report: Report): GuideOf<D> | undefined {
+    return check({type: 'object', properties: {title: text, lang: text, ...this.#definition.shape}}, value, '', report) as GuideOf<D> | undefined;
+  }
+  /** Whether there is anything in it for the widget. */
+  protected hasData(guide: GuideOf<D> | undefined): boolean {
+    return !!guide && Object.keys(this.#definition.shape).some((key) => key in guide);
+  }
+  get #definition(): D {
+    return (this.constructor as unknown as {definition: D}).definition;
+  }
+
+  /** `loading`, `ready`, `partial`, `empty` or `error`, as of the last update. */
+  get state(): WidgetState {
+    return this.#state;
+  }
+  /** What the heading says, as of the last update. */
+  get label(): string {
+    return (typeof this.heading === 'string' && this.heading) || this.#model?.heading || this.localize?.term('heading') || '';
+  }
+
+  /** A heading within the widget, where there is something to say. */
+  protected subheading(content: unknown): TemplateResult | typeof nothing {
+    return content ? heading(Math.min(this.level + 1, 6), content) : nothing;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#convertProperties(changed);
+    const {name, messages} = this.#definition;
+    const problems: Problem[] = (this.#problems = []);
+    const {value, problem, state} = (this.answer = this.#input.read());
+    if (this.#checked !== value) {
+      this.#checked = value;
+      this.#guide = attempt((this.#guideProblems = []), (report) => this.check(value, report));
+    }
+    problems.push(...(problem ? [problem] : this.#guideProblems));
+    let guide = this.#guide;
+    const own = this.#input.isOwn && this.hasData(guide) ? undefined : this.fromAttributes();
+    if (own) guide = {...guide, ...attempt(problems, (report) => this.check(own, report))} as GuideOf<D>;
+    else this.#checkProperties(problems);
+
+    const nearest = canonicalLanguage(this.#language.nearest);
+    const guideLanguage = canonicalLanguage(guide?.lang);
+    this.#guideLanguage = nearest && guideLanguage !== nearest ? guideLanguage : undefined;
+    this.localize = localizeFor(nearest ?? guideLanguage ?? 'en', name, messages) as LocalizeOf<D>;
+    this.#model = this.hasData(guide) ? attempt(problems, (report) => this.model(guide!, this.localize, report)) : undefined;
+    this.#state = problems[0] ? (this.#model ? 'partial' : 'error') : this.#model ? 'ready' : (state ?? 'empty');
+  }
+
+  #convertProperties(changed: PropertyValues): void {
+    const {elementProperties} = this.constructor as typeof LitElement;
+    const properties = this as Record<PropertyKey, unknown>;
+    for (const name of changed.keys()) {
+      const declaration = elementProperties.get(name);
+      if (declaration) properties[name] = toDeclaredType(properties[name], declaration);
+    }
+  }
+
+  /** Reports the properties that were set to what they cannot be. What stands for data is checked as data. */
+  #checkProperties(problems: Problem[]): void {
+    for (const [name, options] of (this.constructor as typeof LitElement).elementProperties) {
+      const expected = wrongType((this as Record<PropertyKey, unknown>)[name], options);
+      if (expected) problems.push({code: 'type', path: String(name), message: `expected ${expected}`});
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      // The model cannot be drawn: what is drawn instead is the fallback, and the next update tries again.
+      this.#problems.push(internalProblem(error));
+      this.#model = undefined;
+      this.#state = 'error';
+      try {
+        super.update(changed);
+      } catch {
+        this.#drawSlots();
+      }
+    }
+  }
+
+  /** Where a page's Trusted Types refuse every template there is no drawing, but what the page put inside stays visible. */
+  #drawSlots(): void {
+    const root = this.renderRoot;
+    if (root.querySelector('slot')) return;
+    root.append(...['fallback', ''].map((name) => Object.assign(document.createElement('slot'), {name})));
+  }
+
+  protected override render(): unknown {
+    const localize = this.localize as Localize<typeof en>;
+    const model = this.#model;
+    const state = this.#state;
+    const title = heading(this.level, this.label, 'heading');
+    return html`${model
+      ? html`<section part="section" aria-labelledby="heading" lang=${this.#guideLanguage ?? nothing}>${title}${this.content(model)}</section>`
+      : html`<slot name="fallback"
+          ><section part="section" aria-labelledby="heading" aria-busy=${state === 'loading'}>
+            ${title}
+            <p part="note" class=${state}>${localize.term(state as 'loading' | 'empty' | 'error')}</p>
+          </section></slot
+        >`}${this.debug && this.#problems[0] ? problemList(this.#problems) : nothing}<slot @slotchange=${this.#slotChanged}></slot>`;
+  }
+
+  /** A JSON script may have come or gone; what else is in the slot is the page's own. */
+  #slotChanged = () => this.#input.requestUpdateIfStale();
+
+  protected override updated(_changed: PropertyValues): void {
+    const {states} = this.#internals ?? {};
+    states?.clear();
+    states?.add(this.#state);
+    if (!this.#input.isOwn) this.answer.around?.drawn(this);
+    // The same problems are reported once.
+    const lines = problemLines(this.#problems).join('\n');
+    if (lines && lines !== this.#reported) report(this, this.#problems);
+    this.#reported = lines;
+  }
+}
+
+const internalProblem = (error: unknown): Problem => ({code: 'internal', path: '', message: `could not be drawn: ${error as Error}`});
+
+/** Bad data never throws, whatever getters or mistakes of ours do. */
+function attempt<Value>(problems: Problem[], run: (report: Report) => Value): Value | undefined {
+  try {
+    return run((code, path, message) => problems.push({code, path, message}));
+  } catch (error) {
+    problems.push(internalProblem(error));
+    return undefined;
+  }
+}

@@ -1,0 +1,107 @@
+import {parts} from '../base/parts.js';
+import {prefix} from '../base/prefix.js';
+import {placeholders, hostOf, readPlaceholder} from './placeholder.js';
+
+/** Told of a widget that is not defined, and of the host that wants it, which is looked at anew by calling `again`. */
+export type Missing = (name: string, host: Element, again: () => void) => void;
+export const unknown: Missing = (name, host) => console.warn(`career-widgets: there is no widget "${name}"`, host);
+
+/** What a widget's class says of it. */
+interface WidgetClass {
+  observedAttributes: string[];
+  definition?: {name: string};
+}
+
+const key = Symbol.for('career-widgets.embed');
+
+/** A block of code whose widget is drawn is nothing but its widget. Another host gives back the place that reserve.css keeps for it; a widget that waits for its guide has it. */
+const styles = `:host{--career-held:0px!important}:host>:state(loading){min-block-size:var(--career-reserve)}pre:has(>.language-career-guide~:is(:state(ready),:state(partial))){all:unset!important;display:block!important;margin:1em 0!important;>:not(:state(ready),:state(partial)){display:none!important}}`;
+
+/**
+ * Makes widgets of the placeholders in the document, and in whatever comes into it. Once on a page, however many copies of the script
+ * it has: the first one does it.
+ *
+ * Nothing that is there is moved, changed or removed: it belongs to the page's framework or editor, and it is the fallback. The
+ * widget is in a shadow root around it; a <pre> can have none, so there it stands beside the code.
+ */
+export function start(missing = unknown): void {
+  const global = globalThis as {[key]?: true};
+  if (global[key]) return;
+  global[key] = true;
+
+  let sheet: CSSStyleSheet | undefined;
+  const hosts = new WeakMap<Element, (placeholder: Element) => void>();
+
+  /** What makes the widget of a host, and again whenever something changes in it. */
+  const watch = (host: HTMLElement) => {
+    const slot = Object.assign(document.createElement('slot'), {slot: 'fallback'});
+    let root: HTMLElement | ShadowRoot | undefined;
+    let widget: HTMLElement | undefined;
+    let last: Element;
+    let missed: string | undefined;
+    /** How often it is put back: a page that removes it again and again must not be stopped by that. */
+    let left = 99;
+
+    const update = (placeholder: Element) => {
+      last = placeholder;
+      // What is being edited is no widget, nor is what an editor shows in it.
+      const said = placeholder.matches(placeholders) && hostOf(placeholder) === host && !host.closest('[contenteditable]') && readPlaceholder(placeholder);
+      const name = said && (said('career-widget') || 'career-guide');
+      const tag = `${prefix}${name}`;
+      const type = customElements.get(tag) as WidgetClass | undefined;
+      if (!said || !type || type.definition?.name !== name) {
+        widget?.remove();
+        widget = undefined;
+        if (root !== host) root?.append(slot);
+        if (name && name !== missed) missing((missed = name), host, () => update(last));
+        return;
+      }
+      if (!root) {
+        root = host.localName === 'pre' ? host : host.attachShadow({mode: 'open'});
+        if (!sheet) {
+          sheet = new CSSStyleSheet();
+          sheet.replaceSync(styles);
+        }
+        const {adoptedStyleSheets} = root === host ? document : (root as ShadowRoot);
+        if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+      }
+      if (widget?.localName !== tag) {
+        widget?.remove();
+        // In a copy of the page one is there already.
+        widget = root.querySelector<HTMLElement>(tag) ?? document.createElement(tag);
+        widget.setAttribute('exportparts', parts);
+        widget.append(slot);
+      }
+      for (const each of type.observedAttributes) {
+        const value = said(each);
+        if (value === widget.getAttribute(each)) continue;
+        if (value === null) widget.removeAttribute(each);
+        else widget.setAttribute(each, value);
+      }
+      if (widget.parentNode !== root && left-- > 0) root.append(widget);
+    };
+    new MutationObserver(() => update(last)).observe(host, {attributes: true, characterData: true, childList: true, subtree: true});
+    hosts.set(host, update);
+    return update;
+  };
+
+  const found = (placeholder: Element) => {
+    const host = hostOf(placeholder);
+    try {
+      if (host) (hosts.get(host) ?? watch(host))(placeholder);
+    } catch (error) {
+      // A host that has a shadow root of its own, for example, is no reason to leave the others.
+      console.warn(error);
+    }
+  };
+  const scan = (node: ParentNode) => node.querySelectorAll(placeholders).forEach(found);
+  new MutationObserver((records) => {
+    for (const {addedNodes} of records)
+      for (const node of addedNodes)
+        if (node instanceof Element) {
+          if (node.matches(placeholders)) found(node);
+          scan(node);
+        }
+  }).observe(document, {childList: true, subtree: true});
+  scan(document);
+}

@@ -1,0 +1,64 @@
+/**
+ * Fetches the widgets that a page uses, and the languages that it uses them in; nothing else, and nothing twice. It looks at the
+ * document, also at what comes into it later, but not into shadow roots.
+ */
+import {prefix} from '../base/prefix.js';
+import {hostOf, placeholders} from './placeholder.js';
+import type * as Enhance from './enhance.js';
+
+/** How the parts are fetched, each by its name; what has them knows which there are. */
+export interface Parts {
+  widgets: Readonly<Record<string, () => Promise<unknown>>>;
+  languages: Readonly<Record<string, () => Promise<unknown>>>;
+  enhance(): Promise<typeof Enhance>;
+}
+
+export function startLoader({widgets, languages, enhance}: Parts): void {
+  const loading = new Map<() => Promise<unknown>, Promise<unknown>>();
+
+  /** Fetches a part once; one that could not be fetched is asked for again by the next element that needs it. */
+  function load<Part>(part: () => Promise<Part>): Promise<Part | undefined> {
+    const started =
+      loading.get(part) ??
+      part().catch((error: unknown) => {
+        loading.delete(part);
+        console.warn('career-widgets: a part could not be loaded', error);
+      });
+    loading.set(part, started);
+    return started as Promise<Part | undefined>;
+  }
+
+  /** Asks for the language that an element is in, and for a widget; tells whether there is one to wait for. */
+  function need(element: Element, tag: string): Promise<unknown> | undefined {
+    const lang = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split(/[-_]/)[0] ?? '';
+    if (Object.hasOwn(languages, lang)) void load(languages[lang]!);
+    return Object.hasOwn(widgets, tag) && !customElements.get(prefix + tag) ? load(widgets[tag]!) : undefined;
+  }
+
+  function found(element: Element) {
+    const isPlaceholder = element.matches(placeholders);
+    void need(element, isPlaceholder ? '' : element.localName.slice(prefix.length));
+    if (!isPlaceholder || !hostOf(element)) return;
+    void load(enhance).then((part) =>
+      part?.start((name, host, again) => {
+        const widget = need(host, name);
+        if (widget) void widget.then(() => customElements.get(prefix + name) && again());
+        else part.unknown(name, host, again);
+      }),
+    );
+  }
+
+  const selector = [placeholders, ...Object.keys(widgets).map((tag) => prefix + tag)].join();
+  const scan = (node: Document | Element) => node.querySelectorAll(selector).forEach(found);
+  new MutationObserver((records) => {
+    for (const {type, addedNodes} of records)
+      if (type === 'attributes') scan(document);
+      else
+        for (const node of addedNodes)
+          if (node instanceof Element) {
+            if (node.matches(selector)) found(node);
+            scan(node);
+          }
+  }).observe(document, {childList: true, subtree: true, attributeFilter: ['lang']});
+  scan(document);
+}

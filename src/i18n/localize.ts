@@ -1,0 +1,74 @@
+import {en, messagesFor, type Arguments, type Messages} from './messages.js';
+import {memoize} from './memoize.js';
+
+/** Intl objects are dear to make: one for each language and set of options. */
+export function intl<Options extends object, Made>(Make: new (lang: string, options: Options) => Made, lang: string, options: NoInfer<Options>): Made {
+  return memoize(Make.name + lang + JSON.stringify(options), () => new Make(lang, options));
+}
+
+/** The terms of a widget, those that all widgets share among them, in one language. */
+export interface Localize<Own extends Messages = Messages> {
+  /** BCP 47, canonical. */
+  readonly lang: string;
+  term(key: keyof Own & string, args?: Arguments): string;
+  /** The same in parts, for a template that makes an element of one of its placeholders. */
+  parts<Value>(key: keyof Own & string, args: Readonly<Record<string, Value>>): (string | Value)[];
+}
+
+/**
+ * The terms of a widget: its own and the shared ones. Where there is no translation, all of it is English, numbers
+ * and times too: "24 Stunden in 2 periods" is no language.
+ */
+export function localizeFor<Own extends Messages>(wanted: string, tag: string, english: Own): Localize<Own & typeof en> {
+  const own = messagesFor(wanted, tag, english);
+  const lang = own === english && !/^en\b/.test(wanted) ? 'en' : wanted;
+  const messages: Messages = {...messagesFor(lang, '', en), ...own};
+  const localize: Localize = {
+    lang,
+    term: (key, args = {}) => localize.parts(key, args).join(''),
+    parts(key, args) {
+      const message = messages[key]!;
+      const term = typeof message === 'string' ? message : (message[intl(Intl.PluralRules, lang, {}).select(Number(args['n']))] ?? message.other);
+      return term.split(/\{(\w+)\}/).map((part, i) => {
+        const value = i % 2 ? args[part] : part;
+        return typeof value === 'number' ? decimal(localize, value) : (value ?? '');
+      });
+    },
+  };
+  return localize;
+}
+
+/** An amount of money, without cents where there are none. */
+export const money = ({lang}: Localize, amount: number, currency: string) =>
+  // "US$" stays together in text that runs from right to left.
+  intl(Intl.NumberFormat, lang, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}).format(amount).replace(/(?<=[A-Z])\p{Sc}$/u, '$&\u200e');
+
+export const decimal = ({lang}: Pick<Localize, 'lang'>, value: number) => intl(Intl.NumberFormat, lang, {}).format(value);
+
+/** A share given in percent: 10 becomes "10%", "10 %" or "٪10". */
+export const percent = ({lang}: Localize, value: number) =>
+  intl(Intl.NumberFormat, lang, {style: 'percent', maximumFractionDigits: 1}).format(value / 100);
+
+/** Name of a currency (ISO 4217), region (ISO 3166) or other code; the code itself where there is none. */
+export const displayName = ({lang}: Localize, type: 'currency' | 'region', code: string) => {
+  try {
+    return intl(Intl.DisplayNames, lang, {type}).of(code.toUpperCase()) ?? code;
+  } catch {
+    return code;
+  }
+};
+
+/** "a, b and c", or "a, b or c". */
+export const enumeration = ({lang}: Localize, items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
+  intl(Intl.ListFormat, lang, {type}).format(items);
+
+/** An ISO 8601 date, month or year in words; any other text as it is. */
+export const date = ({lang}: Localize, iso: string): string =>
+  /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso)
+    ? intl(Intl.DateTimeFormat, lang, {
+        year: 'numeric',
+        month: iso[5] && 'long',
+        day: iso[8] && 'numeric',
+        timeZone: 'UTC',
+      } as Intl.DateTimeFormatOptions).format(Date.parse(iso))
+    : iso;

@@ -1,0 +1,304 @@
+import {registerMessages, type Translation} from '../i18n/messages.js';
+import type {en as common} from '../i18n/messages.js';
+import type {en as growthTerms} from '../wording/growth.js';
+import type {en as levelTerms} from '../wording/levels.js';
+import type {en as careerGuide} from '../widgets/career-guide/messages.js';
+import type {en as careerLadder} from '../widgets/career-ladder/messages.js';
+import type {en as careerPath} from '../widgets/career-path/messages.js';
+import type {en as caseStudies} from '../widgets/case-studies/messages.js';
+import type {en as commonMistakes} from '../widgets/common-mistakes/messages.js';
+import type {en as contextualAdvice} from '../widgets/contextual-advice/messages.js';
+import type {en as coreFunctions} from '../widgets/core-functions/messages.js';
+import type {en as dayTimeline} from '../widgets/day-timeline/messages.js';
+import type {en as globalOutlook} from '../widgets/global-outlook/messages.js';
+import type {en as jobMarket} from '../widgets/job-market/messages.js';
+import type {en as jobOutlook} from '../widgets/job-outlook/messages.js';
+import type {en as keyResponsibilities} from '../widgets/key-responsibilities/messages.js';
+import type {en as marketDemand} from '../widgets/market-demand/messages.js';
+import type {en as membershipPlans} from '../widgets/membership-plans/messages.js';
+import type {en as portfolioTips} from '../widgets/portfolio-tips/messages.js';
+import type {en as prosCons} from '../widgets/pros-cons/messages.js';
+import type {en as relatedRoles} from '../widgets/related-roles/messages.js';
+import type {en as requiredEducation} from '../widgets/required-education/messages.js';
+import type {en as roleFaq} from '../widgets/role-faq/messages.js';
+import type {en as roleSkills} from '../widgets/role-skills/messages.js';
+import type {en as roleSummary} from '../widgets/role-summary/messages.js';
+import type {en as salaryRange} from '../widgets/salary-range/messages.js';
+import type {en as shareGuide} from '../widgets/share-guide/messages.js';
+import type {en as skillMap} from '../widgets/skill-map/messages.js';
+import type {en as sourceList} from '../widgets/source-list/messages.js';
+import type {en as techStack} from '../widgets/tech-stack/messages.js';
+import type {en as workLifeBalance} from '../widgets/work-life-balance/messages.js';
+import type {en as workSetting} from '../widgets/work-setting/messages.js';
+
+/** What is said of projections, wherever one is shown. */
+const growth: Translation<typeof growthTerms> = {
+  outlook: 'التغيّر في عدد الوظائف',
+  muchFaster: 'أسرع بكثير من المتوسط',
+  faster: 'أسرع من المتوسط',
+  asFast: 'بسرعة المتوسط',
+  slower: 'أبطأ من المتوسط',
+  little: 'تغيّر طفيف أو معدوم',
+  decline: 'تراجع',
+};
+
+/** How much there is of something: demand, stress. What is said to be so is masculine. */
+const levels: Translation<typeof levelTerms> = {
+  low: 'منخفض',
+  moderate: 'متوسط',
+  high: 'مرتفع',
+  'very-high': 'مرتفع جدًا',
+};
+
+/** Arabic: every term, by the widget that says it; what all of them say is first. */
+export const ar = {
+  '': {
+    source: 'المصدر: {source}',
+    sourceDated: 'المصدر: {source}، {date}',
+    table: 'عرض كجدول',
+    empty: 'لا توجد معلومات عن هذا بعد.',
+    error: 'تعذّر عرض هذا القسم.',
+    loading: 'جارٍ التحميل…',
+    hour: '{amount} في الساعة',
+    day: '{amount} في اليوم',
+    week: '{amount} في الأسبوع',
+    month: '{amount} في الشهر',
+    year: '{amount} في السنة',
+    orMore: '{amount} أو أكثر',
+    range: 'من {min} إلى {max}',
+    notPublished: 'غير منشور',
+    more: {one: 'عرض واحد آخر', two: 'عرض اثنين آخرين', few: 'عرض {n} أخرى', other: 'عرض {n} أخرى'},
+    fewer: 'عرض أقل',
+  } satisfies Translation<typeof common>,
+  'career-guide': {heading: 'الدليل المهني', contents: 'المحتويات'} satisfies Translation<typeof careerGuide>,
+  'career-ladder': {
+    heading: 'السلم الوظيفي',
+    rungs: {
+      one: 'درجة واحدة: {first}.',
+      two: 'درجتان، من {first} إلى {last}.',
+      few: '{n} درجات، من {first} إلى {last}.',
+      other: '{n} درجة، من {first} إلى {last}.',
+    },
+    standing: 'خبرتك {years}، وأنت في درجة {here}.',
+    off: 'خبرتك {years}، ولست على أي من الدرجات.',
+    comes: 'التالي: {next}، {when}.',
+    here: 'أنت هنا',
+    next: 'التالي، {when}',
+    open: {zero: 'من البداية', one: 'سنة فأكثر', two: 'سنتان فأكثر', few: '{n} سنوات فأكثر', other: '{n} سنة فأكثر'},
+    you: 'أنت',
+    rung: 'الدرجة',
+    experience: 'الخبرة',
+    pay: 'الراتب',
+  } satisfies Translation<typeof careerLadder>,
+  'career-path': {heading: 'الطريق إلى المهنة'} satisfies Translation<typeof careerPath>,
+  'case-studies': {heading: 'دراسات حالة', takeaway: 'الخلاصة'} satisfies Translation<typeof caseStudies>,
+  'common-mistakes': {heading: 'أخطاء شائعة لدى المبتدئين'} satisfies Translation<typeof commonMistakes>,
+  'contextual-advice': {heading: 'نصائح عملية'} satisfies Translation<typeof contextualAdvice>,
+  'core-functions': {heading: 'الغاية من هذا الدور'} satisfies Translation<typeof coreFunctions>,
+  'day-timeline': {
+    heading: 'يوم عمل نموذجي',
+    whole: {
+      zero: '{hours}، {when}.',
+      one: '{hours} في فترة واحدة، {when}.',
+      two: '{hours} في فترتين، {when}.',
+      few: '{hours} في {n} فترات، {when}.',
+      many: '{hours} في {n} فترة، {when}.',
+      other: '{hours} في {n} فترة، {when}.',
+    },
+    overlap: 'يتداخل بعضها.',
+    nextDay: '{time} في اليوم التالي',
+    from: 'من {time}',
+    until: 'حتى {time}',
+    midnight: 'منتصف الليل',
+    time: 'الوقت',
+    period: 'الفترة',
+    focus: 'التركيز',
+    tasks: 'المهام',
+  } satisfies Translation<typeof dayTimeline>,
+  'global-outlook': {heading: 'المهنة حول العالم'} satisfies Translation<typeof globalOutlook>,
+  'job-market': {
+    heading: 'كيف تبدو سوق العمل',
+    challenges: 'ما الصعوبات',
+    growthPaths: 'إلى أين يمكن أن تقود',
+    trends: 'ما الذي يتغيّر',
+  } satisfies Translation<typeof jobMarket>,
+  'job-outlook': {
+    ...growth,
+    heading: 'آفاق الوظيفة',
+    up: 'يُتوقع أن يزيد عدد الوظائف بنسبة {rate}.',
+    upOver: 'يُتوقع أن يزيد عدد الوظائف بنسبة {rate} من {from} إلى {to}.',
+    down: 'يُتوقع أن ينخفض عدد الوظائف بنسبة {rate}.',
+    downOver: 'يُتوقع أن ينخفض عدد الوظائف بنسبة {rate} من {from} إلى {to}.',
+    same: 'يُتوقع أن يبقى عدد الوظائف على حاله.',
+    sameOver: 'يُتوقع أن يبقى عدد الوظائف على حاله من {from} إلى {to}.',
+    against: 'أما في جميع المهن معًا فالتغيّر {average}.',
+    openings: 'الوظائف الشاغرة في السنة',
+    occupation: 'المهنة',
+    role: 'هذا الدور',
+    all: 'جميع المهن',
+  } satisfies Translation<typeof jobOutlook>,
+  'key-responsibilities': {heading: 'أهم المسؤوليات'} satisfies Translation<typeof keyResponsibilities>,
+  'market-demand': {
+    ...levels,
+    heading: 'الطلب',
+    demand: 'الطلب على هذا الدور {level}.',
+    undetermined: 'لا يمكن تحديد مستوى الطلب بناءً على المعلومات المتاحة.',
+    criterion: 'معيار التقدير',
+  } satisfies Translation<typeof marketDemand>,
+  'membership-plans': {
+    heading: 'خطط العضوية',
+    free: 'مجانًا',
+    once: '{amount} مرة واحدة',
+    recommended: 'موصى به',
+    choose: 'اختيار {name}',
+  } satisfies Translation<typeof membershipPlans>,
+  'portfolio-tips': {heading: 'ما ينبغي أن يتضمنه ملف الأعمال'} satisfies Translation<typeof portfolioTips>,
+  'pros-cons': {
+    heading: 'المزايا والعيوب',
+    pros: {one: 'ميزة واحدة', two: 'ميزتان', few: '{n} مزايا', other: '{n} ميزة'},
+    cons: {one: 'عيب واحد', two: 'عيبان', few: '{n} عيوب', other: '{n} عيبًا'},
+  } satisfies Translation<typeof prosCons>,
+  'related-roles': {
+    heading: 'أدوار ذات صلة',
+    mine: 'للمقارنة، هذا الدور: {facts}.',
+    role: 'هذا الدور',
+    more: 'أكثر بمقدار {amount}',
+    less: 'أقل بمقدار {amount}',
+    same: 'الراتب نفسه',
+    jobs: 'الوظائف {rate}',
+  } satisfies Translation<typeof relatedRoles>,
+  'required-education': {heading: 'التعليم المطلوب', routes: 'مسارات الوصول إليه', certifications: 'الشهادات المهنية'} satisfies Translation<typeof requiredEducation>,
+  'role-faq': {
+    heading: 'الأسئلة الشائعة',
+    open: 'فتح الكل',
+    close: 'إغلاق الكل',
+    link: 'رابط إلى «{question}»',
+  } satisfies Translation<typeof roleFaq>,
+  'role-skills': {heading: 'المهارات', technical: 'المهارات التقنية', soft: 'المهارات الشخصية'} satisfies Translation<typeof roleSkills>,
+  'role-summary': {
+    ...growth,
+    ...levels,
+    heading: 'نظرة سريعة',
+    median: 'الراتب الوسيط',
+    pay: 'الراتب',
+    way: 'طريقة العمل',
+    'on-site': 'في مقر العمل',
+    hybrid: 'هجين',
+    remote: 'عن بُعد',
+    'remote-friendly': 'يتيح العمل عن بُعد',
+    demand: 'الطلب',
+    aliases: 'يُعرف أيضًا باسم {names}.',
+    updated: 'آخر تحديث: {date}',
+    guide: 'الدليل الكامل',
+  } satisfies Translation<typeof roleSummary>,
+  'salary-range': {
+    heading: 'الراتب',
+    halfMore: 'يكسب النصف أكثر من {amount} والنصف الآخر أقل.',
+    halfAtLeast: 'يكسب النصف على الأقل {amount}.',
+    exactly: 'الراتب {amount}.',
+    between: 'يتراوح الراتب بين {low} و{amount}.',
+    from: 'يبدأ الراتب من {amount}.',
+    upTo: 'يصل الراتب إلى {amount}.',
+    middle: 'يكسب النصف الأوسط من {low} إلى {amount}.',
+    tails: 'يكسب واحد من كل عشرة أقل من {low}، ويبدأ العُشر الأعلى أجرًا من {amount}.',
+    best: 'يبدأ أعلى {share} من {amount}.',
+    unpublished: 'لا ينشر المصدر أي أرقام.',
+    min: 'الحد الأدنى',
+    p10: 'المئين العاشر',
+    p25: 'المئين الخامس والعشرون',
+    median: 'الوسيط',
+    p75: 'المئين الخامس والسبعون',
+    p90: 'المئين التسعون',
+    max: 'الحد الأعلى',
+    top: 'أعلى {share}',
+    middleHalf: 'النصف الأوسط',
+    figure: 'المؤشر',
+    area: 'المنطقة',
+    per: 'الراتب',
+    twelfth: 'الأرقام الشهرية هي جزء من اثني عشر من الأرقام السنوية.',
+    hourly: 'الأرقام بالساعة هي الأرقام السنوية مقسومة على {hours} ساعة عمل.',
+    stand: 'أين أقف؟',
+    mine: 'راتبي',
+    notNumber: 'يرجى كتابة مبلغ.',
+    standsAt: '{amount} عند: {low}.',
+    standsBetween: '{amount} بين {low} و{high}.',
+    standsBelow: '{amount} أقل من {high}.',
+    standsAbove: '{amount} أعلى من {low}.',
+  } satisfies Translation<typeof salaryRange>,
+  'share-guide': {
+    heading: 'مشاركة هذا الدليل',
+    share: 'مشاركة…',
+    copy: 'نسخ الرابط',
+    copied: 'تم نسخ الرابط',
+    select: 'تم تحديد الرابط ويمكنك نسخه',
+  } satisfies Translation<typeof shareGuide>,
+  'skill-map': {
+    heading: 'خريطة المهارات',
+    skills: {
+      zero: 'لا توجد مهارات.',
+      one: 'مهارة واحدة.',
+      two: 'مهارتان.',
+      few: '{n} مهارات.',
+      many: '{n} مهارة.',
+      other: '{n} مهارة.',
+    },
+    path: {
+      zero: 'من «{first}» إلى «{last}».',
+      one: 'مهارة واحدة، من «{first}» إلى «{last}».',
+      two: 'مهارتان، من «{first}» إلى «{last}».',
+      few: '{n} مهارات، من «{first}» إلى «{last}».',
+      many: '{n} مهارة، من «{first}» إلى «{last}».',
+      other: '{n} مهارة، من «{first}» إلى «{last}».',
+    },
+    total: {
+      zero: 'لديك {had} من {n} مهارة.',
+      one: 'لديك {had} من مهارة واحدة.',
+      two: 'لديك {had} من مهارتين.',
+      few: 'لديك {had} من {n} مهارات.',
+      many: 'لديك {had} من {n} مهارة.',
+      other: 'لديك {had} من {n} مهارة.',
+    },
+    of: '{had} من {n}',
+    skill: 'المهارة',
+    had: 'لديك',
+  } satisfies Translation<typeof skillMap>,
+  'source-list': {heading: 'المصادر'} satisfies Translation<typeof sourceList>,
+  'tech-stack': {
+    heading: 'الأدوات والتقنيات',
+    tools: {one: 'أداة واحدة.', two: 'أداتان.', few: '{n} أدوات.', other: '{n} أداة.'},
+    grouped: {
+      two: 'أداتان، عدد المجموعات: {groups}.',
+      few: '{n} أدوات، عدد المجموعات: {groups}.',
+      other: '{n} أداة، عدد المجموعات: {groups}.',
+    },
+    demanded: {
+      one: 'منها واحدة مطلوبة: كثيرًا ما تُذكر في إعلانات الوظائف لهذا الدور.',
+      two: 'منها اثنتان مطلوبتان: كثيرًا ما تُذكران في إعلانات الوظائف لهذا الدور.',
+      other: 'منها {n} مطلوبة: كثيرًا ما تُذكر في إعلانات الوظائف لهذا الدور.',
+    },
+    hots: {
+      one: 'منها واحدة رائجة: كثيرًا ما تُذكر في إعلانات الوظائف بأنواعها.',
+      two: 'منها اثنتان رائجتان: كثيرًا ما تُذكران في إعلانات الوظائف بأنواعها.',
+      other: 'منها {n} رائجة: كثيرًا ما تُذكر في إعلانات الوظائف بأنواعها.',
+    },
+    inDemand: 'مطلوبة',
+    hot: 'رائجة',
+    others: 'أخرى',
+    filter: 'تصفية',
+    found: 'المعروض: {n} من {total}',
+  } satisfies Translation<typeof techStack>,
+  'work-life-balance': {
+    ...levels,
+    heading: 'التوازن بين العمل والحياة',
+    stress: 'الضغط في العمل {level}.',
+    balance: 'التوازن بين العمل والحياة {level}.',
+    poor: 'ضعيف',
+    fair: 'مقبول',
+    good: 'جيد',
+    excellent: 'ممتاز',
+    inputs: 'ما استند إليه هذا التقدير',
+  } satisfies Translation<typeof workLifeBalance>,
+  'work-setting': {heading: 'أين يُنجَز العمل ومع من'} satisfies Translation<typeof workSetting>,
+};
+
+registerMessages('ar', ar);

@@ -1,0 +1,56 @@
+import {html, svg, type TemplateResult} from 'lit';
+import {scale} from '../picture/scale.js';
+import {rect} from './rect.js';
+import {css} from 'lit';
+
+/**
+ * A sentence, and below it the steps of the scale that it speaks of, filled up to the one that is reached and all named. The
+ * sentence says everything: the picture is for the eye.
+ * @param reached - The step that is reached, from 0; none is filled where it is -1.
+ */
+export const gauge = (sentence: unknown, steps: readonly string[], reached: number, name = 'accent'): TemplateResult => {
+  const at = scale(0, steps.length);
+  return html`<div part="gauge">
+    <p>${sentence}</p>
+    <svg aria-hidden="true">
+      ${steps.map((step, i) => [
+        // Told apart without colours too.
+        i > reached ? rect('line', at(i), at(1) - 1, 0.8, 0.2) : rect(name, at(i), at(1) - 1, 0.6, 0.6),
+        svg`<text class=${i === reached ? 'strong' : 'muted'} x="${at(i + 0.5) - 0.5}%" y="2.4em">${step}</text>`,
+      ])}
+    </svg>
+  </div>`;
+};
+
+/** Gauges, and beside them what stands behind them where there is room. */
+export const gaugeStyles = css`
+  [part='picture'] {
+    margin: 0;
+  }
+  [part='gauge'] {
+    margin-block-end: 1.2em;
+  }
+  [part='gauge'] svg {
+    block-size: 2.8em;
+    text-anchor: middle;
+  }
+  [part='gauge'] p {
+    font-size: 1.15em;
+  }
+  [part='subheading'],
+  [part='criterion'] {
+    margin-block-start: 0.8em;
+  }
+  small {
+    display: block;
+  }
+  @container (width >= 44em) {
+    [part='picture'] {
+      display: flex;
+      gap: 4%;
+    }
+    [part='picture'] > :first-child:not(:empty) {
+      flex: 0 0 36%;
+    }
+  }
+`;

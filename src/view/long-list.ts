@@ -1,0 +1,75 @@
+import {html, type TemplateResult} from 'lit';
+import type {Localize} from '../i18n/localize.js';
+import type {en} from '../i18n/messages.js';
+import {css} from 'lit';
+
+/**
+ * A lead of entries, the rest behind a disclosure, which print and find-in-page open. Where only a few would be behind it,
+ * all are shown.
+ * @param view - Draws some of the entries.
+ * @param open - Opens the disclosure; the reader may close it.
+ */
+export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>, view: (some: readonly Item[]) => unknown, lead = 6, open = false): TemplateResult {
+  if (items.length <= lead + 2) return html`${view(items)}`;
+  return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: items.length - lead})}</span><span>${localize.term('fewer')}</span></summary>${view(items.slice(lead))}</details>`;
+}
+
+/**
+ * A list that stays readable when it is long.
+ * @param item - An entry's content; the list makes the `<li>`.
+ */
+export const longList = <Item>(items: readonly Item[], localize: Localize<typeof en>, item: (item: Item) => unknown = (text) => text, lead?: number): TemplateResult =>
+  fold(items, localize, (some) => html`<ul part="list">${some.map((one) => html`<li>${item(one)}</li>`)}</ul>`, lead);
+
+/** Marks and disclosures of lists. */
+export const listStyles = css`
+  [part='list'] {
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+  }
+  [part='list'] li {
+    position: relative;
+    padding-block: 0.4em;
+    padding-inline-start: 1.4em;
+  }
+  /* All border, which print and forced colours keep, cut to a shape; as text it would be read out. */
+  [part='list'] li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(0.05em + 0.5lh);
+    inset-inline-start: 0;
+    border: 0.35em solid var(--_accent);
+    clip-path: var(--_mark, circle(0.2em));
+  }
+  /* What closes a list stands at its end, and in no copy of it. */
+  [part='more'] {
+    position: relative;
+  }
+  [part='more'][open] {
+    padding-block-end: calc(1lh + 0.5em);
+  }
+  /* Its label says what pressing it does. */
+  [part='more'][open] > summary > :first-child,
+  [part='more']:not([open]) > summary > :last-child {
+    display: none;
+  }
+  [part='more'] > summary {
+    -webkit-user-select: none;
+    inset-block-end: 0;
+  }
+  [part='more'][open] > summary {
+    position: absolute;
+  }
+`;
+
+/** For a list that is a section of its own: two columns where there is room, read across, their rows level. */
+export const listColumns = css`
+  @container (width >= 51em) {
+    [part='list'] {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 4%;
+      max-inline-size: none;
+    }
+  }
+`;
