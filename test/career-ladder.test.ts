@@ -17,7 +17,7 @@ function model(ladder: Ladder, years?: number | null) {
   const drawn = ladderModel(ladder, years, words, (code, path, message) => problems.push({code, path, message}))!;
   return {...drawn, problems};
 }
-const spans = (...years: (number | null)[][]): Ladder => years.map((span, i) => ({title: 'ABCDEFGH'[i]!, years: span}));
+const spans = (...years: [number | null, (number | null)?][]): Ladder => years.map((span, i) => ({title: 'ABCDEFGH'[i]!, years: span}));
 const captured = spans([0, 2], [2, 5], [5, null], [5, 7], [7, null]);
 
 describe('the model of a ladder', () => {

@@ -299,7 +299,7 @@ describe('a snippet', () => {
       if (schema.type === 'number') return fc.oneof(fc.integer({min: -5, max: 99999}), fc.double());
       if (schema.type === 'boolean') return fc.boolean();
       if (schema.type === 'null') return fc.constant(null);
-      if (schema.type === 'array') return fc.array(some(schema.items), {maxLength: 3});
+      if (schema.type === 'array') return schema.prefixItems ? fc.tuple(...schema.prefixItems.map((one) => some(one))) : fc.array(some(schema.items), {maxLength: 3});
       return fc.record(Object.fromEntries(Object.entries(schema.properties).map(([key, inner]) => [key, some(inner, key)])), {requiredKeys: []});
     };
 

@@ -1,7 +1,7 @@
 import type {Problem} from '../guide/problem.js';
 import {maxLength} from '../guide/parse-json.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
-import type {Schema} from '../guide/schema.js';
+import {text, type List, type Schema, type Tuple} from '../guide/schema.js';
 import {unpack} from '../snippet/encode.js';
 import {compose} from '../snippet/snippet.js';
 import {placeholders, readPlaceholder} from '../embed/placeholder.js';
@@ -42,13 +42,15 @@ export function readGuide(text: string): Reading {
   };
 }
 
+const placeOfList = (list: List | Tuple, i: number): Schema => list.items ?? list.prefixItems[i] ?? text;
+
 /** Keys that no widget knows: they are ignored, and most are slips of the pen. */
 function unknownKeys(schema: Schema, value: unknown, path: string): Pick<Problem, 'path' | 'message'>[] {
   if (!value || typeof value !== 'object') return [];
   const options = 'anyOf' in schema ? schema.anyOf : [schema];
   if (Array.isArray(value)) {
     const list = options.find((option) => option.type === 'array');
-    return list ? value.flatMap((item, i) => unknownKeys(list.items, item, `${path}[${i}]`)) : [];
+    return list ? value.flatMap((item, i) => unknownKeys(placeOfList(list, i), item, `${path}[${i}]`)) : [];
   }
   const dict = options.find((option) => option.type === 'object');
   if (!dict) return [];

@@ -1,5 +1,8 @@
 import {mismatch, type Problem, type Report} from './problem.js';
-import type {Infer, Schema} from './schema.js';
+import type {Infer, Schema, Tuple} from './schema.js';
+
+/** A spelling as it is looked up: `PER_HOUR`, `per hour` and `Per-Hour.` are one. */
+export const foldSpelling = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Whether a link may be followed: http, https, mailto, or what takes the protocol of the page. */
 export function isSafeUrl(url: string): boolean {
@@ -14,8 +17,9 @@ export function isSafeUrl(url: string): boolean {
  * A copy of `value` with only what the schema knows and allows; each part that is left out is reported, the rest is kept.
  * `null`, empty text and empty lists count as absent and are not reported.
  */
-export function check<S extends Schema>(schema: S, value: unknown, path: string, report: Report): Infer<S> | undefined;
-export function check(schema: Schema, value: unknown, path: string, report: Report): unknown {
+export const check = checkAny as <S extends Schema>(schema: S, value: unknown, path: string, report: Report) => Infer<S> | undefined;
+
+function checkAny(schema: Schema, value: unknown, path: string, report: Report): unknown {
   const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
   const option = 'anyOf' in schema ? schema.anyOf.find((one) => one.type === type) : schema;
   const refuse = (code: Problem['code']): undefined => void report(code, path, mismatch(option ?? schema, value));
@@ -24,20 +28,26 @@ export function check(schema: Schema, value: unknown, path: string, report: Repo
   if (option.type === 'string') {
     const text = (value as string).trim();
     if (!text) return;
-    const {enum: values = [text], pattern = '', format} = option;
-    if (!values.includes(text) || !text.match(pattern)) return refuse('value');
-    return format && !isSafeUrl(text) ? refuse('url') : text;
+    const {enum: values = [text], spellings, pattern = '', format} = option;
+    const meant = spellings ? spellings[foldSpelling(text)] : text;
+    if (spellings && !meant) {
+      refuse('value');
+      return null;
+    }
+    if (!values.includes(meant!) || !text.match(pattern)) return refuse('value');
+    return format && !isSafeUrl(text) ? refuse('url') : meant;
   }
   if (option.type === 'number') {
     // JSON's 1e999 is infinite.
     const {minimum = -1e99, maximum = 1e99} = option;
     return (value as number) >= minimum && (value as number) <= maximum ? value : refuse('range');
   }
+  if (option.type === 'array' && option.prefixItems) return tuple(option, value as unknown[], path, report);
   if (option.type === 'array') {
     const {items, maxItems = Infinity} = option;
     const list = value as unknown[];
     if (list.length > maxItems) refuse('range');
-    const kept = list.slice(0, maxItems).map((item, i) => check(items, item, `${path}[${i}]`, report));
+    const kept = list.slice(0, maxItems).map((item, i) => checkAny(items, item, `${path}[${i}]`, report));
     const valid = kept.filter((item) => item !== undefined);
     return valid.length ? valid : undefined;
   }
@@ -48,7 +58,7 @@ export function check(schema: Schema, value: unknown, path: string, report: Repo
   const inside = path && `${path}.`;
   for (const key in properties) {
     // Own keys only: what hangs on a prototype is not data.
-    const item = Object.hasOwn(value as object, key) ? check(properties[key]!, (value as Record<string, unknown>)[key], inside + key, report) : undefined;
+    const item = Object.hasOwn(value as object, key) ? checkAny(properties[key]!, (value as Record<string, unknown>)[key], inside + key, report) : undefined;
     if (item !== undefined) kept[key] = item;
   }
   for (const key in dependentRequired)
@@ -58,4 +68,16 @@ export function check(schema: Schema, value: unknown, path: string, report: Repo
         delete kept[key];
       }
   return Object.keys(kept).length ? kept : undefined;
+}
+
+function tuple({prefixItems}: Tuple, places: unknown[], path: string, report: Report): unknown[] | undefined {
+  if (places.length > prefixItems.length) return void report('range', path, `expected ${prefixItems.length} entries or fewer, found ${places.length}`);
+  let valid = true;
+  const kept = places.map((place, i) =>
+    checkAny(prefixItems[i]!, place, `${path}[${i}]`, (...problem) => {
+      valid = false;
+      report(...problem);
+    }),
+  );
+  return valid && kept.some((place) => place != null) ? kept : undefined;
 }

@@ -18,6 +18,7 @@ import {skills} from './sections/skills.js';
 import {sources} from './sections/sources.js';
 import {techStack} from './sections/tech-stack.js';
 import {workLifeBalance} from './sections/work-life-balance.js';
+import {workingTime} from './sections/working-time.js';
 
 export type {CaseStudies} from './sections/case-studies.js';
 export type {Day} from './sections/day.js';
@@ -39,6 +40,7 @@ export type {Skills} from './sections/skills.js';
 export type {Source} from './sections/source.js';
 export type {Sources} from './sections/sources.js';
 export type {TechStack} from './sections/tech-stack.js';
+export type {WorkingTime} from './sections/working-time.js';
 export type {WorkLifeBalance} from './sections/work-life-balance.js';
 
 /**
@@ -97,6 +99,8 @@ export const roleGuide = /*#__PURE__*/ object({
   jobMarket,
   /** The periods of a typical day, in order. */
   day,
+  /** How long and when is worked. */
+  workingTime,
   /** How the job fits in with the rest of life. */
   workLifeBalance,
   /** Skills in groups, foundations first, specialisms last. */

@@ -3,7 +3,7 @@
  * description gives the TypeScript types (`Infer`), the run-time checks (`check`) and the published schema.
  * Descriptions are the doc comments on the keys: editors and the published schema show them, the bundles do not carry them.
  */
-export type Schema = Text | Num | Bool | Null | List | Dict | AnyOf;
+export type Schema = Text | Num | Bool | Null | List | Tuple | Dict | AnyOf;
 
 export interface Text {
   readonly type: 'string';
@@ -11,6 +11,8 @@ export interface Text {
   readonly pattern?: string;
   readonly format?: 'uri-reference';
   readonly examples?: readonly string[];
+  /** What others write for the values of `enum`, by how `foldSpelling` (check.ts) has it. One that is none of them is reported, and known to be unknown: `null`. */
+  readonly spellings?: Readonly<Record<string, string>>;
 }
 export interface Num {
   readonly type: 'number';
@@ -25,8 +27,16 @@ export interface Null {
 }
 export interface List {
   readonly type: 'array';
+  readonly prefixItems?: undefined;
   readonly items: Schema;
   readonly maxItems?: number;
+}
+/** A list whose places mean something: where one of them is not valid, the whole is dropped, so that no entry moves into another's place. */
+export interface Tuple {
+  readonly type: 'array';
+  readonly prefixItems: readonly Schema[];
+  readonly items?: undefined;
+  readonly maxItems: number;
 }
 export interface Dict {
   readonly type: 'object';
@@ -40,23 +50,27 @@ export interface AnyOf {
 }
 
 /** The TypeScript type of what a schema describes. Every key is optional, as every field of role JSON is. */
-export type Infer<S> = S extends {anyOf: readonly (infer Option)[]}
-  ? Infer<Option>
-  : S extends {enum: readonly (infer Value)[]}
-    ? Value
-    : S extends {type: 'string'}
-      ? string
-      : S extends {type: 'number'}
-        ? number
-        : S extends {type: 'boolean'}
-          ? boolean
-          : S extends {type: 'null'}
-            ? null
-            : S extends {type: 'array'; items: infer Item}
-              ? Infer<Item>[]
-              : S extends {type: 'object'; properties: infer Properties}
-                ? {-readonly [Key in keyof Properties]?: Infer<Properties[Key]>}
-                : never;
+export type Infer<S> = Schema extends S
+  ? unknown
+  : S extends {anyOf: readonly (infer Option)[]}
+    ? Infer<Option>
+    : S extends {enum: readonly (infer Value)[]}
+      ? Value | (S extends {spellings: object} ? null : never)
+      : S extends {type: 'string'}
+        ? string
+        : S extends {type: 'number'}
+          ? number
+          : S extends {type: 'boolean'}
+            ? boolean
+            : S extends {type: 'null'}
+              ? null
+              : S extends {prefixItems: infer Places}
+                ? {-readonly [Place in keyof Places]?: Infer<Places[Place]>}
+                : S extends {type: 'array'; items: infer Item}
+                  ? Infer<Item>[]
+                  : S extends {type: 'object'; properties: infer Properties}
+                    ? {-readonly [Key in keyof Properties]?: Infer<Properties[Key]>}
+                    : never;
 
 export const text = {type: 'string'} as const;
 export const number = {type: 'number'} as const;
@@ -66,6 +80,8 @@ export const url = {type: 'string', format: 'uri-reference'} as const;
 
 export const list = <const Item extends Schema, const Limits extends Pick<List, 'maxItems'> = object>(items: Item, limits?: Limits) =>
   ({type: 'array', items, ...(limits as Limits)}) as const;
+/** Two places, `[from, to]`. */
+export const pair = <const Item extends Schema>(item: Item) => ({type: 'array', prefixItems: [item, item], maxItems: 2}) as const;
 export const object = <const Properties extends Dict['properties'], const Rules extends Pick<Dict, 'dependentRequired'> = object>(
   properties: Properties,
   rules?: Rules,

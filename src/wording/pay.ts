@@ -17,10 +17,14 @@ export const amountInWords = (amount: Amount, currency: string, localize: Terms)
       ? localize.term('orMore', {amount: money(localize, amountValue(amount)!, currency)})
       : money(localize, amount as number, currency);
 
+/** An amount with its period; alone where the period cannot be understood. */
+export const paidPer = (per: Salary['per'], amount: string, localize: Terms): string => (per ? localize.term(per, {amount}) : amount);
+
 /** What is paid, in a few words with its period: the median, else the range, else what there is of it. */
 export function payInWords({currency, per = 'year', min, max, median, percentiles = {}}: Salary, localize: Terms): string | undefined {
   const {p10, p25, p75, p90} = percentiles;
   const amounts = median == null ? [min ?? p10 ?? p25, max ?? p90 ?? p75] : [median];
   const [low, high] = new Set(amounts.flatMap((amount) => (amount == null ? [] : amountInWords(amount, currency!, localize))));
-  return low && localize.term(per, {amount: high ? localize.term('range', {min: low, max: high}) : low});
+  const amount = low && high ? localize.term('range', {min: low, max: high}) : low;
+  return amount && paidPer(per, amount, localize);
 }

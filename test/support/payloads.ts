@@ -30,7 +30,7 @@ export function fill(schema: Schema, {text, url, variant, lengths = [3, 2]}: Fil
         return Math.min(schema.maximum ?? Infinity, (schema.minimum ?? 0) + 5 + (n % 20));
       case 'array': {
         const length = Math.min(schema.maxItems ?? Infinity, lengths[depth ? 1 : 0]);
-        return Array.from({length}, (_, i) => value(schema.items, shape + i, depth + 1));
+        return Array.from({length}, (_, i) => value(schema.prefixItems?.[i] ?? schema.items!, shape + i, depth + 1));
       }
       case 'object':
         return Object.fromEntries(Object.entries(schema.properties).map(([key, each]) => [key, value(each, shape, depth)]));

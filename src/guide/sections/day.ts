@@ -11,6 +11,8 @@ export const day = /*#__PURE__*/ list(
     start: time,
     /** When it ends, on a 24-hour clock. */
     end: time,
+    /** Which of several shifts the period belongs to, where these are alternatives: early, late, night. Nothing is summed over them. */
+    shift: text,
     /** What the period is mostly about. */
     focus: text,
     /** What is done in it. */

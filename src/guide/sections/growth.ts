@@ -9,12 +9,18 @@ export const growth = /*#__PURE__*/ object({
   from: number,
   /** Last year of the projection: 2034. */
   to: number,
+  /** Where the projection holds: a country, a state. */
+  area: text,
+  /** Country of the area, ISO 3166-1 alpha-2. */
+  country: text,
   /** The publisher's words for the rate, shown as given: faster than average. */
   label: text,
   /** Change over the same years in all occupations together, in percent. */
   average: number,
   /** Job openings per year: a yearly average over the projection, not their sum. */
   openings: {type: 'number', minimum: 0},
+  /** Jobs in the first year. */
+  jobs: {type: 'number', minimum: 0},
   /** Who published the projection. */
   source,
 });

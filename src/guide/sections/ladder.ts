@@ -1,5 +1,6 @@
-import {anyOf, list, object, text, type Infer} from '../schema.js';
+import {anyOf, list, object, pair, text, type Infer} from '../schema.js';
 import {pay} from './salary.js';
+import {skill} from './skill.js';
 
 /** The rungs of the career, from the first to the last. */
 export const ladder = /*#__PURE__*/ list(
@@ -7,9 +8,15 @@ export const ladder = /*#__PURE__*/ list(
     /** Title of the job at this rung. */
     title: text,
     /** Years of experience, `[from, to]`; `to` is `null` where it is open. */
-    years: list(anyOf({type: 'number', minimum: 0, maximum: 80}, {type: 'null'}), {maxItems: 2}),
+    years: pair(anyOf({type: 'number', minimum: 0, maximum: 80}, {type: 'null'})),
+    /** The rung's own name for where it is, where years are not how it is counted: L5, Band 3. */
+    level: text,
+    /** The branch that the rung belongs to where the ladder parts: specialist, management. Rungs without one are common to all. */
+    track: text,
     /** What the work is like at this rung. */
     summary: text,
+    /** The skills that this rung asks for. */
+    skills: list(skill),
     /** What this rung pays. */
     salary: pay,
   }),

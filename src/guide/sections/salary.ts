@@ -1,4 +1,5 @@
-import {anyOf, list, object, enumOf, text, type Infer} from '../schema.js';
+import {anyOf, list, object, text, type Infer} from '../schema.js';
+import {period} from './period.js';
 import {source} from './source.js';
 
 /** An amount of money: a number, `{"atLeast": number}` where the publisher caps it, `null` where it does not publish it. */
@@ -14,23 +15,32 @@ export type Amount = Infer<typeof amount>;
 
 const needsCurrency = ['currency'] as const;
 
-/** What one job pays in one area. */
+/** What one job pays in one area, or for one group of people: one entry of pay. */
 export const pay = /*#__PURE__*/ object(
   {
+    /** What is counted, where an area has several entries: base pay, total pay, women, public service. */
+    name: text,
     /** Where the figures hold: a country, a state, a city. */
     area: text,
     /** Country of the area, ISO 3166-1 alpha-2. */
     country: text,
     /** ISO 4217 code of the currency; required where there is an amount. */
     currency: {type: 'string', pattern: '^[A-Za-z]{3}$', examples: ['USD']},
-    /** The period that the amounts are paid for; a year where it is not given. */
-    per: enumOf('hour', 'day', 'week', 'month', 'year'),
+    /**
+     * The period that the amounts are paid for: hour, day, week, month or year, or what others write for these (HOUR, hourly, PT1H, per annum).
+     * A year where it is not given; one that cannot be understood is reported, and the amounts stand without a period.
+     */
+    per: period,
+    /** Hours of work in a week that the amounts stand for, where the publisher says so. */
+    hoursPerWeek: {type: 'number', minimum: 0, maximum: 168},
     /** Lower end of the usual range. */
     min: amount,
     /** Upper end of the usual range. */
     max: amount,
     /** Half earn more, half earn less. */
     median: amount,
+    /** The average (arithmetic mean). It is never said that half earn more. */
+    mean: amount,
     /** Percentiles of the distribution. */
     percentiles: object({
       /** 10th percentile: one in ten earns less. */
@@ -49,6 +59,19 @@ export const pay = /*#__PURE__*/ object(
         name: text,
         /** Typical pay at this level. */
         amount,
+        /** Lower end of what is paid at this level. */
+        min: amount,
+        /** Upper end of what is paid at this level. */
+        max: amount,
+      }),
+    ),
+    /** The parts of one total, in the order in which they are shown: base, stock, bonus. */
+    parts: list(
+      object({
+        /** Name of the part. */
+        name: text,
+        /** How much of the total it is. */
+        amount,
       }),
     ),
     /** Where the best paid begin. */
@@ -60,6 +83,8 @@ export const pay = /*#__PURE__*/ object(
       /** What it takes, in a sentence. */
       note: text,
     }),
+    /** How many observations stand behind the figures. */
+    sample: {type: 'number', minimum: 0},
     /** Who published the figures. */
     source,
   },
@@ -68,13 +93,15 @@ export const pay = /*#__PURE__*/ object(
       min: needsCurrency,
       max: needsCurrency,
       median: needsCurrency,
+      mean: needsCurrency,
       percentiles: needsCurrency,
       levels: needsCurrency,
+      parts: needsCurrency,
       top: needsCurrency,
     },
   },
 );
 export type Salary = Infer<typeof pay>;
 
-/** Pay, for one area or for several. */
+/** Pay, as one entry or as several: one for each area or each group. */
 export const salary = /*#__PURE__*/ anyOf(pay, /*#__PURE__*/ list(pay));

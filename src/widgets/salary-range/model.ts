@@ -73,7 +73,8 @@ const join = (...parts: string[]) => parts.filter(Boolean).join(' · ');
 export function salaryModel(given: Salary | Salary[], options: Options, localize: Terms, report: Report): SalaryModel | undefined {
   const entries = [given].flat().flatMap((each, i) => {
     const entry = inOrder(each, given === each ? 'salary' : `salary[${i}]`, report);
-    const {area, country, currency, per = 'year'} = entry;
+    const {area, country, currency} = entry;
+    const per = entry.per ?? 'year';
     const points = currency ? pointsOf(entry, 1, localize) : [];
     return points[0] ? {...entry, per, points, area: area ?? (country ? displayName(localize, 'region', country) : '')} : [];
   });
