@@ -1,5 +1,6 @@
 import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import {fontMarkup, fonts} from './support/fonts.mjs';
 
 /** An entry of the type `layout-shift`. */
 interface Shift extends PerformanceEntry {
@@ -8,19 +9,8 @@ interface Shift extends PerformanceEntry {
 }
 
 const page = new URL('../stories/pages/widgets.html', import.meta.url).href;
+const root = new URL('..', import.meta.url).href;
 const module = (path: string) => new URL(`../src/widgets/${path}`, import.meta.url).href;
-
-/**
- * Room is kept for lines of a usual font, whose letters are 0.487 em wide on average or less. Where the only font is
- * wider, it is set closer.
- */
-function closer(): string {
-  const context = document.createElement('canvas').getContext('2d')!;
-  const sample = 'The quick brown fox jumps over the lazy dog';
-  context.font = '100px system-ui';
-  const width = context.measureText(sample).width / 100 / sample.length;
-  return `<style>:root { letter-spacing: ${Math.min(0, 0.487 - width)}em }</style>`;
-}
 
 describe('the page of single widgets', () => {
   let frame: HTMLIFrameElement;
@@ -40,7 +30,7 @@ describe('the page of single widgets', () => {
   };
 
   /** Opens the page without its script, with guides that take `delay` ms. */
-  async function open(width: number, {delay = 0, change = (text: string) => text} = {}) {
+  async function open(width: number, {delay = 0, font = 'Open Sans', change = (text: string) => text} = {}) {
     // High enough that everything is in view: what moves out of view does not count.
     await setViewport({width, height: 10_000});
     const original = await (await fetch(page)).text();
@@ -51,11 +41,16 @@ describe('the page of single widgets', () => {
     frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
     frame.srcdoc = text
       .replace(/<script\b[^>]*><\/script>/, '')
-      .replace('<head>', `<head><base href="${page}">${closer()}`);
+      .replace('<head>', `<head><base href="${page}">`)
+      // Last, so that the page's own font gives way; the same on every machine.
+      .replace('</head>', `${fontMarkup(font, root)}</head>`);
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     document.body.append(frame);
     await loaded;
     view = frame.contentWindow as typeof view;
+    const faces = await Promise.all([400, 700].map((weight) => frame.contentDocument!.fonts.load(`${weight} 1em '${font}'`)));
+    expect(faces.flat(), font).to.not.be.empty;
+    await drawn();
     const {fetch: fetched} = view;
     view.fetch = async (...request) => {
       await aTimeout(delay);
@@ -85,9 +80,9 @@ describe('the page of single widgets', () => {
 
   afterEach(() => frame.remove());
 
-  for (const width of [360, 1280]) {
-    it(`stays where it is while script and guide arrive late, at ${width} px`, async () => {
-      await open(width, {delay: 500});
+  for (const [width, font] of [[360, 'Open Sans'], [1280, 'Open Sans'], [360, 'DejaVu Sans'], [700, 'Noto Nastaliq Urdu'], [820, 'Roboto Condensed']] as const) {
+    it(`stays where it is while script and guide arrive late, at ${width} px in ${font}`, async () => {
+      await open(width, {delay: 500, font});
       const before = widgets().map(height);
       await aTimeout(300);
       await runScript();
@@ -134,6 +129,30 @@ describe('the page of single widgets', () => {
     expect(ready).to.not.deep.equal(before);
     expect(ofDivs).to.deep.equal(heights[0]);
   });
+
+  for (const font of Object.keys(fonts))
+    it(`has room for its widgets at every width in ${font}, whatever lines the page lets them inherit`, async () => {
+      await open(1200, {font, change: (text) => alone(text).replace('</head>', '<style>salary-range, career-ladder { line-height: normal } skill-map, day-timeline { line-height: 3 }</style></head>')});
+      const places = widgets().map((widget) => {
+        const place = widget.ownerDocument.createElement('div');
+        place.style.cssText = 'position: absolute; block-size: var(--career-reserve)';
+        widget.append(place);
+        return place;
+      });
+      await runScript();
+      await waitUntil(() => all(':state(ready)'), 'the widgets are drawn', {timeout: 5000});
+      const short: string[] = [];
+      for (let width = 320; width <= 1200; width += 8) {
+        frame.style.inlineSize = `${width}px`;
+        widgets().forEach((widget, i) => {
+          const lacking = height(widget) - height(places[i]!);
+          if (lacking > 0) short.push(`${widget.localName} lacks ${lacking} px at ${width} px`);
+          // Room without end is a hole.
+          if (height(places[i]!) > 1.6 * height(widget) + 40) short.push(`${widget.localName} is ${height(widget)} px high in ${height(places[i]!)} px at ${width} px`);
+        });
+      }
+      expect(short).to.deep.equal([]);
+    });
 
   it('leaves a height that the page itself gives a <div>', async () => {
     await open(700, {change: (text) => divs(alone(text)).replace('</head>', '<style>#salary { min-block-size: 3000px !important }</style></head>')});

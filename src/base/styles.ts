@@ -17,6 +17,8 @@ export const styles = css`
   }
   section {
     container-type: inline-size;
+    /* Not the page's: "normal" is another height in each font, and reserve.css has to know it. */
+    line-height: 1.5;
     text-align: start;
   }
   * {
