@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {check} from '../guide/check.js';
-import type {Problem, Report} from '../guide/problem.js';
+import {guideKeys} from '../guide/keys.js';
+import {isLoss, type Problem, type Report} from '../guide/problem.js';
 import {text, type Dict, type Infer} from '../guide/schema.js';
 import {canonicalLanguage} from '../i18n/language.js';
 import {LanguageController} from '../i18n/language-controller.js';
@@ -106,8 +107,9 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   #guideProblems: Problem[] = [];
   /** That, and what is wrong besides. */
   #problems: Problem[] = [];
-  /** What was reported last. */
+  /** What was reported last, and how it was explained. */
   #reported = '';
+  #explained: readonly Problem[] = [];
   #state: WidgetState = 'empty';
   /** The language of the guide's text where it is not that of the page. */
   #guideLanguage: string | undefined;
@@ -146,7 +148,11 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
   /** What the widget draws of what it was given, as far as it is valid. */
   protected check(value: unknown, report: Report): GuideOf<D> | undefined {
-    return check({type: 'object', properties: {title: text, lang: text, ...this.#definition.shape}}, value, '', report) as GuideOf<D> | undefined;
+    return check({type: 'object', properties: {title: text, lang: text, ...this.#definition.shape}, others: this.othersKeys(value)}, value, '', report) as GuideOf<D> | undefined;
+  }
+  /** The keys that are no business of this widget. Of a guide around it, the keys that nobody knows are told by that. */
+  protected othersKeys(value: unknown): readonly string[] {
+    return this.#input.isOwn ? guideKeys : Object.keys(Object(value) as object);
   }
   /** Whether there is anything in it for the widget. */
   protected hasData(guide: GuideOf<D> | undefined): boolean {
@@ -190,7 +196,12 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     this.#guideLanguage = nearest && guideLanguage !== nearest ? guideLanguage : undefined;
     this.localize = localizeFor(nearest ?? guideLanguage ?? 'en', name, messages) as LocalizeOf<D>;
     this.#model = this.hasData(guide) ? attempt(problems, (report) => this.model(guide!, this.localize, report)) : undefined;
-    this.#state = problems[0] ? (this.#model ? 'partial' : 'error') : this.#model ? 'ready' : (state ?? 'empty');
+    this.#state = problems.some(isLoss) ? (this.#model ? 'partial' : 'error') : this.#model ? 'ready' : (state ?? 'empty');
+  }
+
+  /** The problems as they were explained, where these are still the ones. */
+  get #shownProblems(): readonly Problem[] {
+    return problemLines(this.#problems).join('\n') === this.#reported ? this.#explained : this.#problems;
   }
 
   #convertProperties(changed: PropertyValues): void {
@@ -245,7 +256,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
             ${title}
             <p part="note" class=${state}>${localize.term(state as 'loading' | 'empty' | 'error')}</p>
           </section></slot
-        >`}${this.debug && this.#problems[0] ? problemList(this.#problems) : nothing}<slot @slotchange=${this.#slotChanged}></slot>`;
+        >`}${this.debug && this.#problems[0] ? problemList(this.#shownProblems) : nothing}<slot @slotchange=${this.#slotChanged}></slot>`;
   }
 
   /** A JSON script may have come or gone; what else is in the slot is the page's own. */
@@ -256,10 +267,25 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     states?.clear();
     states?.add(this.#state);
     if (!this.#input.isOwn) this.answer.around?.drawn(this);
-    // The same problems are reported once.
-    const lines = problemLines(this.#problems).join('\n');
-    if (lines && lines !== this.#reported) report(this, this.#problems);
+    void this.#report(this.#problems);
+  }
+
+  /** Reports problems, the same ones once. */
+  async #report(problems: Problem[]): Promise<void> {
+    const lines = problemLines(problems).join('\n');
+    if (lines === this.#reported) return;
     this.#reported = lines;
+    this.#explained = problems;
+    if (!lines) return;
+    if (problems.some(({code}) => code === 'unknown')) {
+      // What was probably meant is worked out where somebody has to be told.
+      const {explainUnknownKeys} = await import('../guide/explain-unknown-keys.js');
+      // Meanwhile there may be others.
+      if (lines !== this.#reported) return;
+      this.#explained = explainUnknownKeys(problems, this.#checked);
+      if (this.debug) this.requestUpdate();
+    }
+    report(this, this.#explained);
   }
 }
 

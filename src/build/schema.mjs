@@ -21,7 +21,9 @@ export async function schema() {
   };
 
   const walk = (data, dataType, path) => {
-    const out = {...data};
+    const {spellings, ...out} = data;
+    // Others' spellings are understood, too: an editor offers the values, and takes what else there is.
+    if (spellings) [out.examples, out.enum] = [out.enum, undefined];
     if (data.properties) {
       const properties = propertyType(dataType, 'properties', `${path}.properties`).type;
       out.properties = Object.fromEntries(Object.entries(data.properties).map(([key, value]) => {

@@ -1,4 +1,4 @@
-// src/widgets/index.ts and sections.ts, so that nobody edits a list to add a widget: written by `npm run index` and by each build.
+// src/widgets/index.ts and sections.ts, and src/guide/keys.ts, so that nobody edits a list to add a widget: written by `npm run index` and by each build.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -9,12 +9,13 @@ const folder = join(root, 'src/widgets');
 const classOf = (tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 const note = (what) => `/** Made by \`npm run index\` from the folders beside it: ${what} */\n`;
 
-/** {path: text} of the two files. */
+/** {path: text} of the files. */
 export async function widgetIndex() {
   const index = tags.map((tag) => `export {${classOf(tag)}} from './${tag}/${tag}.js';`).join('\n');
-  const sections = await sectionOrder();
+  const {sections, keys} = await sectionOrder();
   return {
     [join(folder, 'index.ts')]: `${note('the classes of all widgets.')}\n${index}\n`,
+    [join(root, 'src/guide/keys.ts')]: `/** Made by \`npm run index\` from role-guide.ts: the keys of role JSON, without their schemas. */\nexport const guideKeys: readonly string[] = [\n${keys.map((key) => `  '${key}',\n`).join('')}];\n`,
     [join(folder, 'sections.ts')]: `${note('the sections of a whole guide, in the order of the keys of role JSON that they draw.')}export const sections: readonly string[] = [\n${sections.map((tag) => `  '${tag}',\n`).join('')}];\n`,
   };
 }
@@ -34,7 +35,7 @@ async function sectionOrder() {
     if (!keys.includes(key)) throw new Error(`<${name}> draws "${key}", which src/guide/role-guide.ts does not have: add it there.`);
     return keys.indexOf(key) + (after ? 0.5 : 0);
   };
-  return Object.values(classes).sort((a, b) => placeOf(a) - placeOf(b)).map(({definition}) => definition.name);
+  return {keys, sections: Object.values(classes).sort((a, b) => placeOf(a) - placeOf(b)).map(({definition}) => definition.name)};
 }
 
 /** Writes the files that have changed; names them. */

@@ -1,6 +1,9 @@
 import {mismatch, type Problem, type Report} from './problem.js';
 import type {Infer, Schema, Tuple} from './schema.js';
 
+/** How many unknown keys of an object are named: whoever pastes another format is told by the first few. */
+const mostUnknown = 20;
+
 /** A spelling as it is looked up: `PER_HOUR`, `per hour` and `Per-Hour.` are one. */
 export const foldSpelling = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -14,7 +17,8 @@ export function isSafeUrl(url: string): boolean {
 }
 
 /**
- * A copy of `value` with only what the schema knows and allows; each part that is left out is reported, the rest is kept.
+ * A copy of `value` with only what the schema knows and allows; each part that is left out is reported, the rest is kept. Keys that
+ * the schema does not know are named, and what can hardly be meant so is questioned, which leaves nothing out.
  * `null`, empty text and empty lists count as absent and are not reported.
  */
 export const check = checkAny as <S extends Schema>(schema: S, value: unknown, path: string, report: Report) => Infer<S> | undefined;
@@ -29,7 +33,8 @@ function checkAny(schema: Schema, value: unknown, path: string, report: Report):
     const text = (value as string).trim();
     if (!text) return;
     const {enum: values = [text], spellings, pattern = '', format} = option;
-    const meant = spellings ? spellings[foldSpelling(text)] : text;
+    const spelling = foldSpelling(text);
+    const meant = !spellings ? text : Object.hasOwn(spellings, spelling) ? spellings[spelling] : undefined;
     if (spellings && !meant) {
       refuse('value');
       return null;
@@ -53,7 +58,7 @@ function checkAny(schema: Schema, value: unknown, path: string, report: Report):
   }
   if (option.type !== 'object') return value;
 
-  const {properties, dependentRequired} = option;
+  const {properties, dependentRequired, others = [], questions} = option;
   const kept: Record<string, unknown> = {};
   const inside = path && `${path}.`;
   for (const key in properties) {
@@ -61,12 +66,18 @@ function checkAny(schema: Schema, value: unknown, path: string, report: Report):
     const item = Object.hasOwn(value as object, key) ? checkAny(properties[key]!, (value as Record<string, unknown>)[key], inside + key, report) : undefined;
     if (item !== undefined) kept[key] = item;
   }
+  let unknown = 0;
+  for (const key of Object.keys(value as object))
+    // "$schema" and "$comment" are for editors, "@context" is told of with what it belongs to.
+    if (!Object.hasOwn(properties, key) && !others.includes(key) && key[0] !== '$' && unknown++ < mostUnknown)
+      report('unknown', inside + key, 'is not a key of role JSON');
   for (const key in dependentRequired)
     for (const one of dependentRequired[key]!)
       if (kept[key] != null && kept[one] === undefined) {
         report('missing', inside + one, `is missing: "${key}" needs it`);
         delete kept[key];
       }
+  for (const [key, message] of questions?.(kept as never) ?? []) report('question', inside + key, message);
   return Object.keys(kept).length ? kept : undefined;
 }
 

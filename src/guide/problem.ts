@@ -4,14 +4,18 @@ import type {Schema} from './schema.js';
 export interface Problem {
   /**
    * `json`: no JSON; `size`: too long; `type`, `value`, `range`, `url`: a part that was left out; `missing`: a part that
-   * another needs; `contradiction`: parts that cannot both be right; `source`: `src` could not be read; `internal`: a mistake of ours.
+   * another needs; `contradiction`: parts that cannot both be right; `source`: `src` could not be read; `internal`: a mistake of ours;
+   * `unknown`: a key that role JSON does not have; `question`: a part that is drawn as it was given, but can hardly be meant so.
    */
-  code: 'json' | 'size' | 'type' | 'value' | 'range' | 'url' | 'missing' | 'contradiction' | 'source' | 'internal';
+  code: 'json' | 'size' | 'type' | 'value' | 'range' | 'url' | 'missing' | 'contradiction' | 'source' | 'internal' | 'unknown' | 'question';
   /** Where: `ladder[2].years`, counted from 0; empty for the whole. */
   path: string;
   /** What an editor can do about it, in English. */
   message: string;
 }
+/** Whether something is not drawn, or not as it was given, because of it. */
+export const isLoss = ({code}: Problem): boolean => code !== 'unknown' && code !== 'question';
+
 export type Report = (code: Problem['code'], path: string, message: string) => void;
 
 /** A value that is not what the schema takes, in an editor's words: "expected a number, found "12"". */

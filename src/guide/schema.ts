@@ -43,7 +43,12 @@ export interface Dict {
   readonly properties: Readonly<Record<string, Schema>>;
   /** A key is dropped where one that it depends on is missing. */
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  /** Keys that others know: they are not looked at, and nobody is told of them. */
+  readonly others?: readonly string[];
+  /** What can hardly be meant so, of a value that is valid: where, and why. */
+  readonly questions?: (value: never) => readonly Question[];
 }
+export type Question = readonly [key: string, message: string];
 export interface AnyOf {
   /** The options differ in their JSON type, so that the type of a value alone says which is meant. */
   readonly anyOf: readonly Exclude<Schema, AnyOf>[];
@@ -82,7 +87,7 @@ export const list = <const Item extends Schema, const Limits extends Pick<List, 
   ({type: 'array', items, ...(limits as Limits)}) as const;
 /** Two places, `[from, to]`. */
 export const pair = <const Item extends Schema>(item: Item) => ({type: 'array', prefixItems: [item, item], maxItems: 2}) as const;
-export const object = <const Properties extends Dict['properties'], const Rules extends Pick<Dict, 'dependentRequired'> = object>(
+export const object = <const Properties extends Dict['properties'], const Rules extends Pick<Dict, 'dependentRequired' | 'questions'> = object>(
   properties: Properties,
   rules?: Rules,
 ) => ({type: 'object', properties, ...(rules as Rules)}) as const;

@@ -1,5 +1,13 @@
-import {number, object, text, type Infer} from '../schema.js';
+import {number, object, text, type Infer, type Question} from '../schema.js';
 import {source} from './source.js';
+
+/** A table of shares that was taken for percent says 0.07 for 7 %: a projection is hardly ever given that finely, and below 1 %. */
+const questions = ({rate, average}: {rate?: number; average?: number}) =>
+  Object.entries({rate, average}).flatMap(([key, value]): Question[] =>
+    value && Math.abs(value) < 1 && !Number.isInteger(Math.round(value * 1e6) / 1e5)
+      ? [[key, `is ${value}, which means ${value} percent: for ${Math.round(value * 1e6) / 1e4} percent write ${Math.round(value * 1e6) / 1e4}`]]
+      : [],
+  );
 
 /** How employment in the role is projected to change. */
 export const growth = /*#__PURE__*/ object({
@@ -23,5 +31,5 @@ export const growth = /*#__PURE__*/ object({
   jobs: {type: 'number', minimum: 0},
   /** Who published the projection. */
   source,
-});
+}, {questions});
 export type Growth = Infer<typeof growth>;

@@ -15,6 +15,12 @@ export type Amount = Infer<typeof amount>;
 
 const needsCurrency = ['currency'] as const;
 
+/** Whoever withholds pay has been seen to write zeros for it. */
+const questions = (pay: Record<string, unknown>) => {
+  const amounts = ['min', 'max', 'median', 'mean'].filter((key) => typeof pay[key] === 'number');
+  return amounts[0] && amounts.every((key) => pay[key] === 0) ? [[amounts[0], 'is 0: where pay is not published, write null or leave it out'] as const] : [];
+};
+
 /** What one job pays in one area, or for one group of people: one entry of pay. */
 export const pay = /*#__PURE__*/ object(
   {
@@ -89,6 +95,7 @@ export const pay = /*#__PURE__*/ object(
     source,
   },
   {
+    questions,
     dependentRequired: {
       min: needsCurrency,
       max: needsCurrency,

@@ -69,7 +69,7 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
 
   /** What is in it the sections check, each its own part. */
   protected override check(value: unknown, report: Report): GuideOf<typeof definition> | undefined {
-    check({type: 'object', properties: {}}, value, '', report);
+    check({type: 'object', properties: {}, others: this.othersKeys(value)}, value, '', report);
     const {lang} = Object(value) as {lang?: unknown};
     // Where the page names a language, all that is said here is in that one.
     return value && typeof value === 'object' && !Array.isArray(value) ? (typeof lang === 'string' && !nearestLanguage(this) ? {lang} : {}) : undefined;
