@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -11,6 +12,7 @@ import {findChromium} from './test/support/chromium.mjs';
 import {payloadsPlugin} from './test/support/payloads-plugin.mjs';
 
 const {executablePath, args, env} = await findChromium();
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 export default {
   files: 'test/**/*.test.ts',
@@ -22,7 +24,7 @@ export default {
     commonJs(['ajv/dist/2020.js', 'ajv-formats']),
     cdpPlugin(),
     payloadsPlugin(),
-    esbuildPlugin({ts: true, target: 'es2022', define: {__TAGS__: JSON.stringify(tags)}, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    esbuildPlugin({ts: true, target: 'es2022', define: {__TAGS__: JSON.stringify(tags), __INTEGRITY__: JSON.stringify({version, files: {}})}, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
   reporters: [defaultReporter(), countsReporter()],
   testFramework: {config: {timeout: 10_000}},

@@ -40,7 +40,7 @@ describe('what an editor has chosen', () => {
     look: fc.dictionary(name.map((each) => `--career-${each}`), words, {noNullPrototype: true}),
     place: fc.constantFrom(...(Object.keys(places) as Place[])),
     form: fc.option(fc.constantFrom(...forms), {nil: undefined}),
-    base: fc.constantFrom('/career-widgets/', '/', '/assets/widgets', 'https://unpkg.com/career-widgets@0.1.0/dist/', 'https://cdn.jsdelivr.net/npm/career-widgets@1.2.3-rc.1/dist/'),
+    base: fc.constantFrom('/career-widgets/', '/assets/v0.1.0/', '/0.1.0/dist/', 'https://unpkg.com/career-widgets@0.1.0/dist/', 'https://cdn.jsdelivr.net/npm/career-widgets@0.1.0/dist/'),
     way: fc.constantFrom('module', 'classic', 'loader'),
     reserve: fc.boolean(),
     withScript: fc.boolean(),
@@ -87,7 +87,7 @@ describe('what an editor has chosen', () => {
   });
 
   it('takes no script from a link but the site’s own and the package’s', () => {
-    for (const base of ['//evil.example/', '/\\evil.example/', 'https://evil.example/career-widgets@0.1.0/', 'https://unpkg.com/career-widgets@0.1.0/../evil@1/', 'https://unpkg.com/evil@1/', 'javascript:alert(1)//', '/a"b/'])
+    for (const base of ['/uploads/mallory/', '/assets/widgets', 'https://unpkg.com/career-widgets@latest/dist/', 'https://unpkg.com/career-widgets@0.0.1-old/dist/', 'https://unpkg.com/career-widgets@0.1.0-evil/', 'https://unpkg.com/career-widgets@@evil/', '//evil.example/', '/\\evil.example/', 'https://evil.example/career-widgets@0.1.0/', 'https://unpkg.com/career-widgets@0.1.0/../evil@1/', 'https://unpkg.com/evil@1/', 'javascript:alert(1)//', '/a"b/'])
       expect(fromHash(`#base=${encodeURIComponent(base)}`).state.base, base).to.equal(first.base);
   });
 

@@ -278,6 +278,16 @@ describe('a snippet', () => {
     expect(snippet({widget: 'salary-range', guide: guides['electricianDe'], form: 'div'})).to.contain('<div lang="de" dir="ltr"><p><strong>Gehalt</strong></p>');
   });
 
+  it('begins no template, short code or tag of another program, in its text and in its attributes', () => {
+    const hostile = ['{{_Vue.h.constructor("alert(1)")()}}', '{% raw %}', '{{{x}}}', '${alert(1)}', '[audio src=x]', '[/gallery]', '<%= x %>', '{# x #}', '[embed]https://x.example[/embed]'];
+    for (const text of hostile)
+      for (const form of forms) {
+        const html = snippet({widget: 'salary-range', form, guide: {title: text, summary: text, salary: {currency: 'USD', min: 1, max: 2, area: text, source: {name: text}}}, attributes: {heading: text}});
+        // What is encoded for the data is for nobody but us.
+        expect(html, form).to.not.match(/\{[{%#]|\$\{|\[[/\p{L}]|<%/u);
+      }
+  });
+
   describe('whatever is in the guide', () => {
     const hostile = fc.oneof(
       fc.constantFrom(

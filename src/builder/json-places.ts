@@ -28,6 +28,9 @@ interface Level {
   start: number;
 }
 
+/** Each level has a path as long as all above it: beyond any depth that role JSON has, they would fill the memory. */
+const deepest = 50;
+
 export interface Places {
   /** Of each value, by its path: `ladder[2].years`, as faults of a guide name it. */
   places: Map<string, Span>;
@@ -99,6 +102,7 @@ export function readPlaces(text: string): Places {
       if (!isValue) return fail(found === ']' && level?.index !== undefined ? 'There is a comma before this, and nothing after the comma: take the comma away.' : 'A value is missing before this.', at, next);
       const here = level?.index === undefined ? path : `${level.path}[${level.index}]`;
       if (found === '{' || found === '[') {
+        if (levels.length >= deepest) return fail(`This is nested more than ${deepest} deep: role JSON never is.`, at, next);
         levels.push({path: here, index: found === '[' ? 0 : undefined, start: at});
         expected = found === '[' ? 'first' : 'firstName';
       } else {

@@ -1,7 +1,6 @@
-import type {Problem} from '../guide/problem.js';
+import {explainUnknownKeys} from '../guide/explain-unknown-keys.js';
 import {maxLength} from '../guide/parse-json.js';
-import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
-import {text, type List, type Schema, type Tuple} from '../guide/schema.js';
+import type {RoleGuide} from '../guide/role-guide.js';
 import {unpack} from '../snippet/encode.js';
 import {compose} from '../snippet/snippet.js';
 import {placeholders, readPlaceholder} from '../embed/placeholder.js';
@@ -36,29 +35,9 @@ export function readGuide(text: string): Reading {
   return {
     guide: value,
     faults: [
-      ...unknownKeys(roleGuide, value, '').map(({path, message}) => at(path, message, names.get(path) ?? placeOf(places, path) ?? whole)),
-      ...problems.map(({path, message}) => at(path, message, placeOf(places, path) ?? whole)),
+      ...explainUnknownKeys(problems, value).map(({code, path, message}) => at(path, message, (code === 'unknown' && names.get(path)) || placeOf(places, path) || whole)),
     ].sort((a, b) => a.start - b.start),
   };
-}
-
-const placeOfList = (list: List | Tuple, i: number): Schema => list.items ?? list.prefixItems[i] ?? text;
-
-/** Keys that no widget knows: they are ignored, and most are slips of the pen. */
-function unknownKeys(schema: Schema, value: unknown, path: string): Pick<Problem, 'path' | 'message'>[] {
-  if (!value || typeof value !== 'object') return [];
-  const options = 'anyOf' in schema ? schema.anyOf : [schema];
-  if (Array.isArray(value)) {
-    const list = options.find((option) => option.type === 'array');
-    return list ? value.flatMap((item, i) => unknownKeys(placeOfList(list, i), item, `${path}[${i}]`)) : [];
-  }
-  const dict = options.find((option) => option.type === 'object');
-  if (!dict) return [];
-  return Object.entries(value).flatMap(([key, item]) => {
-    const here = path ? `${path}.${key}` : key;
-    if (Object.hasOwn(dict.properties, key)) return unknownKeys(dict.properties[key]!, item, here);
-    return key.startsWith('$') || item === null ? [] : [{path: here, message: 'is no key of role JSON: it is ignored'}];
-  });
 }
 
 /** What a snippet that was pasted instead of a guide says, so that it can be changed; undefined where it is none. */

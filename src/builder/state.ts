@@ -1,6 +1,9 @@
 import {maxLength} from '../guide/parse-json.js';
-import {usualBase, ways, type Way} from '../snippet/script-tags.js';
+import {usualBase, versionIn, ways, type Integrity, type Way} from '../snippet/script-tags.js';
 import {places, widgets, type EmbedForm, type Place} from '../snippet/snippet.js';
+
+/** Filled in by the build. */
+declare const __INTEGRITY__: Integrity;
 
 /** Where the guide comes from: one of the examples, what an editor pasted or opened, an address, or from attributes alone. */
 export type From = 'example' | 'text' | 'url' | 'none';
@@ -51,8 +54,11 @@ export const isEmbedForm = (name: string | null): name is EmbedForm => forms.inc
 export const isWay = (name: string | null): name is Way => Object.hasOwn(ways, name ?? '');
 export const isPlace = (name: string | null): name is Place => Object.hasOwn(places, name ?? '');
 
-/** Folders that a link may name: on the same site, or where packages of this name are published. A link must not talk anybody into another's script. */
-const isOwnBase = (base: string) => /^(\/(?!\/)|https:\/\/(unpkg\.com|cdn\.jsdelivr\.net\/npm)\/career-widgets@)(?!.*\.\.)[\w@./-]*$/.test(base);
+/**
+ * Folders that a link may name: on the same site or where packages are published, and only where they name exactly this version. The tags carry the hashes of its files then, so that
+ * no browser runs anything else, whoever wrote the link.
+ */
+const isPinned = (base: string) => /^(\/(?!\/)|https:\/\/(unpkg\.com|cdn\.jsdelivr\.net\/npm)\/career-widgets@)(?!.*\.\.)[\w@./-]*\/$/.test(base) && versionIn(base) === __INTEGRITY__.version;
 
 /**
  * The fragment of an address that says what has been chosen; what is as it is at first goes without saying. `packed` is the
@@ -105,7 +111,7 @@ export function fromHash(hash: string): {state: State; packed: string} {
       look: all(/^(--career-[a-z]+(?:-[a-z]+)*)$/),
       place: isPlace(place) ? place : first.place,
       form: isEmbedForm(form) ? form : undefined,
-      base: isOwnBase(base) ? base : first.base,
+      base: isPinned(base) ? base : first.base,
       way: isWay(way) ? way : first.way,
       reserve: said.has('reserve'),
       withScript: said.has('script'),

@@ -1,9 +1,12 @@
 // `career-widgets`, the command: bundled as dist/cli.mjs by src/build/cli.mjs.
 import {readFileSync} from 'node:fs';
-import {argv, exit, stderr, stdout} from 'node:process';
+import {argv, exit, stderr, stdin, stdout} from 'node:process';
+import {text as textOf} from 'node:stream/consumers';
 import {parseArgs} from 'node:util';
+import {explainUnknownKeys} from '../guide/explain-unknown-keys.js';
 import type {Problem} from '../guide/problem.js';
 import {parseJson} from '../guide/parse-json.js';
+import {visible} from '../guide/visible.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
 import {isPrefix} from '../base/prefix.js';
@@ -74,10 +77,11 @@ const refuse = (message: string): never => {
 const oneOfThese = <Value extends string>(what: string, value: string | undefined, values: readonly string[]): Value | undefined =>
   value === undefined || values.includes(value) ? (value as Value | undefined) : refuse(`there is no ${what} "${value}"; there are ${values.join(', ')}`);
 
-function guideFrom(file: string): RoleGuide {
+async function guideFrom(file: string): Promise<RoleGuide> {
   let text = '';
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+    // A stream, because a pipe that has nothing yet cannot be read at once.
+    text = file === '-' ? await textOf(stdin) : readFileSync(file, 'utf8');
   } catch (error) {
     refuse(`${file} could not be read: ${(error as Error).message}`);
   }
@@ -89,7 +93,7 @@ function guideFrom(file: string): RoleGuide {
 }
 
 /** @returns what is printed, what is complained of, and the exit status. */
-function run(args: string[]): {out?: string; complaints?: string[]; status: number} {
+async function run(args: string[]): Promise<{out?: string; complaints?: string[]; status: number}> {
   const {values, positionals} = parseArgs({
     args,
     allowPositionals: true,
@@ -149,7 +153,7 @@ function run(args: string[]): {out?: string; complaints?: string[]; status: numb
   // The data have options of their own.
   const known = __ATTRIBUTES__[tag]!.filter((name) => name !== 'guide' && name !== 'src');
   const unknown = asked.map(([name]) => name).filter((name) => !known.includes(name));
-  const guide = file ? guideFrom(file) : undefined;
+  const guide = file ? await guideFrom(file) : undefined;
   const lang = asked.find(([name]) => name === 'lang')?.[1] ?? guide?.lang;
   if (values.script && way === 'alone' && (values.form ?? 'element') !== 'element') refuse(`${ways.alone} draws the element, not the form "${values.form}": expected another way`);
   const script = values.script ? tagsFor({widget: tag, langs: values.lang ?? [canonicalLanguage(typeof lang === 'string' ? lang : '')?.split('-')[0] ?? '']}) : undefined;
@@ -165,15 +169,15 @@ function run(args: string[]): {out?: string; complaints?: string[]; status: numb
   });
   const complaints = [
     ...unknown.map((name) => `${name}: <${tag}> has no such attribute; it has ${known.join(', ')}`),
-    ...[...found, ...problems].map(({path, message}) => (path ? `${path}: ${message}` : message)),
+    ...[...found, ...explainUnknownKeys(problems, guide)].map(({path, message}) => (path ? `${path}: ${message}` : message)),
   ];
   // A widget without data is nothing to paste.
   return isEmpty ? {complaints, status: 2} : {out: `${snippet}\n`, complaints, status: complaints[0] ? 1 : 0};
 }
 
-const result = (() => {
+const result = await (async () => {
   try {
-    return run(argv.slice(2));
+    return await run(argv.slice(2));
   } catch (error) {
     // What was asked for wrongly has no stack to show.
     if (error instanceof Refusal || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return {complaints: [(error as Error).message], status: 2};
@@ -181,7 +185,7 @@ const result = (() => {
   }
 })();
 const write = (stream: NodeJS.WriteStream, text: string) => new Promise<void>((done) => void stream.write(text, () => done()));
-for (const complaint of result.complaints ?? []) await write(stderr, `career-widgets: ${complaint}\n`);
+for (const complaint of result.complaints ?? []) await write(stderr, `career-widgets: ${visible(complaint)}\n`);
 if ('out' in result && result.out) await write(stdout, result.out);
 // A pipe that nobody reads to its end would keep the process.
 exit(result.status);

@@ -1,5 +1,6 @@
 import {mismatch, type Problem, type Report} from './problem.js';
 import type {Infer, Schema, Tuple} from './schema.js';
+import {visible} from './visible.js';
 
 /** How many unknown keys of an object are named: whoever pastes another format is told by the first few. */
 const mostUnknown = 20;
@@ -70,7 +71,7 @@ function checkAny(schema: Schema, value: unknown, path: string, report: Report):
   for (const key of Object.keys(value as object))
     // "$schema" and "$comment" are for editors, "@context" is told of with what it belongs to.
     if (!Object.hasOwn(properties, key) && !others.includes(key) && key[0] !== '$' && unknown++ < mostUnknown)
-      report('unknown', inside + key, 'is not a key of role JSON');
+      report('unknown', inside + visible(key.slice(0, 60)), 'is not a key of role JSON');
   for (const key in dependentRequired)
     for (const one of dependentRequired[key]!)
       if (kept[key] != null && kept[one] === undefined) {

@@ -1,3 +1,5 @@
+import {visible} from './visible.js';
+
 /** One token of JSON, or white space. Strings as an unrolled loop: alternation inside a star runs out of stack on long texts. */
 const token = /[{}[\],:\s]|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 /**
@@ -23,9 +25,9 @@ export function explainJson(text: string, error: unknown): string {
   const quote = text.search(curly);
   const at = quote < 0 || quote > end ? end : quote;
   const rest = text.slice(at);
-  let cause = causes[rest[0]!] ?? `has ${/[^\s,:}\]]{1,40}/.exec(rest)?.[0]} @, which JSON does not know`;
+  let cause = causes[rest[0]!] ?? `has ${visible(/[^\s,:}\]]{1,40}/.exec(rest)?.[0] ?? rest[0] ?? '')} @, which JSON does not know`;
   if (at === quote) cause = 'has a curly quote @: the CMS changed it; use &quot;';
   // Tokens that are all right, but too few or in the wrong order: which, the browser says.
-  if (!rest) cause = `is empty or cut off @, or has a comma or bracket wrong: ${(error as Error).message}`;
+  if (!rest) cause = `is empty or cut off @, or has a comma or bracket wrong: ${visible((error as Error).message)}`;
   return cause.replace('@', `at character ${at + 1}`);
 }

@@ -1,4 +1,5 @@
 import type {Schema} from './schema.js';
+import {visible} from './visible.js';
 
 /** What is wrong with the data of a widget. */
 export interface Problem {
@@ -20,7 +21,7 @@ export type Report = (code: Problem['code'], path: string, message: string) => v
 
 /** A value that is not what the schema takes, in an editor's words: "expected a number, found "12"". */
 export const mismatch = (schema: Schema, found: unknown): string =>
-  `expected ${expectation(schema)}, found ${(typeof found === 'object' ? withArticle(Array.isArray(found) ? 'array' : 'object') : typeof found === 'string' ? `"${found}"` : String(found as number)).slice(0, 60)}`;
+  `expected ${expectation(schema)}, found ${(typeof found === 'object' ? withArticle(Array.isArray(found) ? 'array' : 'object') : typeof found === 'string' ? `"${visible(found.slice(0, 60))}"` : String(found as number)).slice(0, 60)}`;
 
 /** What a schema takes; of several options their types. */
 function expectation(schema: Schema): string {

@@ -15,14 +15,20 @@ export function plain(text: string): string {
   return /[^\s\p{C}]/u.test(shown) ? shown : '';
 }
 
+/**
+ * Text that other programs have nothing to do with: where it would begin a template (`{{x}}`, `{%x%}`, `${x}`), a short code (`[gallery]`)
+ * or a tag of a template language (`<%x%>`), a character without width parts the two signs. An entity would not do: Vue and Angular read the text of the page.
+ */
+export const inert = (text: string): string => text.replace(/\{(?=[{%#])|\$(?=\{)|\[(?=[/\p{L}])|<(?=%)/gu, '$&\u2060');
+
 /** Text as it stands between tags; in JSX braces are code, and in MDX the others are Markdown. */
 export const escapeText = (text: string, jsx = false): string => {
-  const escaped = escape(text, /[&<>]/g);
+  const escaped = escape(inert(text), /[&<>]/g);
   return jsx ? escaped.replace(/[{}*_`[~]/g, (one) => `{'${one}'}`) : escaped;
 };
 
 /** Text as it stands in Markdown, where nothing of it is marked up: a backslash would do too, but not survive. */
-export const escapeMarkdown = (text: string): string => text.replace(/[&<>*_`[\]~|$]/g, (one) => `&#${one.charCodeAt(0)};`);
+export const escapeMarkdown = (text: string): string => inert(text).replace(/[&<>*_`[\]~|$]/g, (one) => `&#${one.charCodeAt(0)};`);
 
 /** Text as it stands between the quotes of an attribute. */
 export const escapeAttribute = (text: string): string => escape(text, /[&<>"']/g);
@@ -37,7 +43,7 @@ export const isTellable = (text: string): boolean => !/[\p{Cc}\p{Cs}\ufeff\u2028
  * their own: tags and comments, which sanitizers look for in attributes, templates (`{{x}}`, `{%x%}`) and short codes (`[gallery]`).
  */
 export const pack = (json: string): string =>
-  isTellable(json) && !/[<>]|\{[{%#]|\[[/\p{L}]/u.test(json) ? json : json.replace(/[^\p{L}\p{M}\p{N} .,:;!?()*+=@$/_-]/gu, encodeURIComponent);
+  isTellable(json) && inert(json) === json && !/[<>]/.test(json) ? json : json.replace(/[^\p{L}\p{M}\p{N} .,:;!?()*+=@$/_-]/gu, encodeURIComponent);
 
 /** JSON as `pack` was given it. */
 export const unpack = (packed: string): string => (packed.startsWith('%') ? decodeURIComponent(packed) : packed);

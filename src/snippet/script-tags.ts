@@ -30,6 +30,9 @@ export interface ScriptOptions {
 
 export const usualBase = '/career-widgets/';
 
+/** The version that the address of a folder names: `…@1.2.3/dist/`, `/v1.2.3/`. */
+export const versionIn = (base: string): string | undefined => /(?:^|[^\d.])(\d+\.\d+\.\d+(?:-[\w.-]+)?)(?=\/)/.exec(base)?.[1];
+
 /**
  * The tags that a page needs for its widgets, once, each on a line of its own.
  *
@@ -41,7 +44,7 @@ export function scriptTags({base: given = usualBase, way = 'module', widget = ''
   if (!isAddress) report('url', 'base', 'is not the address of a folder: expected http or https, without a backslash, "?" or "#"');
   const base = isAddress ? given.trim().replace(/\/*$/, '/') : usualBase;
 
-  const named = /(?:^|[^\d.])(\d+\.\d+\.\d+(?:-[\w.-]+)?)(?=\/)/.exec(base)?.[1];
+  const named = versionIn(base);
   const isExact = named === version;
   if (named && !isExact) report('value', 'base', `names version ${named}: only version ${version} is known here, so the tags are without its hashes`);
 

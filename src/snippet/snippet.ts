@@ -1,10 +1,11 @@
 import {check, isSafeUrl} from '../guide/check.js';
+import {guideKeys} from '../guide/keys.js';
 import type {Problem, Report} from '../guide/problem.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
 import {isPrefix} from '../base/prefix.js';
 import {chosen} from '../widgets/career-guide/chosen.js';
-import {escapeAttribute, escapeHash, escapeMarkdown, escapeText, isTellable, pack, plain} from './encode.js';
+import {escapeAttribute, escapeHash, escapeMarkdown, escapeText, inert, isTellable, pack, plain} from './encode.js';
 import {attribute, markup, paragraph, words, type Block, type Line} from './markup.js';
 import {fitting, keepsScripts, places, type EmbedForm, type Place} from './places.js';
 import {guideHeading, sections, sharedWords, sourceLines, type Attributes, type Key, type Said} from './sections.js';
@@ -94,7 +95,7 @@ function validAttributes(given: Attributes = {}, report: Report): Record<string,
     const told = value.replace(/\s+/g, ' ').trim();
     if (!/^(?!on|(guide|src|style|class|id|is|slot)$)[a-z]+(-[a-z]+)*$/.test(name)) report('value', name, 'is not an attribute for a widget');
     else if (!isTellable(told)) report('value', name, 'has a backslash or a character that is not shown, which editors delete');
-    else valid[name] = told;
+    else valid[name] = inert(told);
   }
   return valid;
 }
@@ -119,7 +120,7 @@ function keysOf(widget: string, attributes: Attributes): {own: readonly Key[]; b
 /** A copy of a guide with only these keys and only what is valid of them. */
 function validGuide(guide: RoleGuide | undefined, keys: readonly Key[], report: Report): RoleGuide {
   const properties = Object.fromEntries(Object.entries(roleGuide.properties).filter(([key]) => keys.includes(key as Key)));
-  return (check({type: 'object', properties}, guide, '', report) as RoleGuide | undefined) ?? {};
+  return (check({type: 'object', properties, others: guideKeys}, guide, '', report) as RoleGuide | undefined) ?? {};
 }
 
 // Flat attributes
@@ -133,7 +134,7 @@ function flatAttributes(widget: string, guide: RoleGuide, given: Attributes): Re
   const attributes = Object.fromEntries(flat.names.flatMap((name) => (part[name] === undefined ? [] : [[name, String(part[name])]])));
   const carried = withFlat(widget, {}, attributes, () => {})[flat.key];
   const same = JSON.stringify(carried, Object.keys(part)) === JSON.stringify(part);
-  return same && Object.values(attributes).every(isTellable) && !flat.names.some((name) => name in given) ? attributes : undefined;
+  return same && Object.values(attributes).every((value) => isTellable(value) && inert(value) === value) && !flat.names.some((name) => name in given) ? attributes : undefined;
 }
 
 /** A guide with the part that flat attributes give, where it has none of its own. */
