@@ -86,7 +86,7 @@ function plainTypes() {
         for (const attribute of attributes) {
           attribute.default ??= members.find(({name}) => name === attribute.fieldName)?.default;
           // An attribute is text, whatever else its property takes.
-          if (/^string \|/.test(attribute.type?.text)) attribute.type.text = 'string';
+          if (/^string \|/.test(attribute.type?.text)) attribute.type = {text: 'string'};
         }
       }
     },

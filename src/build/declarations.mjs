@@ -20,6 +20,8 @@ export async function declarations(elements, schema) {
     ['npm/index.d.ts', index],
     ...['loader', ...languages.map((lang) => `locales/${lang}`)].map((name) => [`npm/${name}.d.ts`, 'export {};\n']),
     ['npm/types/elements.d.ts', attributeFile(classes)],
+    // So that a style sheet can be imported from TypeScript too.
+    ['npm/types/style.d.ts', 'export {};\n'],
     ...Object.entries(frameworks).flatMap(([name, text]) => [[`npm/types/${name}.d.ts`, text], [`npm/types/${name}.js`, 'export {};\n']]),
   ]);
 }
@@ -71,6 +73,7 @@ async function roleGuide(schema) {
     `${comment(description)}export ${node.type === 'object' ? `interface ${name} ${type(node, '', true)}` : `type ${name} = ${type(node, '', true)};`}\n`;
   return [
     declare('RoleGuide', schema, schema.description),
+    '/** The JSON Schema that role JSON is checked by, without descriptions. */\nexport const roleGuide: object;\n',
     ...parts.map((part) => declare(part.name, described.get(JSON.stringify(part.schema)) ?? part.schema, part.comment)),
   ].join('\n');
 }
@@ -192,9 +195,11 @@ declare module 'react' {
   }
 }
 `,
-  preact: `import type {JSX} from 'preact';
+  preact: `import type {ClassAttributes, JSX} from 'preact';
 ${common}type Listeners<E> = {[Name in keyof E as \`on\${Name & string}\`]?: ((event: E[Name]) => void) | undefined};
-export type CareerElements = {[T in Tag]: Omit<JSX.HTMLAttributes<HTMLElementTagNameMap[T]>, keyof Attributes[T]> & Attributes[T] & Listeners<Events[T]>};
+// Of a plain element, because Preact 10 and 11 have the type of attributes in different places.
+type Any<E> = Omit<JSX.IntrinsicElements['span'], 'ref'> & ClassAttributes<E>;
+export type CareerElements = {[T in Tag]: Omit<Any<HTMLElementTagNameMap[T]>, keyof Attributes[T]> & Attributes[T] & Listeners<Events[T]>};
 
 declare module 'preact' {
   namespace JSX {
