@@ -1,23 +1,36 @@
 // What editors and language models are told of the elements, from the manifest: VS Code, JetBrains, llms.txt.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {getWebTypesData} from 'custom-element-jet-brains-integration';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import {root} from './widgets.mjs';
 
 const {name, version, description} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Map of path → text. @param manifest - The manifest, parsed. */
-export function editors(manifest) {
+export async function editors(manifest) {
+  const {getWebTypesData} = await webTypes();
   // Of itself each tool shows attributes and properties; what is the same for every element would bury what is not.
   const short = {hideLogs: true, hideSlotDocs: true, hideCssPropertiesDocs: true, hideCssPartsDocs: true};
-  const compact = (text) => `${JSON.stringify(JSON.parse(text))}\n`;
+  // Tokens and parts stand by themselves there: the same one of every element is one.
+  const once = (list) => [...new Map(list.toReversed().map((each) => [each.name, each])).values()].toReversed();
+  const compact = (text) => `${JSON.stringify(JSON.parse(text), (key, value) => (/^(properties|pseudoElements|pseudo-elements)$/.test(key) && Array.isArray(value) ? once(value) : value))}\n`;
   return new Map([
     ['editors/vscode.html-custom-data.json', compact(getVsCodeHtmlCustomData(structuredClone(manifest), short))],
     ['editors/vscode.css-custom-data.json', compact(getVsCodeCssCustomData(structuredClone(manifest), short))],
     ['editors/web-types.json', compact(getWebTypesData(structuredClone(manifest), short))],
     ['llms.txt', llms(manifest)],
   ]);
+}
+
+/** The generator of web-types reads package.json from the working folder as soon as it is imported. */
+async function webTypes() {
+  const folder = process.cwd();
+  process.chdir(root);
+  try {
+    return await import('custom-element-jet-brains-integration');
+  } finally {
+    process.chdir(folder);
+  }
 }
 
 /** The elements as a language model reads them (https://llmstxt.org). */

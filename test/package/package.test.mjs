@@ -130,8 +130,11 @@ describe('custom-elements.json', () => {
     assert.deepEqual(read('vscode.html-custom-data.json').tags.map(({name}) => name).sort(), tags);
     const per = read('vscode.html-custom-data.json').tags.find(({name}) => name === 'salary-range').attributes.find(({name}) => name === 'per');
     assert.deepEqual(per.values.map(({name}) => name), ['hour', 'day', 'week', 'month', 'year']);
-    assert.ok(read('vscode.css-custom-data.json').properties.some(({name}) => name === '--career-accent'));
-    const {html} = read('web-types.json').contributions;
+    const {html, css} = read('web-types.json').contributions;
+    for (const {properties} of [read('vscode.css-custom-data.json'), css]) {
+      assert.ok(properties.some(({name}) => name === '--career-accent'));
+      assert.equal(new Set(properties.map(({name}) => name)).size, properties.length, 'each once');
+    }
     assert.deepEqual(html.elements.map(({name}) => name).sort(), tags);
     const llms = readFileSync(join(installed, 'dist/llms.txt'), 'utf8');
     for (const tag of tags) assert.ok(llms.includes(`\`<${tag}>\`: `), tag);
