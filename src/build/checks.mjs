@@ -44,10 +44,13 @@ const checks = {
     const packed = new Set(files.map(({path}) => path));
     const strays = [...packed].filter((path) => !/^(dist\/|package\.json$|readme|licen[cs]e)/i.test(path));
     need(strays.length === 0, `packed too: ${strays.join(', ')}`);
-    for (const [name, target] of Object.entries(manifest.exports)) {
-      const [before, after] = target.slice(2).split('*');
-      const found = after === undefined ? packed.has(before) : [...packed].some((path) => path.startsWith(before) && path.endsWith(after));
-      need(found, `"${name}" names ${target}, and there is none`);
+    for (const [name, entry] of Object.entries(manifest.exports)) {
+      for (const target of typeof entry === 'string' ? [entry] : Object.values(entry)) {
+        // Each * of a target stands for the same text.
+        const [before, after] = target.slice(2).split(/\*(?:.*\*)?/);
+        const found = after === undefined ? packed.has(before) : [...packed].some((path) => path.startsWith(before) && path.endsWith(after));
+        need(found, `"${name}" names ${target}, and there is none`);
+      }
     }
   },
 

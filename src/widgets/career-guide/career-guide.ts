@@ -125,6 +125,8 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
     const shown = this.#sections().filter(({state}) => state && state !== 'empty');
     const contents = shown.map(({id, label}) => ({id, label}));
     if (JSON.stringify(contents) !== JSON.stringify(this.contents)) this.contents = contents;
+    // Simulated documents of unit tests do not have it.
+    if (!globalThis.IntersectionObserver) return;
     this.#observer ??= new IntersectionObserver(this.#follow, {rootMargin: '0px 0px -60% 0px'});
     for (const each of shown)
       if (!this.#observed.has(each)) {
