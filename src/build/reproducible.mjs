@@ -4,9 +4,9 @@ import {spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {sources} from './fresh.mjs';
 import {root} from './widgets.mjs';
 
-const sources = ['package.json', 'tsconfig.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs', 'src', 'stories/guides'];
 const temporary = mkdtempSync(join(tmpdir(), 'career-widgets-'));
 
 try {
