@@ -93,7 +93,7 @@ function noStyleMap() {
 }
 
 export default tseslint.config(
-  {ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/', '!.storybook/', '!.ci/']},
+  {ignores: ['dist/', 'src/build/template/', 'storybook-static/', 'coverage/', 'node_modules/', '!.storybook/', '!.ci/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

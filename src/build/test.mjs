@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {root} from './widgets.mjs';
 
 const first = ['types', 'lint', 'build'];
-const others = ['size', 'browser', 'stories', 'cli', 'print', 'paste'];
+const others = ['size', 'browser', 'stories', 'cli', 'print', 'paste', 'todo'];
 const passed = [];
 const failed = [];
 const began = Date.now();
