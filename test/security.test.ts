@@ -47,6 +47,7 @@ function survey(element: Element): Drawn {
   return drawn;
 }
 const plain = (text: string) => text.replace(/\s+/g, ' ');
+const unwanted = 'scripts, requests, kept data or changed prototypes that nothing asked for (test/support/alarm.ts)';
 const short = (text: string) => JSON.stringify(text).slice(0, 150);
 
 describe('security', function () {
@@ -116,7 +117,7 @@ describe('security', function () {
   /** Nothing is drawn but what is drawn of harmless data too, and no link leads to anything but a page or a mailbox. */
   function expectHarmless({elements, attributes, links}: Drawn, known: Vocabulary, what: string) {
     const strange = [...elements].filter((each) => !known.elements.has(each)).concat([...attributes].filter((each) => !known.attributes.has(each)), links.filter((each) => !/^(https?|mailto):$/.test(each)));
-    if (strange.length) expect.fail(`drew ${strange.join()} of ${short(what)}`);
+    if (strange.length) expect.fail(`drew ${strange.join()} of ${short(what)}, which harmless data never make it draw: data must not choose elements, attributes or links but http, https and mailto`);
   }
 
   for (const name of ['dompurify', 'naughty'] as const)
@@ -139,7 +140,7 @@ describe('security', function () {
     localStorage.removeItem('kept');
     delete (Object.prototype as {polluted?: unknown}).polluted;
     await alarm.rang();
-    expect(await alarm.rang()).to.deep.equal([]);
+    expect(await alarm.rang(), unwanted).to.deep.equal([]);
   });
 
   it('lets every text field of the schema be seen in some widget', async () => {
@@ -191,14 +192,14 @@ describe('security', function () {
         const drawn = await draw(element, i % 2 ? undefined : guide);
         expectHarmless(drawn, known, payload);
         const marks = new Set(known.drawn[variant]!.match(/§\d+§/g));
-        for (const mark of marks) if (!drawn.text.includes(plain(`${payload} ${mark}`).trim())) expect.fail(`${short(payload)} is not drawn as ${mark}`);
+        for (const mark of marks) if (!drawn.text.includes(plain(`${payload} ${mark}`).trim())) expect.fail(`${short(payload)} is not drawn as the text that it is: ${mark} stands for it where harmless text is given`);
       }
       // All in one list each, raw.
       for (const variant of tag === 'career-guide' ? [] : [0, 1, 2]) {
         const guide = fill(roleGuide, {text: (n) => texts[n % texts.length]!, url: (n) => urls[n % urls.length]!, variant, lengths: [texts.length, 2]});
         expectHarmless(await draw(element, guide), known, 'long lists');
       }
-      expect(await alarm.rang()).to.deep.equal([]);
+      expect(await alarm.rang(), unwanted).to.deep.equal([]);
     });
 
   for (const tag of tags)
@@ -220,7 +221,7 @@ describe('security', function () {
         if (payload && element.state !== 'loading') expect(drawn.text).to.contain(plain(payload).trim());
         element.remove();
       }
-      expect(await alarm.rang()).to.deep.equal([]);
+      expect(await alarm.rang(), unwanted).to.deep.equal([]);
     });
 
   it('asks for what `src` says, and for nothing else', async () => {
@@ -253,7 +254,7 @@ describe('security', function () {
       dispatchEvent(new PopStateEvent('popstate'));
     }
     history.replaceState(null, '', href);
-    expect(await alarm.rang()).to.deep.equal([]);
+    expect(await alarm.rang(), unwanted).to.deep.equal([]);
   });
 
   it('takes nothing from a prototype and gives nothing to one', async () => {
@@ -283,7 +284,7 @@ describe('security', function () {
         expect(text).to.not.contain('inherited');
       }
     }
-    expect(await alarm.rang()).to.deep.equal([]);
+    expect(await alarm.rang(), unwanted).to.deep.equal([]);
   });
 
   it('reads JSON as JSONTestSuite wants it, where that is there; what is none leaves the fallback and one message', async function () {
@@ -332,7 +333,7 @@ describe('security', function () {
       expect(performance.now() - began, `${name} took long`).to.be.lessThan(2000);
     }
     console.warn = () => {};
-    expect(await alarm.rang()).to.deep.equal([]);
+    expect(await alarm.rang(), unwanted).to.deep.equal([]);
   });
 
   it('is not kept busy by a text that is made to', async () => {
@@ -370,7 +371,7 @@ describe('security', function () {
         expect(element.state).to.be.oneOf(['ready', 'partial', 'empty', 'error']);
       }
     }
-    expect(await alarm.rang()).to.deep.equal([]);
+    expect(await alarm.rang(), unwanted).to.deep.equal([]);
   });
 
   it('draws any text as it is', async () => {
@@ -388,7 +389,7 @@ describe('security', function () {
       }),
       {numRuns: 100},
     );
-    expect(await alarm.rang()).to.deep.equal([]);
+    expect(await alarm.rang(), unwanted).to.deep.equal([]);
   });
 
   it('has no token that can fetch', async () => {
@@ -465,6 +466,6 @@ describe('security', function () {
       place.remove();
     }
     expect(drawn).to.be.greaterThan(places.length);
-    expect(await alarm.rang()).to.deep.equal([]);
+    expect(await alarm.rang(), unwanted).to.deep.equal([]);
   });
 });

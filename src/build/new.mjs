@@ -1,11 +1,11 @@
 // `npm run new -- <tag>`: a widget to begin with, made from src/build/template. It is drawn, tested and valid from the start; what
 // a person has to decide is marked TODO, and `npm run test:todo` lists it. `--key` names its key of role JSON (the tag's own name
 // unless given), `--after` the key behind which it stands there, and so in a whole guide.
+import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {languages, root, tags} from './widgets.mjs';
-import {writeWidgetIndex} from './widget-index.mjs';
 
 const usage = 'npm run new -- <tag> [--key <key of role JSON>] [--after <key>]';
 const {values, positionals: [tag = '', ...rest]} = parseArgs({allowPositionals: true, options: {key: {type: 'string'}, after: {type: 'string', default: 'relatedRoles'}}});
@@ -90,7 +90,9 @@ for (const name of readdirSync(join(root, 'stories/guides')).filter((file) => fi
     return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
   });
 
-touched.push(...(await writeWidgetIndex()).map((path) => path.slice(root.length + 1)));
+// A process of its own: the tags of this one are those of before.
+if (spawnSync(process.execPath, [join(root, 'src/build/widget-index.mjs')], {cwd: root, stdio: 'inherit'}).status !== 0) process.exit(1);
+touched.push(...['index', 'sections', 'texts'].map((name) => `src/widgets/${name}.ts`));
 console.log(`${touched.join('\n')}
 
 <${tag}> draws "${key}" of role JSON. See it, and test it alone:
