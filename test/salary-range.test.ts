@@ -70,8 +70,9 @@ describe('the model of a salary', () => {
         // What a tick stands for is said by its label alone: they give way together.
         for (const {container, text} of dropped) {
           const label = below.find(({lines}) => lines.join(' ') === text)!;
-          const tick = bars.find(([name, at]) => name.startsWith('tick line') && at === label.at);
-          if (label.lines[1] && tick) expect(tick[0], `the tick of "${text}" stays without its label`).to.contain(` ${container[0]!}x`);
+          if (!label.lines[1] || label.lines[1] === en.middleHalf) continue;
+          const ticks = bars.filter(([name, at]) => name.startsWith('tick line') && at === label.at).map(([name]) => name);
+          expect(ticks.some((name) => name.includes(` ${container[0]!}x`)), `the tick of "${text}" stays without its label: ${ticks.join()}`).to.equal(true);
         }
         // The bars have no labels but those of their ends.
         expect(misread([below.filter(({lines}) => !lines[1]), [20, 30]])).to.deep.equal([]);
