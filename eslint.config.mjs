@@ -62,12 +62,13 @@ const rooms = {
   input: ['guide'],
   base: ['input', 'i18n', 'guide'],
   wording: ['i18n', 'guide'],
+  text: ['wording', 'i18n', 'guide'],
   view: ['wording', 'base', 'input', 'i18n', 'guide', 'picture'],
-  widgets: ['view', 'wording', 'base', 'input', 'i18n', 'guide', 'picture'],
+  widgets: ['view', 'text', 'wording', 'base', 'input', 'i18n', 'guide', 'picture'],
   locales: ['widgets', 'wording', 'i18n'],
   embed: ['base', 'input'],
-  snippet: ['locales', 'widgets', 'wording', 'base', 'i18n', 'guide'],
-  builder: ['snippet', 'embed', 'widgets', 'i18n', 'guide'],
+  snippet: ['locales', 'widgets', 'text', 'wording', 'base', 'i18n', 'guide'],
+  builder: ['snippet', 'embed', 'widgets', 'text', 'i18n', 'guide'],
   cli: ['snippet', 'base', 'i18n', 'guide'],
 };
 const directions = Object.entries(rooms).map(([room, below]) => ({
@@ -92,7 +93,7 @@ function noStyleMap() {
 }
 
 export default tseslint.config(
-  {ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/', 'test/package/app/', '!.storybook/', '!.ci/']},
+  {ignores: ['dist/', 'src/build/template/', 'storybook-static/', 'coverage/', 'node_modules/', 'test/package/app/', '!.storybook/', '!.ci/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

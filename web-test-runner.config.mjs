@@ -5,11 +5,18 @@ import {build} from 'esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {playwrightLauncher} from '@web/test-runner-playwright';
+import {buildIfStale} from './src/build/fresh.mjs';
 import {countsReporter} from './src/build/test-counts.mjs';
 import {tags} from './src/build/widgets.mjs';
+import {writeWidgetIndex} from './src/build/widget-index.mjs';
 import {cdpPlugin} from './test/support/cdp-plugin.mjs';
 import {findChromium} from './test/support/chromium.mjs';
+import {needsDist} from './test/support/needs-dist.mjs';
 import {payloadsPlugin} from './test/support/payloads-plugin.mjs';
+
+await writeWidgetIndex();
+// A test of dist/ says nothing of sources that are newer; a test of the sources need not wait for a build.
+if (needsDist(process.argv.slice(2))) buildIfStale();
 
 const {executablePath, args, env} = await findChromium();
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));

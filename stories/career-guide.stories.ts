@@ -8,6 +8,7 @@ import operationsAssistant from './guides/operations-assistant.json';
 import registeredNurseAr from './guides/registered-nurse.ar.json';
 import softwareDeveloper from './guides/software-developer.json';
 import './loading.js';
+import {sections} from '../src/widgets/sections.js';
 
 // All widgets: a guide shows what is defined.
 import.meta.glob('../src/widgets/*/define.ts', {eager: true});
@@ -24,7 +25,7 @@ export const Ready: Story = {
   globals: {width: 'full'},
   play: async ({canvasElement}) => {
     const {shadowRoot} = canvasElement.querySelector('career-guide')!;
-    await waitFor(() => expect(shadowRoot!.querySelectorAll('nav a').length).toBe(27));
+    await waitFor(() => expect(shadowRoot!.querySelectorAll('nav a').length).toBe(sections.length));
   },
 };
 /** The largest of the example guides: 425 technologies. */

@@ -9,6 +9,7 @@ import {localizeFor} from '../src/i18n/localize.js';
 import type {CareerLadder} from '../src/widgets/career-ladder/career-ladder.js';
 import {en} from '../src/widgets/career-ladder/messages.js';
 import {ladderModel} from '../src/widgets/career-ladder/model.js';
+import {gaveWay} from './support/labels.js';
 import '../src/locales/de.js';
 
 const words = localizeFor('en-US', 'career-ladder', en);
@@ -37,6 +38,23 @@ describe('the model of a ladder', () => {
       [50, '5'],
       [70, '7 years'],
     ]);
+  });
+
+  it('says beside each bar from when to when it runs, where its end has no label on the axis', () => {
+    let gone = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(30), fc.integer({min: 1, max: 9})), {minLength: 2, maxLength: 7}), (some) => {
+        const {rungs, axis} = model(spans(...some.map(([from, length]) => [from, from + length])));
+        for (const {text} of gaveWay(axis!, [20, 30])) {
+          gone++;
+          const year = parseInt(text);
+          some.forEach(([from, length], i) => {
+            if (from === year || from + length === year) expect(rungs[i]!.years).to.match(new RegExp(`\\b${year}\\b`));
+          });
+        }
+      }),
+    );
+    expect(gone, 'labels that gave way').to.be.greaterThan(20);
   });
 
   it('says how far the ladder goes', () => {

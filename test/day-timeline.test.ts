@@ -8,6 +8,7 @@ import {localizeFor} from '../src/i18n/localize.js';
 import type {DayTimeline} from '../src/widgets/day-timeline/day-timeline.js';
 import {en} from '../src/widgets/day-timeline/messages.js';
 import {dayModel} from '../src/widgets/day-timeline/model.js';
+import {gaveWay} from './support/labels.js';
 import '../src/locales/ar.js';
 import '../src/locales/de.js';
 
@@ -37,6 +38,23 @@ describe('the model of a day', () => {
   it('is in true proportion', () => {
     expect(segments(periods('9:00-12:00', '12:00-15:00', '15:00-21:00'))).to.deep.equal([[0, 25], [25, 25], [50, 50]]);
     expect(segments(periods('8:00-10:00', '15:00-16:00'))).to.deep.equal([[0, 25], [87.5, 12.5]]);
+  });
+
+  it('says in its list from when to when each period lasts, where a time has no label on the axis', () => {
+    let gone = 0;
+    const day = fc.array(fc.tuple(fc.integer({min: 0, max: 40}), fc.integer({min: 1, max: 7})), {minLength: 2, maxLength: 6});
+    fc.assert(
+      fc.property(day, (some) => {
+        const {bar, periods: listed} = model(periods(...some.map(([start, length]) => `${clock(start * 30)}-${clock((start + length) * 30)}`)), 'de');
+        for (const y of new Set(bar!.labels.map((label) => label.y)))
+          for (const {text} of gaveWay(bar!.labels.filter((label) => label.y === y), [17, 30])) {
+            gone++;
+            const [hour] = /^\d+:\d\d/.exec(plain(text)) ?? [];
+            expect(listed.some(({time, name}) => name === text || (hour && plain(time).includes(hour))), `"${text}" gave way and is nowhere else`).to.equal(true);
+          }
+      }),
+    );
+    expect(gone, 'labels that gave way').to.be.greaterThan(20);
   });
 
   const orders: [name: string, day: Day, order: string, first: string][] = [

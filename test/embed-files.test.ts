@@ -69,7 +69,7 @@ describe('the forms for elements, in the files that people load', () => {
     it(`draw from ${name}`, async () => {
       const page = await open(head!);
       await drawn(page);
-      expect(page.said).to.deep.equal([]);
+      expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
       expect(text(page).trim()).to.equal('More');
     });
 
@@ -89,7 +89,7 @@ describe('the forms for elements, in the files that people load', () => {
     page.document.getElementById('div')!.dataset['careerWidget'] = 'career-guide';
     page.document.getElementById('div')!.dataset['guide'] = JSON.stringify(guide);
     await drawn(page, ['div']);
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 
   it('name the widget that there is not, from the loader too', async () => {
@@ -121,7 +121,7 @@ describe('the forms for elements, in the files that people load', () => {
     page.document.documentElement.replaceChild(kept, page.document.body);
     await drawn(page);
     for (const id of ids) expect(widgetsOf(page.document.getElementById(id)!)).to.have.length(1);
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 
   it('draw when a part of a page is swapped, as htmx does, or morphed, as Turbo and Livewire do', async () => {
@@ -148,7 +148,7 @@ describe('the forms for elements, in the files that people load', () => {
     await drawn(page);
     await waitUntil(() => ids.every((id) => /46,000/.test(widgetsOf(page.document.getElementById(id)!)[0]!.shadowRoot!.textContent)));
     expect(text(page).trim()).to.equal('More');
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 
   it('draw when an app renders anew after a change of address, with nodes that it owns', async () => {
@@ -175,7 +175,7 @@ describe('the forms for elements, in the files that people load', () => {
     render(44000, true);
     await quiet();
     expect(app.childNodes).to.have.length(0);
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 
   it('leave nothing in the nodes of a framework that was not there, but the widget beside the code', async () => {
@@ -206,7 +206,7 @@ describe('the forms for elements, in the files that people load', () => {
       await quiet();
       for (const id of ids) expect(widgetsOf(page.document.getElementById(id)!)).to.have.length(1);
       if (versions) expect(page.said.join()).to.match(/already defined by/);
-      else expect(page.said).to.deep.equal([]);
+      else expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
     }
   });
 
@@ -244,7 +244,7 @@ describe('the forms for elements, in the files that people load', () => {
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'none'; base-uri 'none'; form-action 'none'; ${more}">`;
     const page = await open(`${policy('')}${script('career-widgets.js')}`);
     await drawn(page);
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
     expect(text(page).trim()).to.equal('More');
     const trusted = await open(`${policy("require-trusted-types-for 'script'; trusted-types career-widgets")}${script('career-widgets.js')}`);
     await drawn(trusted);
@@ -302,7 +302,7 @@ describe('the forms for elements, in the files that people load', () => {
     await quiet();
     expect(editor.innerHTML).to.equal(`${before}<p>typed</p>`);
     for (const element of editor.querySelectorAll('*')) expect(element.shadowRoot).to.equal(null);
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 
   it('print the widget, not the code', async () => {
@@ -333,7 +333,7 @@ describe('the forms for elements, in the files that people load', () => {
         await waitUntil(() => sections().filter((section) => section.matches(':state(ready)')).length > 10, undefined, {timeout: 5000});
         for (const section of sections()) expect(section.localName).to.equal(`acme-${section.id}`);
         expect(document.querySelector('salary-range')!.shadowRoot!.textContent).to.equal('alien');
-        expect(page.said).to.deep.equal([]);
+        expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
       });
 
     it('that is none is not used, and content cannot set one', async () => {

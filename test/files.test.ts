@@ -6,8 +6,11 @@ import {tags} from './support/widgets.js';
 // What the files that people load ask for, and when. What pages may do to them is in hosts.test.ts.
 const json = `<script type="application/json" id="guide">${JSON.stringify(guide)}</script>`;
 const all = tags.map((tag) => `<${tag} src="#guide"></${tag}>`).join('');
-const drawn = ({document}: HostPage, some = tags) =>
-  waitUntil(() => some.every((tag) => document.querySelector(`${tag}:state(ready)`)), `not ready: ${some.join()}`, {timeout: 8000});
+const drawn = async ({document}: HostPage, some = tags) => {
+  const missing = () => some.filter((tag) => !document.querySelector(`${tag}:state(ready)`));
+  await waitUntil(() => !missing().length, '', {timeout: 8000}).catch(() =>
+    expect(missing(), 'not ready: the example guide has nothing for it, or the page did not get its file').to.deep.equal([]));
+};
 const heading = ({document}: HostPage, tag: string) => document.querySelector(tag)!.shadowRoot!.querySelector('#heading')!.textContent;
 
 describe('the files that people load', () => {
@@ -17,7 +20,7 @@ describe('the files that people load', () => {
     it(`draw from one, and ask for no other: ${file}`, async () => {
       const page = await openPage(script(file), all + json);
       await drawn(page);
-      expect(page.said).to.deep.equal([]);
+      expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
       expect(page.requested()).to.deep.equal([file]);
     });
 
@@ -25,7 +28,7 @@ describe('the files that people load', () => {
     for (const tag of tags) {
       const page = await openPage(script(`widgets/${tag}.js`), `<${tag} src="#guide"></${tag}>${json}`);
       await drawn(page, [tag]);
-      expect(page.said).to.deep.equal([]);
+      expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
       const requested = page.requested();
       expect(requested.filter((file) => !file.startsWith('chunks/'))).to.deep.equal([`widgets/${tag}.js`]);
       expect(new Set(requested).size, requested.join()).to.equal(requested.length);
@@ -52,7 +55,7 @@ describe('the files that people load', () => {
     late.src = '/dist/locales/de.js';
     page.document.head.append(late);
     await waitUntil(() => both.every((tag) => /Gehalt|Karriere/.test(heading(page, tag)!)));
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 
   it('may come when the page has long been there, and once more', async () => {
@@ -64,7 +67,7 @@ describe('the files that people load', () => {
       await new Promise((resolve) => (late.onload = resolve));
       await drawn(page);
     }
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 
   it('are loaded by the loader only as far as the page needs them, also later', async () => {
@@ -76,7 +79,7 @@ describe('the files that people load', () => {
     await waitUntil(() => heading(page, 'skill-map') !== 'Skill map');
     expect(page.requested()).to.include.members(['widgets/skill-map.js', 'locales/de.js']);
     expect(page.requested().join()).to.not.contain('salary-range.js');
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 
   it('are loaded by the loader, each once: the widgets, their chunks and their language', async () => {
@@ -86,13 +89,13 @@ describe('the files that people load', () => {
     const requested = page.requested();
     expect(requested.filter((file) => !file.startsWith('chunks/'))).to.have.members(['loader.js', 'widgets/salary-range.js', 'widgets/role-faq.js', 'locales/de.js']);
     expect(new Set(requested).size, requested.join()).to.equal(requested.length);
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 
   it('bring the whole guide by its tag, too', async () => {
     const page = await openPage(script('widgets/career-guide.js'), `<career-guide src="#guide"></career-guide>${json}`);
     await waitUntil(() => page.document.querySelector('career-guide')!.shadowRoot?.querySelector('role-faq:state(ready)'));
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 
   it('speak another language when its file is there, before or after', async () => {
@@ -100,7 +103,7 @@ describe('the files that people load', () => {
       const page = await openPage(files.map(script).join(''), `<div lang="ar" dir="rtl">${all}</div>${json}`);
       await drawn(page);
       await waitUntil(() => heading(page, 'salary-range') === 'الراتب');
-      expect(page.said).to.deep.equal([]);
+      expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
     }
   });
 });

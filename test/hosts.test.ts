@@ -41,7 +41,7 @@ describe('pages that are not ours', function () {
       expect(page.document.querySelector('salary-range')!.shadowRoot!.querySelector('.track rect')!.getBoundingClientRect().width).to.be.greaterThan(100);
       // What is wrong with a guide is said there too, by a module of its own.
       const ladder = page.document.querySelector('career-ladder')!;
-      expect(page.said).to.deep.equal([]);
+      expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
       ladder.setAttribute('guide', '{"ladder": “x”}');
       await waitUntil(() => page.said.length);
       expect(page.said).to.have.length(1);
@@ -68,7 +68,7 @@ describe('pages that are not ours', function () {
       const hash = `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
       const page = await openPage(policy(`default-src 'none'; script-src '${hash}' 'nonce-once'`) + script(way).replace('nonce="once"', `integrity="${hash}"`), all() + json);
       await drawn(page);
-      expect(page.said).to.deep.equal([]);
+      expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
       closePages();
     }
   });
@@ -115,7 +115,7 @@ describe('pages that are not ours', function () {
       if (name === 'before') scripts.reverse();
       const page = await openPage(policy(`${strict} lit-html career-widgets`) + scripts.join(''), all('/stories/guides/electrician.json'));
       await drawn(page);
-      expect(page.said).to.deep.equal([]);
+      expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
       // Ours is Lit, too.
       expect(page.window).to.have.property('litHtmlVersions').with.length(2);
     });
@@ -125,7 +125,7 @@ describe('pages that are not ours', function () {
     for (const order of [files, [...files].reverse()]) {
       const page = await openPage(order.map(script).join(''), all() + json);
       await drawn(page);
-      expect(page.said).to.deep.equal([]);
+      expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
       closePages();
     }
   });
@@ -159,7 +159,7 @@ describe('pages that are not ours', function () {
     await drawn(page);
     for (const paragraph of page.document.querySelectorAll('p')) expect(paragraph.getBoundingClientRect().height, paragraph.textContent).to.be.greaterThan(0);
     found(page).forEach(shown);
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 
   it('may set the size of the root to what they like', async () => {
@@ -218,7 +218,7 @@ describe('pages that are not ours', function () {
       range.selectNodeContents(element.shadowRoot!.querySelector('#heading')!);
       expect(Math.round(right - range.getBoundingClientRect().right), element.localName).to.be.at.most(1);
     }
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 
   it('may be frames in a sandbox, which have no origin', async () => {
@@ -251,7 +251,7 @@ describe('pages that are not ours', function () {
       for (const tag of tags) shown(inner.querySelector(tag)!);
       // Language comes in from around.
       expect(section(inner.querySelector('salary-range')!).querySelector('#heading')!.textContent).to.equal('Gehalt');
-      expect(page.said).to.deep.equal([]);
+      expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
     });
 
   it('have no word in any name that the lists of ad blockers hide or refuse', async () => {

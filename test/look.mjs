@@ -10,8 +10,7 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
-import {localeEntries} from '../src/build/locales.mjs';
-import {define, root, tags} from '../src/build/widgets.mjs';
+import {languages, root, tags} from '../src/build/widgets.mjs';
 import {findChromium} from './support/chromium.mjs';
 
 const {values, positionals} = parseArgs({
@@ -19,7 +18,7 @@ const {values, positionals} = parseArgs({
   options: {guide: {type: 'string'}, only: {type: 'string'}, html: {type: 'string'}, out: {type: 'string'}, click: {type: 'string'}},
 });
 const [tag] = positionals;
-if (!tag) throw new Error('Which widget? npm run look -- salary-range');
+if (!tags.includes(tag)) throw new Error(`Which widget? npm run look -- salary-range; there are ${tags.join(', ')}.`);
 
 const variants = {
   320: {width: 320},
@@ -35,21 +34,13 @@ const only = values.only?.split(',') ?? Object.keys(variants);
 const out = values.out ?? join(root, '.look', tag);
 mkdirSync(out, {recursive: true});
 
-const locales = localeEntries();
-const localeModules = {
-  name: 'locales',
-  setup({onResolve, onLoad}) {
-    onResolve({filter: /^locale:/}, ({path}) => ({path: path.slice(7), namespace: 'locale'}));
-    onLoad({filter: /.*/, namespace: 'locale'}, ({path}) => ({contents: locales[path], resolveDir: root}));
-  },
-};
 const {outputFiles: [bundle]} = await build({
   stdin: {
-    contents: [...Object.keys(locales).map((lang) => `import 'locale:${lang}';`), ...(tag === 'career-guide' ? tags : [tag]).map((each) => `import './src/widgets/${each}/define.ts';`)].join('\n'),
+    contents: [...languages.map((lang) => `import './src/locales/${lang}.ts';`), ...(tag === 'career-guide' ? tags : [tag]).map((each) => `import './src/widgets/${each}/define.ts';`)].join('\n'),
     resolveDir: root,
     loader: 'ts',
   },
-  bundle: true, format: 'iife', write: false, logLevel: 'error', define, plugins: [localeModules], alias: {'lit/html.js': join(root, 'src/section/templates.ts')}, absWorkingDir: root,
+  bundle: true, format: 'iife', write: false, logLevel: 'error', absWorkingDir: root,
 });
 
 const {executablePath, args, env} = await findChromium();

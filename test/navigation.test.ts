@@ -53,7 +53,7 @@ describe('pages that are not loaded anew', () => {
     await drawn(page, '$45,000');
     expect(page.document().getElementById('div')).to.equal(host);
     expect(page.isSame()).to.equal(true);
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 
   it('draw with htmx: a part that comes, and the page before when somebody goes back', async () => {
@@ -70,6 +70,6 @@ describe('pages that are not loaded anew', () => {
     page.window.history.forward();
     await drawn(page, '$45,000');
     expect(page.isSame()).to.equal(true);
-    expect(page.said).to.deep.equal([]);
+    expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
   });
 });

@@ -8,20 +8,16 @@ import {chromium} from 'playwright-core';
 import {extractText, getDocumentProxy} from 'unpdf';
 import {root} from '../src/build/widgets.mjs';
 import {findChromium} from './support/chromium.mjs';
+import {isLink, shownAsWritten, strings} from './support/written.mjs';
 
 const folder = join(root, 'stories/guides');
 const [only] = process.argv.slice(2);
 const names = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5)).filter((name) => !only || name === only);
 const scripts = ['career-widgets.js', 'locales/de.js', 'locales/ar.js'].map((file) => readFileSync(join(root, 'dist', file), 'utf8'));
 
-/** What is printed, but not as it is written: codes, times and enumerations; and links, which paper cannot follow. */
-const written = /(^|\.)(currency|country|per|date|updated|start|end|lang|url)$|^(workModes|demand\.level|workLifeBalance\.(stress|balance))$|^version$/;
-const strings = (value, path = '') =>
-  typeof value === 'string'
-    ? [[path, value]]
-    : value && typeof value === 'object'
-      ? Object.entries(value).flatMap(([key, inner]) => strings(inner, Array.isArray(value) ? path : path ? `${path}.${key}` : key))
-      : [];
+/** Paper cannot follow links. */
+const isShown = shownAsWritten(JSON.parse(readFileSync(join(root, 'dist/role-guide.schema.json'), 'utf8')));
+const isPrinted = (path) => isShown(path) && !isLink(path);
 // Lines break anywhere, and ligatures and Arabic forms are letters.
 const plain = (text) => text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2066-\u2069]/g, '');
 /** Whether a text is there, if need be in parts: of one that goes on to the next page, what stood beside it comes between. */
@@ -63,7 +59,7 @@ for (const name of names) {
   // Letters that the machine has no font for are in no PDF.
   const unreadable = lines && !/\p{Script=Arabic}/u.test(lines);
   for (const [path, string] of strings(guide)) {
-    if (written.test(path) || unreadable) continue;
+    if (!isPrinted(path) || unreadable) continue;
     if (lines ? [...new Set(letters(string))].some((letter) => !lines.includes(letter)) : !string.split(/\n\s*\n/).every((piece) => found(whole, plain(piece)))) faults.push(`${path}: ${string}`);
   }
   console.log(`${faults.length ? 'FAILED' : 'ok    '}  ${name}: ${pages.length} pages, ${unreadable ? 'no font for its script here: strings not compared' : `${strings(guide).length} strings`}`);

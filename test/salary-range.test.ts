@@ -10,6 +10,7 @@ import {parseAmount} from '../src/widgets/salary-range/amount.js';
 import {en} from '../src/widgets/salary-range/messages.js';
 import {standing} from '../src/widgets/salary-range/standing.js';
 import {salaryModel, type Options} from '../src/widgets/salary-range/model.js';
+import {gaveWay, misread} from './support/labels.js';
 import type {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
 
 const words = localizeFor('en-US', 'salary-range', en);
@@ -54,6 +55,32 @@ describe('the model of a salary', () => {
     ['one level', {levels: [{name: 'A', amount: 0}]}, 'Pay is $0 a year.'],
   ];
   for (const [name, salary, says] of sentences) it(`says ${name}`, () => expect(model(usd(salary)).sentence).to.equal(says));
+
+  it('has no figure that is read as its neighbour where labels give way', () => {
+    let gone = 0;
+    const amounts = fc.tuple(fc.constantFrom(1, 1000, 50000), fc.array(fc.double({min: 1, max: 4, noNaN: true}), {minLength: 6, maxLength: 6}));
+    const isThere = fc.array(fc.boolean(), {minLength: 6, maxLength: 6});
+    fc.assert(
+      fc.property(amounts, isThere, fc.constantFrom('USD', 'CHF'), fc.boolean(), ([base, factors], there, currency, isCapped) => {
+        const [min, p10, p25, p75, p90, max] = factors.map((factor) => Math.round(base * factor)).sort((a, b) => a - b).map((amount, i) => (there[i] ? amount : undefined));
+        const {bars, below} = model({currency, min, max: isCapped && max ? {atLeast: max} : max, percentiles: {p10, p25, p75, p90}, top: {share: 5, from: p90}});
+        if (!(bars as unknown[] | undefined)?.[0]) return;
+        const dropped = gaveWay(below, [20, 30]);
+        gone += dropped.length;
+        // What a tick stands for is said by its label alone: they give way together.
+        for (const {container, text} of dropped) {
+          const label = below.find(({lines}) => lines.join(' ') === text)!;
+          if (!label.lines[1] || label.lines[1] === en.middleHalf) continue;
+          const ticks = bars.filter(([name, at]) => name.startsWith('tick line') && at === label.at).map(([name]) => name);
+          expect(ticks.some((name) => name.includes(` ${container[0]!}x`)), `the tick of "${text}" stays without its label: ${ticks.join()}`).to.equal(true);
+        }
+        // The bars have no labels but those of their ends.
+        expect(misread([below.filter(({lines}) => !lines[1]), [20, 30]])).to.deep.equal([]);
+      }),
+      {numRuns: 500},
+    );
+    expect(gone, 'labels that gave way').to.be.greaterThan(20);
+  });
 
   it('draws to scale from the lowest amount to the highest', () => {
     const {bars, dots, above, below} = model(guide.salary as Salary);

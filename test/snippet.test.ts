@@ -2,11 +2,12 @@ import {expect, fixture} from '@open-wc/testing';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import {defineAll, drawnText, nodes, settled, tags, type Widget} from './support/widgets.js';
+import {isLink, shownAsWritten, strings} from './support/written.mjs';
 import {check} from '../src/guide/check.js';
 import {roleGuide, type RoleGuide} from '../src/guide/role-guide.js';
 import type {Schema} from '../src/guide/schema.js';
 import {pack, plain, unpack} from '../src/snippet/encode.js';
-import {compose, places, snippet, widgets, type EmbedForm, type Place} from '../src/snippet/snippet.js';
+import {compose, places, snippet, textOf, widgets, type EmbedForm, type Place} from '../src/snippet/snippet.js';
 import {hostOf, placeholders as selector, readPlaceholder} from '../src/embed/placeholder.js';
 import electrician from '../stories/guides/electrician.json';
 import electricianDe from '../stories/guides/electrician.de.json';
@@ -77,7 +78,7 @@ function expectSound(html: string, form: EmbedForm) {
 const shapeOf = (tag: string): string[] => Object.keys((customElements.get(tag) as unknown as {definition: {shape: object}}).definition.shape);
 /** What a widget draws of a guide: its own keys, and those that it looks at besides. */
 const keysOf = (tag: string) =>
-  tag === 'career-guide' ? Object.keys(roleGuide.properties) : [...shapeOf(tag), 'title', 'lang', ...(tag === 'role-summary' ? ['salary', 'growth', 'demand'] : tag === 'related-roles' ? ['salary', 'growth'] : [])];
+  tag === 'career-guide' ? Object.keys(roleGuide.properties) : [...shapeOf(tag), 'title', 'lang', ...textOf(tag).also];
 const pick = (guide: object, keys: string[]) => Object.fromEntries(Object.entries(guide).filter(([key]) => keys.includes(key)));
 /** As JSON has it, which knows no negative zero. */
 const valid = (guide: object) => JSON.parse(JSON.stringify(check(roleGuide, guide, '', () => {}) ?? {})) as Record<string, unknown>;
@@ -98,20 +99,16 @@ function expectCarried({tag, attributes, guide}: Read, given: object) {
 }
 
 const spaced = (text: string) => plain(text);
-/** What is shown, but not as it is written. */
-const written = /(^|\.)(url|currency|country|per|date|updated|start|end|lang)$|^(workModes|demand\.level|workLifeBalance\.(stress|balance))$/;
-const strings = (value: unknown, path = ''): [path: string, text: string][] =>
-  typeof value === 'string'
-    ? written.test(path) ? [] : value.split(/\n\s*\n/).map((piece) => [path, spaced(piece)])
-    : value && typeof value === 'object'
-      ? Object.entries(value).flatMap(([key, inner]) => strings(inner, Array.isArray(value) ? path : path ? `${path}.${key}` : key))
-      : [];
+const isShown = shownAsWritten(roleGuide);
+/** The paragraphs that a snippet is to say. */
+const toBeSaid = (guide: unknown) =>
+  strings(guide).flatMap(([path, text]) => (isShown(path) && !isLink(path) ? text.split(/\n\s*\n/).map((piece) => [path, spaced(piece)] as const) : []));
 
 describe('a snippet', () => {
   before(defineAll);
 
   it('is there for every widget, and for every place with a form that survives there', () => {
-    expect([...widgets].sort()).to.deep.equal([...tags].sort());
+    expect(widgets, 'src/widgets/texts.ts is not up to date: npm run index').to.have.members(tags);
     for (const [place, {name, form, note}] of Object.entries(places)) {
       expect(forms).to.include(form);
       expect(name && note).to.not.equal('');
@@ -132,7 +129,7 @@ describe('a snippet', () => {
         it(`is one sound line that carries what each widget draws: ${form}`, () => {
           for (const widget of widgets) {
             const {snippet: html, problems} = compose({widget, guide, form});
-            expect(problems, widget).to.deep.equal([]);
+            expect(problems, `<${widget}>: what is missing is to be added to stories/guides`).to.deep.equal([]);
             expectSound(html, form);
             const found = read(html);
             expect(found.tag).to.equal(widget);
@@ -161,7 +158,7 @@ describe('a snippet', () => {
           for (const form of ['element', 'div'] as const) {
             const {text} = read(snippet({widget, guide, form}));
             const own = widget === 'career-guide' ? guide : pick(guide, shapeOf(widget));
-            for (const [path, string] of strings(own)) expect(text, `${widget} ${path}`).to.contain(string);
+            for (const [path, string] of toBeSaid(own)) expect(text, `the snippet of <${widget}> does not say ${path}: add it to src/widgets/${widget}/text.ts`).to.contain(string);
           }
       });
 
@@ -184,14 +181,15 @@ describe('a snippet', () => {
           const packed = element.getAttribute('guide');
           if (packed?.startsWith('%')) element.guide = unpack(packed);
           await settled(element);
-          expect(element.state, widget).to.equal('ready');
+          expect(element.state, `<${widget}>: stories/guides has nothing for it in "${name}"`).to.equal('ready');
           const {text} = read(html);
           const said = element.shadowRoot!.querySelector('[part=sentence]')?.textContent;
-          if (said) for (const piece of said.split(/(?<=\.) /)) expect(text, widget).to.contain(plain(piece));
+          const remedy = `the snippet says something else than <${widget}>: see src/widgets/${widget}/text.ts`;
+          if (said) for (const piece of said.split(/(?<=\.) /)) expect(text, remedy).to.contain(plain(piece));
           const heading = element.shadowRoot!.querySelector('#heading')!.textContent;
-          expect(text, widget).to.contain(plain(heading));
+          expect(text, remedy).to.contain(plain(heading));
           for (const cell of element.shadowRoot!.querySelectorAll('td'))
-            for (const piece of cell.textContent.split(/\n| · /)) if (!/^[–✓]?$/.test(piece)) expect(text, widget).to.contain(plain(piece));
+            for (const piece of cell.textContent.split(/\n| · /)) if (!/^[–✓]?$/.test(piece)) expect(text, remedy).to.contain(plain(piece));
         }
       });
     });

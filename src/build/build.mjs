@@ -1,10 +1,12 @@
-// Makes dist/, the files that people load: `npm run build`. `--out` names another folder, `--if-missing` keeps a dist/ that is there.
+// Makes dist/, the files that people load: `npm run build`. `--out` names another folder, `--if-stale` keeps a dist/ that is what
+// the sources give.
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {rollup} from 'rollup';
+import {recordBuild, whyStale} from './fresh.mjs';
 import {reserve} from './reserve.mjs';
 import {languages, root, tags} from './widgets.mjs';
 import {writeWidgetIndex} from './widget-index.mjs';
@@ -73,8 +75,12 @@ function integrity(files) {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const {values} = parseArgs({options: {out: {type: 'string', default: join(root, 'dist')}, 'if-missing': {type: 'boolean'}}});
-  if (values['if-missing'] && existsSync(join(values.out, 'custom-elements.json'))) process.exit();
+  const {values} = parseArgs({options: {out: {type: 'string', default: join(root, 'dist')}, 'if-stale': {type: 'boolean'}}});
+  if (values['if-stale']) {
+    const why = whyStale();
+    if (!why) process.exit();
+    console.log(`Building first: ${why}.`);
+  }
   await writeWidgetIndex();
   const files = await allFiles();
   rmSync(values.out, {recursive: true, force: true});
@@ -82,5 +88,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
     mkdirSync(dirname(join(values.out, name)), {recursive: true});
     writeFileSync(join(values.out, name), text);
   }
-  console.log(`${files.size} files in ${values.out === join(root, 'dist') ? 'dist/' : values.out}`);
+  const whole = values.out === join(root, 'dist');
+  if (whole) recordBuild();
+  console.log(`${files.size} files in ${whole ? 'dist/' : values.out}`);
 }

@@ -47,7 +47,7 @@ export async function schema() {
   const description = describe(constant);
   if (!description) missing.push('roleGuide');
   const walked = walk(await readData(), type, 'roleGuide');
-  if (missing.length > 0) throw new Error(`No doc comment in src/guide for:\n  ${missing.join('\n  ')}`);
+  if (missing.length > 0) throw new Error(`Each key of role JSON is documented by the comment above it in src/guide. Add /** … */ to:\n  ${missing.join('\n  ')}`);
 
   const {$schema = 'https://json-schema.org/draft/2020-12/schema', title = 'Role guide', ...rest} = walked;
   return `${JSON.stringify({$schema, $id: id, title, description, ...rest}, null, 1)}\n`;

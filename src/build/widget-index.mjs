@@ -1,4 +1,4 @@
-// src/widgets/index.ts and sections.ts, and src/guide/keys.ts, so that nobody edits a list to add a widget: written by `npm run index` and by each build.
+// src/widgets/index.ts, sections.ts and texts.ts, and src/guide/keys.ts, so that nobody edits a list to add a widget: written by `npm run index` and by each build.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -12,16 +12,42 @@ const note = (what) => `/** Made by \`npm run index\` from the folders beside it
 /** {path: text} of the files. */
 export async function widgetIndex() {
   const index = tags.map((tag) => `export {${classOf(tag)}} from './${tag}/${tag}.js';`).join('\n');
-  const {sections, keys} = await sectionOrder();
+  const {definitions, keys} = await sectionsInOrder();
+  const sections = definitions.map(({name}) => name);
   return {
     [join(folder, 'index.ts')]: `${note('the classes of all widgets.')}\n${index}\n`,
     [join(root, 'src/guide/keys.ts')]: `/** Made by \`npm run index\` from role-guide.ts: the keys of role JSON, without their schemas. */\nexport const guideKeys: readonly string[] = [\n${keys.map((key) => `  '${key}',\n`).join('')}];\n`,
     [join(folder, 'sections.ts')]: `${note('the sections of a whole guide, in the order of the keys of role JSON that they draw.')}export const sections: readonly string[] = [\n${sections.map((tag) => `  '${tag}',\n`).join('')}];\n`,
+    [join(folder, 'texts.ts')]: texts(definitions),
   };
 }
 
-/** The widgets that draw a part of a guide, in the order of the keys of role JSON. One that has no key to itself says `after` which it stands. */
-async function sectionOrder() {
+/** What each section says in words: by the `text` of its text.ts, else by the `model` of its model.ts. */
+function texts(definitions) {
+  const has = (tag, file, pattern) => existsSync(join(folder, tag, file)) && pattern.test(readFileSync(join(folder, tag, file), 'utf8'));
+  const imports = [];
+  const entries = definitions.map(({name: tag, shape}) => {
+    const own = tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    imports.push(`import {en as ${own}Terms} from './${tag}/messages.js';`);
+    const keys = Object.keys(shape).map((key) => `'${key}'`).join(', ');
+    const entry = (text) => `  '${tag}': sectionText('${tag}', ${own}Terms, [${keys}], ${text}),\n`;
+    if (has(tag, 'text.ts', /^export const text\b/m)) {
+      imports.push(`import {text as ${own}} from './${tag}/text.js';`);
+      return entry(own);
+    }
+    if (has(tag, 'model.ts', /^export (function|const) model\b/m)) {
+      imports.push(`import {model as ${own}} from './${tag}/model.js';`);
+      return entry(`modelText(${own})`);
+    }
+    throw new Error(`<${tag}> has no words for snippets: export \`text\` from src/widgets/${tag}/text.ts (src/widgets/career-ladder/text.ts is one), or \`model\` from src/widgets/${tag}/model.ts, whose sentence and table are said then.`);
+  });
+  const used = ['modelText', 'sectionText'].filter((name) => entries.some((entry) => entry.includes(`${name}(`)));
+  return `${note('what each section of a guide says in words, in that order.')}import {${used.join(', ')}, type SectionText} from '../text/widget-text.js';
+${imports.join('\n')}\n\nexport const texts: Readonly<Record<string, SectionText>> = {\n${entries.join('')}};\n`;
+}
+
+/** The definitions of the widgets that draw a part of a guide, in the order of the keys of role JSON. One that has no key to itself says `after` which it stands. */
+async function sectionsInOrder() {
   const imports = tags.filter((tag) => tag !== 'career-guide')
     .map((tag) => `export {${classOf(tag)}} from ${JSON.stringify(join(folder, tag, `${tag}.ts`))};`);
   const {outputFiles} = await build({
@@ -35,7 +61,7 @@ async function sectionOrder() {
     if (!keys.includes(key)) throw new Error(`<${name}> draws "${key}", which src/guide/role-guide.ts does not have: add it there.`);
     return keys.indexOf(key) + (after ? 0.5 : 0);
   };
-  return {keys, sections: Object.values(classes).sort((a, b) => placeOf(a) - placeOf(b)).map(({definition}) => definition.name)};
+  return {keys, definitions: Object.values(classes).sort((a, b) => placeOf(a) - placeOf(b)).map(({definition}) => definition)};
 }
 
 /** Writes the files that have changed; names them. */

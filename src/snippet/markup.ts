@@ -1,24 +1,5 @@
 import {escapeAttribute, escapeText, plain} from './encode.js';
-
-/** Text, what is said with weight, or a link. */
-export type Inline = string | {strong: string} | {href: string; text: string};
-export type Line = readonly Inline[];
-/** What every editor keeps: headings, paragraphs and lists. */
-export type Block = {heading: string; level: number} | {paragraph: Line} | {items: readonly Line[]; ordered?: boolean};
-
-/** The parts that there are, with a dot between them. */
-export const joined = (...parts: (Inline | undefined | false | null)[]): Line =>
-  (parts.filter((part) => !!part) as Inline[]).flatMap((part, i) => (i ? [' · ', part] : [part]));
-export const paragraph = (...parts: (Inline | undefined | false | null)[]): Block[] => {
-  const line = parts.filter((part) => !!part) as Inline[];
-  return line[0] ? [{paragraph: line}] : [];
-};
-export const strong = (text: string | undefined): Inline | undefined => (text ? {strong: text} : undefined);
-/** A list; nothing where nothing is in it. */
-export const items = (lines: readonly Line[], ordered = false): Block[] => {
-  const filled = lines.filter((line) => line[0]);
-  return filled[0] ? [{items: filled, ordered}] : [];
-};
+import type {Block, Inline, Line} from '../text/blocks.js';
 
 export const attribute = (name: string, value: string): string => ` ${name}="${escapeAttribute(value)}"`;
 

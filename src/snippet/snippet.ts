@@ -4,11 +4,20 @@ import type {Problem, Report} from '../guide/problem.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
 import {isPrefix} from '../base/prefix.js';
+import {localizeFor, type Localize} from '../i18n/localize.js';
+import * as shared from '../i18n/messages.js';
+// A snippet may be in any language.
+import '../locales/ar.js';
+import '../locales/de.js';
+import {paragraph, type Block, type Line} from '../text/blocks.js';
+import {sourceLines} from '../text/parts.js';
+import type {Attributes, Key, Said, SectionText} from '../text/widget-text.js';
 import {chosen} from '../widgets/career-guide/chosen.js';
+import * as careerGuide from '../widgets/career-guide/messages.js';
+import {texts} from '../widgets/texts.js';
 import {escapeAttribute, escapeHash, escapeMarkdown, escapeText, inert, isTellable, pack, plain} from './encode.js';
-import {attribute, markup, paragraph, words, type Block, type Line} from './markup.js';
+import {attribute, markup, words} from './markup.js';
 import {fitting, keepsScripts, places, type EmbedForm, type Place} from './places.js';
-import {guideHeading, sections, sharedWords, sourceLines, type Attributes, type Key, type Said} from './sections.js';
 
 export {fitting, keepsScripts, places, type EmbedForm, type Place} from './places.js';
 
@@ -31,7 +40,14 @@ export interface SnippetOptions {
   script?: readonly string[] | undefined;
 }
 
-export const widgets: readonly string[] = ['career-guide', ...Object.keys(sections)];
+export const widgets: readonly string[] = ['career-guide', ...Object.keys(texts)];
+
+/** What a section says in words. */
+export function textOf(tag: string): SectionText {
+  const text = texts[tag];
+  if (!text) throw new RangeError(`there is no text of <${tag}> in src/widgets/texts.ts: \`npm run index\` makes it from src/widgets/${tag}`);
+  return text;
+}
 
 /**
  * What an editor pastes for a widget: one line, made of what the place leaves alone (see `encode.ts`), never empty, and readable
@@ -71,7 +87,7 @@ export function compose(options: SnippetOptions): Composed {
   const isEmpty = !src && !speaks(spoken);
   if (isEmpty) {
     report('missing', '', `there is nothing for <${widget}> in the guide`);
-    spoken.blocks = paragraph(sharedWords(canonicalLanguage(guide.lang) ?? 'en').term('empty'));
+    spoken.blocks = paragraph(sharedTerms(canonicalLanguage(guide.lang) ?? 'en').term('empty'));
   }
   const flat = has && !src ? flatAttributes(widget, guide, attributes) : undefined;
   const text: Spoken = {...spoken, lang: canonicalLanguage(guide.lang), jsx: place === 'react', markdown: place === 'plain-markdown'};
@@ -109,11 +125,11 @@ function validSrc(src: string | undefined, report: Report): string | undefined {
 
 /** The keys of role JSON that a widget draws, and those that it looks at besides. */
 function keysOf(widget: string, attributes: Attributes): {own: readonly Key[]; besides: readonly Key[]} {
-  const section = sections[widget];
+  const section = texts[widget];
   if (section) return {own: section.keys, besides: [...section.also.filter((key) => !section.keys.includes(key)), 'lang']};
   const all = Object.keys(roleGuide.properties) as Key[];
   if (!attributes['sections']) return {own: all, besides: []};
-  const own = new Set(chosen(attributes['sections'], () => {}).flatMap((tag) => [...(sections[tag]?.keys ?? []), ...(sections[tag]?.also ?? [])]));
+  const own = new Set(chosen(attributes['sections'], () => {}).flatMap((tag) => [...textOf(tag).keys, ...textOf(tag).also]));
   return {own: [...own, 'version', 'lang'], besides: []};
 }
 
@@ -127,7 +143,7 @@ function validGuide(guide: RoleGuide | undefined, keys: readonly Key[], report: 
 
 /** The attributes that carry all there is for a widget; undefined where they do not. */
 function flatAttributes(widget: string, guide: RoleGuide, given: Attributes): Record<string, string> | undefined {
-  const {flat, also = []} = sections[widget] ?? {};
+  const {flat, also = []} = texts[widget] ?? {};
   // Which language the text is in is for JSON to say, unless it is English, which goes without saying.
   if (!flat || also.some((key) => guide[key] !== undefined) || !/^en\b/i.test(guide.lang ?? 'en')) return;
   const part = guide[flat.key] as Record<string, string | number>;
@@ -139,7 +155,7 @@ function flatAttributes(widget: string, guide: RoleGuide, given: Attributes): Re
 
 /** A guide with the part that flat attributes give, where it has none of its own. */
 function withFlat(widget: string, guide: RoleGuide, attributes: Attributes, report: Report): RoleGuide {
-  const {flat} = sections[widget] ?? {};
+  const {flat} = texts[widget] ?? {};
   if (!flat || guide[flat.key] !== undefined) return guide;
   const text = ['currency', 'per', 'area', 'level', 'label'];
   const given = flat.names.flatMap((name): [string, unknown][] => (attributes[name] ? [[name, text.includes(name) ? attributes[name] : Number(attributes[name])]] : []));
@@ -154,24 +170,25 @@ interface Spoken extends Said {
   markdown: boolean;
 }
 
+const sharedTerms = (lang: string): Localize<typeof shared.en> => localizeFor(lang, '', shared.en);
 const speaks = ({blocks, titled = false}: Said) => titled || blocks.length > 0;
 
 /** What a widget says of a guide; of a whole guide, what its sections say, each under its heading. */
 function said(widget: string, guide: RoleGuide, attributes: Attributes, report: Report): Said {
   const lang = canonicalLanguage(attributes['lang'] ?? guide.lang) ?? 'en';
-  const shared = sharedWords(lang);
-  const all = ({blocks, sources = []}: Said) => (blocks[0] ? [...blocks, ...sourceLines(sources, shared).flatMap((line) => paragraph(...line))] : []);
-  const section = sections[widget];
+  const localize = sharedTerms(lang);
+  const all = ({blocks, sources = []}: Said) => (blocks[0] ? [...blocks, ...sourceLines(sources, localize).flatMap((line) => paragraph(...line))] : []);
+  const section = texts[widget];
   if (section) {
     const spoken = section.say(guide, lang, attributes, report);
     return {...spoken, heading: attributes['heading'] ?? spoken.heading, blocks: all(spoken)};
   }
   const level = Math.min(6, Math.max(1, Math.round(Number(attributes['heading-level'] ?? 2)) || 2));
   const tags = chosen(attributes['sections'], (name) => report('value', 'sections', `there is no section <${name}>`));
-  const each = tags.map((tag) => sections[tag]!.say(guide, lang, {}, report));
-  const {heading, gist, sources} = sections['role-summary']!.say(guide, lang, {}, () => {});
+  const each = tags.map((tag) => textOf(tag).say(guide, lang, {}, report));
+  const {heading, gist, sources} = textOf('role-summary').say(guide, lang, {}, () => {});
   return {
-    heading: attributes['heading'] ?? (guide.title ? heading : guideHeading(lang)),
+    heading: attributes['heading'] ?? (guide.title ? heading : localizeFor(lang, 'career-guide', careerGuide.en).term('heading')),
     blocks: each.flatMap((spoken): Block[] => (speaks(spoken) ? [{heading: spoken.heading, level}, ...all(spoken)] : [])),
     gist,
     sources,
@@ -182,7 +199,7 @@ function said(widget: string, guide: RoleGuide, attributes: Attributes, report: 
 function fallback({blocks, heading, lang, jsx}: Spoken, more = ''): string {
   const named: Block[] = blocks[0] && 'heading' in blocks[0] ? blocks : [...paragraph({strong: heading}), ...blocks];
   // A guide may have nothing but what no page shows.
-  const content = markup(named, jsx) || markup(paragraph(sharedWords(lang ?? 'en').term('empty')), jsx);
+  const content = markup(named, jsx) || markup(paragraph(sharedTerms(lang ?? 'en').term('empty')), jsx);
   return `<div${more}${inLanguage(lang)}>${content}</div>`;
 }
 const inLanguage = (lang: string | undefined) => (lang ? attribute('lang', lang) + attribute('dir', isRightToLeft(lang) ? 'rtl' : 'ltr') : '');
@@ -190,8 +207,8 @@ export const isRightToLeft = (lang: string) => /^(Arab|Hebr|Thaa|Syrc|Nkoo|Rohg|
 
 /** The gist of it on a line, for where there is no room for more. */
 function brief({heading, gist, sources = [], lang}: Spoken): string {
-  const line: Line = [heading, ...(gist ? [': ', gist] : []), ...(gist ? sourceLines(sources, sharedWords(lang ?? 'en')).flatMap((source) => [' (', ...source, ')']) : [])];
-  return words(line) || sharedWords(lang ?? 'en').term('empty');
+  const line: Line = [heading, ...(gist ? [': ', gist] : []), ...(gist ? sourceLines(sources, sharedTerms(lang ?? 'en')).flatMap((source) => [' (', ...source, ')']) : [])];
+  return words(line) || sharedTerms(lang ?? 'en').term('empty');
 }
 
 // Embed forms

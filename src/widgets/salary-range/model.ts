@@ -184,6 +184,8 @@ function drawn(known: Known[], localize: Terms) {
     [20, 30],
     2,
   );
+  /** A tick gives way with its label: without one, it is read as the figure that stands over it. */
+  const gone = ({name}: Point) => below.labels.find(({lines}) => lines[1] === name)?.classes.match(/ [nw]x/g)?.join('') ?? '';
   return {
     at,
     open,
@@ -193,7 +195,7 @@ function drawn(known: Known[], localize: Terms) {
             bar('tint', span[0]!.value, span.at(-1)!.value),
             open && bar('tint beyond', high, Infinity),
             middle && bar('middle', p25.value, p75.value),
-            ...[p10, p90, top].map((point) => tick('tick line', point, '2', 0.25)),
+            ...[p10, p90, top].map((point) => point && tick(`tick line${gone(point)}`, point, '2', 0.25)),
             tick('tick accent', median, '3', 0),
           ].filter((each) => !!each)
         : [],

@@ -1,0 +1,4 @@
+import {define} from '../../base/define.js';
+import {NewWidget} from './new-widget.js';
+
+define('new-widget', NewWidget);

@@ -1,0 +1,19 @@
+import {items, joined, paragraph, strong} from '../../text/blocks.js';
+import type {WidgetText} from '../../text/widget-text.js';
+import type {en} from './messages.js';
+import {outlookModel} from './model.js';
+
+export const text: WidgetText<typeof en> = {
+  say({growth, title}, localize, _, report) {
+    const model = outlookModel(growth!, title, localize, report);
+    if (!model) return;
+    const {sentence, facts} = model;
+    return {
+      blocks: [...paragraph(sentence), ...items(facts.map(({name, value, notes = []}) => [strong(name)!, ' ', ...joined(value as string, ...notes)]))],
+      gist: sentence || facts.map(({name, value}) => `${name} ${value as string}`).join(' · '),
+      sources: [growth!.source],
+    };
+  },
+  also: ['title'],
+  flat: {key: 'growth', names: ['rate', 'from', 'to', 'average', 'openings', 'label'], needs: ['rate', 'openings', 'label']},
+};

@@ -1,0 +1,16 @@
+import {date} from '../../i18n/localize.js';
+import {items, joined, link} from '../../text/blocks.js';
+import type {WidgetText} from '../../text/widget-text.js';
+import type {en} from './messages.js';
+
+export const text: WidgetText<typeof en> = {
+  say: ({sources = []}, localize) => ({
+    blocks: items(
+      sources.map((source) => {
+        const {name, url, date: day} = typeof source === 'string' ? {name: source} : source;
+        return joined(link(url, name), day && date(localize, day));
+      }),
+      true,
+    ),
+  }),
+};
