@@ -44,6 +44,13 @@ export class DeepLinkController implements ReactiveController {
     this.#reached = '';
     for (const target of this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#selector))
       if (target.id === id) {
+        const {isUpdatePending, hasUpdated, updateComplete} = target as Partial<ReactiveElement>;
+        if (isUpdatePending && !hasUpdated) {
+          // What comes into view is drawn first; only then can it have the focus.
+          target.scrollIntoView();
+          void updateComplete!.then(() => requestAnimationFrame(() => this.#follow()));
+          return;
+        }
         this.#reached = id;
         (target as HTMLDetailsElement).open = true;
         target.scrollIntoView();

@@ -1,4 +1,4 @@
-// src/widgets/index.ts and sections.ts, so that nobody edits a list to add a widget: written by `npm run index` and by each build.
+// src/widgets/index.ts, sections.ts and reserves.ts, so that nobody edits a list to add a widget: written by `npm run index` and by each build.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -9,14 +9,26 @@ const folder = join(root, 'src/widgets');
 const classOf = (tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 const note = (what) => `/** Made by \`npm run index\` from the folders beside it: ${what} */\n`;
 
-/** {path: text} of the two files. */
+/** {path: text} of the three files. */
 export async function widgetIndex() {
   const index = tags.map((tag) => `export {${classOf(tag)}} from './${tag}/${tag}.js';`).join('\n');
   const sections = await sectionOrder();
   return {
     [join(folder, 'index.ts')]: `${note('the classes of all widgets.')}\n${index}\n`,
     [join(folder, 'sections.ts')]: `${note('the sections of a whole guide, in the order of the keys of role JSON that they draw.')}export const sections: readonly string[] = [\n${sections.map((tag) => `  '${tag}',\n`).join('')}];\n`,
+    [join(folder, 'reserves.ts')]: reserves(),
   };
+}
+
+/**
+ * The heights of reserve.css for the sections of a whole guide, where an element goes by its id, and what counts is not the width of
+ * the window but that of the column. A reserve of the page is for the guide as a whole: the name is another one.
+ */
+function reserves() {
+  const rules = tags.filter((tag) => tag !== 'career-guide').map((tag) => join(folder, tag, 'reserve.css')).filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\//g, '').trim()
+      .replace(/:where\(([\w-]+)\)/g, '#$1').replaceAll('--career-reserve', '--_reserve').replaceAll('@media', '@container').replace(/(?<=\d)vw\b/g, 'cqi'));
+  return `${note('how high the sections of a whole guide usually are.')}import {css} from 'lit';\n\nexport const reserves = css\`\n${rules.join('\n').replace(/^/gm, '  ')}\n\`;\n`;
 }
 
 /** The widgets that draw a part of a guide, in the order of the keys of role JSON. One that has no key to itself says `after` which it stands. */
