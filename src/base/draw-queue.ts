@@ -33,6 +33,7 @@ export class DrawQueue {
   readonly #changed = new Map<Element, Draw>();
   readonly #near = new Map<Element, Draw>();
   readonly #others = new Map<Element, Draw>();
+  readonly #whenDone = new Set<() => void>();
   #observer: IntersectionObserver | undefined;
 
   constructor(given = turn) {
@@ -70,10 +71,17 @@ export class DrawQueue {
   flush(): void {
     this.#isAllAtOnce = true;
     while (this.#drawNext());
+    this.#done();
   }
   /** From now on drawing waits for its turn again. */
   resume(): void {
     this.#isAllAtOnce = false;
+  }
+
+  /** Calls back once nothing waits any more; at once where nothing does. */
+  whenDone(callback: () => void): void {
+    if (this.#isWaiting) this.#whenDone.add(callback);
+    else callback();
   }
 
   get #isWaiting() {
@@ -92,7 +100,14 @@ export class DrawQueue {
   #work = () => {
     this.#began = undefined;
     while (this.#isWaiting && this.#hasTime()) this.#drawNext();
+    if (!this.#isWaiting) this.#done();
   };
+
+  #done() {
+    const callbacks = [...this.#whenDone];
+    this.#whenDone.clear();
+    callbacks.forEach((callback) => callback());
+  }
 
   #drawNext(): boolean {
     for (const waiting of [this.#changed, this.#near, this.#others])
