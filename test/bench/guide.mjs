@@ -26,10 +26,10 @@ const throttle = Number(values.throttle);
 
 const guide = readFileSync(join(root, 'stories/guides/software-developer.json'), 'utf8').replaceAll('<', '\\u003c');
 const script = readFileSync(join(root, 'dist/career-widgets.js'));
-const document = (body, head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Benchmark</title>
+const htmlOf = (body, head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Benchmark</title>
   <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/reserve.css">${head}</head>
   <body style="margin: 0 1em; font: 16px/1.5 sans-serif">${body}</body></html>`;
-const withScript = (element) => document(
+const withScript = (element) => htmlOf(
   `<script type="application/json" id="guide">${guide}</script>${element}`,
   '<script type="module" src="/career-widgets.js"></script>',
 );
@@ -98,7 +98,7 @@ async function open(name, {speed = throttle, trace = false} = {}) {
   if (trace) await browser.startTracing(page, {categories: ['disabled-by-default-devtools.timeline', '__metadata']});
   await page.goto(`${origin}/${encodeURIComponent(name)}`);
   const drawn = await page.evaluate(async () => {
-    /* global customElements, document, performance, PerformanceObserver, requestAnimationFrame */
+    /* global customElements, document, PerformanceObserver, requestAnimationFrame */
     const all = function* (parent) {
       for (const element of parent.querySelectorAll('*'))
         if (customElements.get(element.localName)) {
@@ -159,5 +159,5 @@ async function asStaticHtml() {
     return wrapper.getHTML({shadowRoots: roots});
   });
   await context.close();
-  return document(body);
+  return htmlOf(body);
 }
