@@ -38,14 +38,21 @@ describe('the queue of drawing', () => {
   });
 
   it('lets go when the time of a task is up, and draws at least one in each', async () => {
-    const {drawn, ask, next, pending} = simulated();
+    const {queue, drawn, ask, next, pending} = simulated();
     const asked = [...'abcdef'].map((name) => ask(name));
     const dear = ask('g', {cost: 1000});
     const last = ask('h');
+    queue.approach([...asked, dear, last].map(({element}) => element));
     expect(drawn.join('')).to.equal('ab');
     expect([next(), next(), next(), next(), next()]).to.deep.equal(['c d', 'e f', 'g', 'h', '']);
     expect(pending()).to.equal(0);
     for (const {waiting} of [...asked, dear, last]) await waiting;
+  });
+
+  it('lets go less often where all that waits is out of view', () => {
+    const {ask, next} = simulated();
+    [...'abcdefgh'].forEach((name) => ask(name));
+    expect([next(), next()]).to.deep.equal(['c d e f g', 'h']);
   });
 
   it('keeps the order: what asks while others wait does not overtake them', () => {
@@ -58,8 +65,8 @@ describe('the queue of drawing', () => {
   it('draws what has changed first, then what is near, then the others', () => {
     const {queue, ask, next} = simulated();
     ask('a', {cost: 10});
-    const [, , far, near] = ['b', 'c', 'far', 'near'].map((name) => ask(name, {cost: 10}));
-    ask('changed', {cost: 10, isFirst: false});
+    const [, , far, near] = ['b', 'c', 'far', 'near'].map((name) => ask(name, {cost: 30}));
+    ask('changed', {cost: 30, isFirst: false});
     queue.approach([near!.element, far!.element, document.body]);
     expect([next(), next(), next(), next(), next()]).to.deep.equal(['changed', 'near', 'far', 'b', 'c']);
   });

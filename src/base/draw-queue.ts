@@ -1,5 +1,7 @@
 /** How long drawing may keep the page from answering its reader before it lets go, in ms. */
 const budget = 8;
+/** The same once only what is out of view waits: each time that the page is laid out in between costs the more, the longer it is. */
+const budgetOutOfView = 24;
 
 /** What is asked of a page besides time; another one in tests. */
 export interface Turn {
@@ -88,18 +90,18 @@ export class DrawQueue {
     return this.#changed.size + this.#near.size + this.#others.size > 0;
   }
 
-  #hasTime(): boolean {
+  #hasTime(most = budget): boolean {
     if (this.#began === undefined) {
       this.#began = this.#turn.now();
       this.#turn.next(this.#work);
     }
-    return this.#turn.now() - this.#began < budget;
+    return this.#turn.now() - this.#began < most;
   }
 
   /** The drawing of one task. */
   #work = () => {
     this.#began = undefined;
-    while (this.#isWaiting && this.#hasTime()) this.#drawNext();
+    while (this.#isWaiting && this.#hasTime(this.#changed.size + this.#near.size > 0 ? budget : budgetOutOfView)) this.#drawNext();
     if (!this.#isWaiting) this.#done();
   };
 

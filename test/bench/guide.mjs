@@ -15,6 +15,7 @@ import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
 import {root} from '../../src/build/widgets.mjs';
 import {findChromium} from '../support/chromium.mjs';
+import {tasksOf, traced} from './tasks.mjs';
 
 const limits = {blocking: 2, longest: 1.5};
 /** What a task may take before it is felt, in ms: the limit of the Long Tasks API and of total blocking time. */
@@ -95,7 +96,7 @@ async function open(name, {speed = throttle, trace = false} = {}) {
     globalThis.shift = 0;
     new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (globalThis.shift += value))).observe({type: 'layout-shift', buffered: true});
   });
-  if (trace) await browser.startTracing(page, {categories: ['disabled-by-default-devtools.timeline', '__metadata']});
+  if (trace) await browser.startTracing(page, {categories: traced});
   await page.goto(`${origin}/${encodeURIComponent(name)}`);
   const drawn = await page.evaluate(async () => {
     /* global customElements, document, PerformanceObserver, requestAnimationFrame */
@@ -128,14 +129,6 @@ async function sample(name) {
   await context.close();
   const tasks = tasksOf(traceEvents);
   return {blocking: tasks.reduce((sum, task) => sum + Math.max(0, task - long), 0), longest: Math.max(...tasks), drawn, shift};
-}
-
-/** How long the tasks of the page's main thread worked, in ms. The browser keeps another renderer in reserve, which does next to nothing. */
-function tasksOf(events) {
-  const threads = new Map(events.filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain').map(({pid, tid}) => [`${pid} ${tid}`, []]));
-  for (const {name, pid, tid, tdur = 0} of events) if (name === 'RunTask') threads.get(`${pid} ${tid}`)?.push(tdur / 1000);
-  const worked = (tasks) => tasks.reduce((sum, task) => sum + task, 0);
-  return [...threads.values()].sort((a, b) => worked(b) - worked(a))[0];
 }
 
 /** The guide as a server would have written it: what is drawn, as declarative shadow DOM, and no script. */
