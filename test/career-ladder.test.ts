@@ -44,7 +44,7 @@ describe('the model of a ladder', () => {
     let gone = 0;
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(30), fc.integer({min: 1, max: 9})), {minLength: 2, maxLength: 7}), (some) => {
-        const {rungs, axis} = model(spans(...some.map(([from, length]) => [from, from + length])));
+        const {rungs, axis} = model(spans(...some.map(([from, length]): [number, number] => [from, from + length])));
         for (const {text} of gaveWay(axis!, [20, 30])) {
           gone++;
           const year = parseInt(text);

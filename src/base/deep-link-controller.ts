@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
+import {drawQueue} from './draw-queue.js';
 
 /** The fragment of the page's address, decoded. */
 export const fragment = (): string => new URLSearchParams(location.hash.replace('#', '=')).get('') ?? '';
@@ -44,10 +45,33 @@ export class DeepLinkController implements ReactiveController {
     this.#reached = '';
     for (const target of this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#selector))
       if (target.id === id) {
+        const {isUpdatePending, hasUpdated, updateComplete} = target as Partial<ReactiveElement>;
+        if (isUpdatePending && !hasUpdated) {
+          // What comes into view is drawn first; only then can it have the focus.
+          target.scrollIntoView();
+          void updateComplete!.then(() => requestAnimationFrame(() => this.#follow()));
+          return;
+        }
         this.#reached = id;
         (target as HTMLDetailsElement).open = true;
         target.scrollIntoView();
+        keepInView(target);
         (target.querySelector('summary') ?? Object.assign(target, {tabIndex: -1})).focus({preventScroll: true});
       }
   };
+}
+
+/** What the reader does to be somewhere else. */
+const moves = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
+
+/** Brings it into view again when what still has to be drawn above it may have moved it, unless the reader has gone on. */
+function keepInView(target: Element): void {
+  const gone = new AbortController();
+  for (const type of moves) addEventListener(type, () => gone.abort(), {capture: true, passive: true, signal: gone.signal});
+  drawQueue.whenDone(() =>
+    requestAnimationFrame(() => {
+      if (!gone.signal.aborted) target.scrollIntoView();
+      gone.abort();
+    }),
+  );
 }

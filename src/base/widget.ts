@@ -9,6 +9,7 @@ import {localizeFor, type Localize} from '../i18n/localize.js';
 import type {en, Message, Messages} from '../i18n/messages.js';
 import type {Answer} from '../input/answer.js';
 import {GuideInputController} from '../input/guide-input-controller.js';
+import {drawQueue} from './draw-queue.js';
 import {heading} from './heading.js';
 import {toNumber, toDeclaredType, wrongType} from './properties.js';
 import {problemLines, problemList, report} from './report.js';
@@ -119,6 +120,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   /** The language of the guide's text where it is not that of the page. */
   #guideLanguage: string | undefined;
   #model: Model | undefined;
+  /** What is shown until the first drawing. */
+  #waitingSlots: Element[] | undefined;
 
   constructor() {
     super();
@@ -181,6 +184,18 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     return content ? heading(Math.min(this.level + 1, 6), content) : nothing;
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const waiting = drawQueue.request(this, () => super.scheduleUpdate(), !this.hasUpdated);
+    if (waiting && !this.hasUpdated) this.#showWaiting();
+    return waiting;
+  }
+
+  /** Until its turn comes an element looks as before the script: its place is kept, and its fallback is shown. */
+  #showWaiting(): void {
+    this.#internals?.states?.add('loading');
+    if (this.firstChild) this.#waitingSlots = this.#drawSlots();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.#convertProperties(changed);
     const {name, messages} = this.#definition;
@@ -227,6 +242,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   }
 
   protected override update(changed: PropertyValues): void {
+    this.#waitingSlots?.forEach((slot) => slot.remove());
+    this.#waitingSlots = undefined;
     try {
       super.update(changed);
     } catch (error) {
@@ -243,10 +260,12 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   }
 
   /** Where a page's Trusted Types refuse every template there is no drawing, but what the page put inside stays visible. */
-  #drawSlots(): void {
+  #drawSlots(): Element[] {
     const root = this.renderRoot;
-    if (root.querySelector('slot')) return;
-    root.append(...['fallback', ''].map((name) => Object.assign(document.createElement('slot'), {name})));
+    if (root.querySelector('slot')) return [];
+    const slots = ['fallback', ''].map((name) => Object.assign(document.createElement('slot'), {name}));
+    root.append(...slots);
+    return slots;
   }
 
   protected override render(): unknown {

@@ -1,4 +1,4 @@
-// src/widgets/index.ts, sections.ts and texts.ts, and src/guide/keys.ts, so that nobody edits a list to add a widget: written by `npm run index` and by each build.
+// src/widgets/index.ts, sections.ts, texts.ts and reserves.ts, and src/guide/keys.ts, so that nobody edits a list to add a widget: written by `npm run index` and by each build.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -19,6 +19,7 @@ export async function widgetIndex() {
     [join(root, 'src/guide/keys.ts')]: `/** Made by \`npm run index\` from role-guide.ts: the keys of role JSON, without their schemas. */\nexport const guideKeys: readonly string[] = [\n${keys.map((key) => `  '${key}',\n`).join('')}];\n`,
     [join(folder, 'sections.ts')]: `${note('the sections of a whole guide, in the order of the keys of role JSON that they draw.')}export const sections: readonly string[] = [\n${sections.map((tag) => `  '${tag}',\n`).join('')}];\n`,
     [join(folder, 'texts.ts')]: texts(definitions),
+    [join(folder, 'reserves.ts')]: reserves(),
   };
 }
 
@@ -44,6 +45,17 @@ function texts(definitions) {
   const used = ['modelText', 'sectionText'].filter((name) => entries.some((entry) => entry.includes(`${name}(`)));
   return `${note('what each section of a guide says in words, in that order.')}import {${used.join(', ')}, type SectionText} from '../text/widget-text.js';
 ${imports.join('\n')}\n\nexport const texts: Readonly<Record<string, SectionText>> = {\n${entries.join('')}};\n`;
+}
+
+/**
+ * The heights of reserve.css for the sections of a whole guide, where an element goes by its id, and what counts is not the width of
+ * the window but that of the column. A reserve of the page is for the guide as a whole: the name is another one.
+ */
+function reserves() {
+  const rules = tags.filter((tag) => tag !== 'career-guide').map((tag) => join(folder, tag, 'reserve.css')).filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\//g, '').trim()
+      .replace(/:where\(([\w-]+)\)/g, '#$1').replaceAll('--career-reserve', '--_reserve').replaceAll('@media', '@container').replace(/(?<=\d)vw\b/g, 'cqi'));
+  return `${note('how high the sections of a whole guide usually are.')}import {css} from 'lit';\n\nexport const reserves = css\`\n${rules.join('\n').replace(/^/gm, '  ')}\n\`;\n`;
 }
 
 /** The definitions of the widgets that draw a part of a guide, in the order of the keys of role JSON. One that has no key to itself says `after` which it stands. */

@@ -15,7 +15,7 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
 import {rollup} from 'rollup';
-import configs from '../../rollup.config.mjs';
+import {scripts} from '../../rollup.config.mjs';
 import {root, tags} from '../../src/build/widgets.mjs';
 import {findChromium} from '../support/chromium.mjs';
 
@@ -45,7 +45,7 @@ const typical = (rounds, way, part = 'all') => median(rounds.map((round) => roun
 const ratio = (rounds, way) => typical(rounds, way) / typical(rounds, 'clones');
 
 // dist/career-widgets.js as the sources are now, and the same with its names.
-const {output, ...input} = configs.find(({input}) => 'career-widgets' in input);
+const {output, ...input} = scripts[0];
 const bundle = await rollup(input);
 const build = async (options) => (await bundle.generate({...[output].flat()[0], ...options})).output[0].code;
 const minified = await build({});

@@ -32,7 +32,7 @@ async function updated(element) {
 
 /** The ways to draw a widget, and what comes out; `nested` is another element of ours inside it. */
 export async function prepare(tag, guide, count) {
-  const keys = Object.keys(customElements.get(tag).section?.shape ?? guide);
+  const keys = Object.keys(customElements.get(tag).definition.shape);
   const own = Object.fromEntries(['title', 'lang', ...keys].flatMap((key) => (key in guide ? [[key, guide[key]]] : [])));
   // A key that no widget reads makes each text another, as on a page with many roles, and the picture the same.
   const texts = Array.from({length: count}, (_, i) => JSON.stringify({id: i, ...own}));

@@ -5,7 +5,7 @@ import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {DeepLinkController} from '../../base/deep-link-controller.js';
 import {parts} from '../../base/parts.js';
 import {prefix} from '../../base/prefix.js';
-import {WidgetElement, type GuideOf, type LocalizeOf, type WidgetModel} from '../../base/widget.js';
+import {WidgetElement, type Definition, type GuideOf, type LocalizeOf, type WidgetModel} from '../../base/widget.js';
 import {check} from '../../guide/check.js';
 import type {Report} from '../../guide/problem.js';
 import {sources} from '../../guide/sections/sources.js';
@@ -14,6 +14,7 @@ import type {GuideAround} from '../../input/answer.js';
 import {guideContext} from '../../input/context.js';
 import {sourceParts} from '../../view/sources.js';
 import {en} from './messages.js';
+import {reserves} from '../reserves.js';
 import {chosen} from './chosen.js';
 import {styles} from './styles.js';
 
@@ -39,8 +40,8 @@ type Section = WidgetElement<typeof definition>;
  */
 export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
   static override readonly definition = definition;
-  static override readonly styles = [...WidgetElement.styles, styles];
-  static override readonly properties = {...WidgetElement.properties, sections: {type: String}, contents: {state: true}, current: {state: true}};
+  static override readonly styles = [...WidgetElement.styles, reserves, styles];
+  static override readonly properties = {...WidgetElement.properties, sections: {type: String}, contents: {state: true}, current: {state: true}, isDrawn: {state: true}};
 
   /** The sections to show, by their tag names and in that order: `salary-range career-ladder`. All where it is not given. */
   declare sections: string | null | undefined;
@@ -48,11 +49,17 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
   declare contents: Entry[] | undefined;
   /** @internal */
   declare current: string | undefined;
+  /**
+   * Whether all sections are drawn.
+   * @internal
+   */
+  declare isDrawn: boolean | undefined;
 
   readonly #provider = new ContextProvider(this, {context: guideContext, initialValue: {}});
   /** What was provided last. */
   #provided: unknown;
-  #around: GuideAround = {drawn: () => this.#listContents()};
+  #around: GuideAround = {drawn: () => this.#sectionDrawn()};
+  #isListing = false;
   #observer: IntersectionObserver | undefined;
   #observed = new Set<Element>();
 
@@ -83,13 +90,15 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
   }
 
   protected override content({tags}: GuideModel) {
-    const {contents = [], current, level} = this;
-    return html`${contents[1]
+    const {contents = [], current, level, isDrawn} = this;
+    const expected = new Set(tags.filter((tag) => hasKeyOf(tag, this.answer.value)));
+    // Its place is there before what it lists, so that nothing moves.
+    return html`${contents[1] || (!isDrawn && expected.size > 1)
         ? html`<nav part="contents" class="screen" aria-label=${this.localize.term('contents')}>
             <ol>${repeat(contents, ({id}) => id, ({id, label}) => html`<li><a href="#${id}" aria-current=${id === current ? 'true' : nothing}>${label}</a></li>`)}</ol>
           </nav>`
         : nothing}
-      <div part="sections">${repeat(tags, (tag) => tag, (tag) => place(tag, Math.min(level + 1, 6)))}</div>`;
+      <div part="sections">${repeat(tags, (tag) => tag, (tag) => place(tag, Math.min(level + 1, 6), expected.has(tag)))}</div>`;
   }
 
   protected override updated(changed: PropertyValues) {
@@ -120,9 +129,22 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
 
   #sections = () => [...this.renderRoot.querySelectorAll<Section>('[part=sections] > *')];
 
-  /** Lists what the sections have to show, once for all that are drawn in the same turn. */
+  #sectionDrawn() {
+    if (this.#isListing) return;
+    this.#isListing = true;
+    queueMicrotask(() => this.#listContents());
+  }
+
+  /**
+   * Lists what the sections have to show, once for all that are drawn in the same turn; as far as all before it are drawn, so that
+   * entries come in their order and none moves another.
+   */
   #listContents() {
-    const shown = this.#sections().filter(({state}) => state && state !== 'empty');
+    this.#isListing = false;
+    const sections = this.#sections();
+    const waiting = sections.findIndex(({isUpdatePending, hasUpdated}) => isUpdatePending && !hasUpdated);
+    this.isDrawn = waiting < 0;
+    const shown = (this.isDrawn ? sections : sections.slice(0, waiting)).filter(({state}) => state && state !== 'empty');
     const contents = shown.map(({id, label}) => ({id, label}));
     if (JSON.stringify(contents) !== JSON.stringify(this.contents)) this.contents = contents;
     // Simulated documents of unit tests do not have it.
@@ -143,10 +165,21 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
 }
 
 /** A section's place; its name is one of our own list. */
-const place = (tag: string, level: number): TemplateResult => {
+const place = (tag: string, level: number, isExpected: boolean): TemplateResult => {
   const element = unsafeStatic(prefix + tag);
-  return staticHtml`<${element} id=${tag} exportparts=${parts} heading-level=${level}></${element}>`;
+  return staticHtml`<${element} id=${tag} class=${isExpected ? 'expected' : nothing} exportparts=${parts} heading-level=${level}></${element}>`;
 };
+
+/** Whether a guide has something for a section, as far as its keys tell; one that has none of its own is always there. */
+function hasKeyOf(tag: string, guide: unknown): boolean {
+  const keys = Object.keys((customElements.get(prefix + tag) as unknown as {definition?: Definition} | undefined)?.definition?.shape ?? {});
+  try {
+    return !keys[0] || keys.some((key) => Object.hasOwn(Object(guide) as object, key));
+  } catch {
+    // A proxy may throw; the section says so.
+    return true;
+  }
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,9 +7,29 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.85em;
   }
+  section {
+    container-name: guide;
+  }
+  /* Reserves go by the width of the column. */
+  [part='sections'] {
+    container-type: inline-size;
+  }
+  /* What is out of view costs no layout until it comes near. */
   [part='sections'] > * {
     margin-block-end: 3.2em;
     scroll-margin-block-start: 4em;
+    content-visibility: auto;
+    overflow-clip-margin: 1em;
+  }
+  [part='sections'] > .expected {
+    contain-intrinsic-block-size: auto var(--_reserve, 20em);
+  }
+  /* It has its place before it is drawn, and what is above it may yet change: it moves unseen. */
+  [part='sections'] > :state(loading) {
+    visibility: hidden;
+  }
+  [part='sections'] > .expected:state(loading) {
+    min-block-size: var(--_reserve, 20em);
   }
   #role-summary {
     font-size: 1.1em;
@@ -30,6 +50,8 @@ export const styles = css`
     display: flex;
     inline-size: max-content;
     gap: 1.4em;
+    /* As high as an entry makes it, until there is one. */
+    min-block-size: calc(1lh + 1.4em + 3px);
     border-block-end: 1px solid var(--_line);
   }
   nav a {
@@ -47,7 +69,7 @@ export const styles = css`
   [aria-current] {
     font-weight: 600;
   }
-  @container (width >= 58em) {
+  @container guide (width >= 58em) {
     nav {
       float: inline-start;
       inline-size: 13em;
@@ -58,6 +80,7 @@ export const styles = css`
     nav ol {
       display: block;
       inline-size: auto;
+      min-block-size: 0;
       border: 0;
     }
     nav a {
@@ -75,6 +98,9 @@ export const styles = css`
   @media print {
     [part='sections'] {
       margin: 0;
+    }
+    [part='sections'] > * {
+      content-visibility: visible;
     }
   }
 `;

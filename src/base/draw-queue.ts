@@ -1,0 +1,146 @@
+/** How long drawing may keep the page from answering its reader before it lets go, in ms. */
+const budget = 8;
+/** The same once only what is out of view waits: each time that the page is laid out in between costs the more, the longer it is. */
+const budgetOutOfView = 24;
+
+/** What is asked of a page besides time; another one in tests. */
+export interface Turn {
+  /** The time, in ms. */
+  now(): number;
+  /** Calls back in a later task, so that the page can answer and paint in between. */
+  next(callback: () => void): void;
+}
+
+const turn: Turn = {
+  now: () => performance.now(),
+  next(callback) {
+    const {scheduler} = globalThis as {scheduler?: {postTask?: (callback: () => void) => Promise<void>}};
+    if (scheduler?.postTask) void scheduler.postTask(callback);
+    else setTimeout(callback);
+  },
+};
+
+type Draw = () => unknown;
+
+/**
+ * Spreads drawing over tasks. What is asked for is drawn at once as long as the task has time; the rest waits for later tasks:
+ * elements that are drawn already first, then those in view or near it from top to bottom, then the others in the order in which
+ * they asked. A task draws at least one.
+ */
+export class DrawQueue {
+  readonly #turn: Turn;
+  /** When the drawing of this task began; undefined where none has. */
+  #began: number | undefined;
+  #isAllAtOnce = false;
+  readonly #changed = new Map<Element, Draw>();
+  readonly #near = new Map<Element, Draw>();
+  readonly #others = new Map<Element, Draw>();
+  readonly #whenDone = new Set<() => void>();
+  #observer: IntersectionObserver | undefined;
+
+  constructor(given = turn) {
+    this.#turn = given;
+  }
+
+  /** Draws now, or gives a promise of it. An element asks again only when it was drawn. */
+  request(element: Element, draw: Draw, isFirst: boolean): Promise<unknown> | undefined {
+    if (this.#isAllAtOnce || (!this.#isWaiting && this.#hasTime())) {
+      draw();
+      return undefined;
+    }
+    return new Promise((resolve, reject) => {
+      const waiting = isFirst ? this.#others : this.#changed;
+      waiting.set(element, () => {
+        try {
+          resolve(draw());
+        } catch (error) {
+          reject(error as Error);
+        }
+      });
+      if (isFirst) this.#observe(element);
+    });
+  }
+
+  /** These are in view or near it, from top to bottom. */
+  approach(elements: Iterable<Element>): void {
+    for (const element of elements) {
+      const draw = this.#others.get(element);
+      if (draw && this.#others.delete(element)) this.#near.set(element, draw);
+    }
+  }
+
+  /** Draws all that waits, and from now on without waiting: a page that is printed cannot wait. */
+  flush(): void {
+    this.#isAllAtOnce = true;
+    while (this.#drawNext());
+    this.#done();
+  }
+  /** From now on drawing waits for its turn again. */
+  resume(): void {
+    this.#isAllAtOnce = false;
+  }
+
+  /** Calls back once nothing waits any more; at once where nothing does. */
+  whenDone(callback: () => void): void {
+    if (this.#isWaiting) this.#whenDone.add(callback);
+    else callback();
+  }
+
+  get #isWaiting() {
+    return this.#changed.size + this.#near.size + this.#others.size > 0;
+  }
+
+  #hasTime(most = budget): boolean {
+    if (this.#began === undefined) {
+      this.#began = this.#turn.now();
+      this.#turn.next(this.#work);
+    }
+    return this.#turn.now() - this.#began < most;
+  }
+
+  /** The drawing of one task. */
+  #work = () => {
+    this.#began = undefined;
+    while (this.#isWaiting && this.#hasTime(this.#changed.size + this.#near.size > 0 ? budget : budgetOutOfView)) this.#drawNext();
+    if (!this.#isWaiting) this.#done();
+  };
+
+  #done() {
+    const callbacks = [...this.#whenDone];
+    this.#whenDone.clear();
+    callbacks.forEach((callback) => callback());
+  }
+
+  #drawNext(): boolean {
+    for (const waiting of [this.#changed, this.#near, this.#others])
+      for (const [element, draw] of waiting) {
+        waiting.delete(element);
+        this.#observer?.unobserve(element);
+        draw();
+        return true;
+      }
+    return false;
+  }
+
+  #observe(element: Element) {
+    // Simulated documents do not have it.
+    if (!globalThis.IntersectionObserver) return;
+    this.#observer ??= new IntersectionObserver(
+      (entries) =>
+        this.approach(
+          entries
+            .filter(({isIntersecting}) => isIntersecting)
+            .sort((a, b) => a.boundingClientRect.top - b.boundingClientRect.top)
+            .map(({target}) => target),
+        ),
+      {rootMargin: '25%'},
+    );
+    this.#observer.observe(element);
+  }
+}
+
+/** The queue of the page. */
+export const drawQueue = new DrawQueue();
+
+globalThis.addEventListener?.('beforeprint', () => drawQueue.flush());
+globalThis.addEventListener?.('afterprint', () => drawQueue.resume());

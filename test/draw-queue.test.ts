@@ -1,0 +1,176 @@
+import {aTimeout, expect, fixture, nextFrame} from '@open-wc/testing';
+import {DrawQueue} from '../src/base/draw-queue.js';
+import {defineAll, settled, type Widget} from './support/widgets.js';
+import guide from '../stories/guides/software-developer.json';
+
+/** A queue whose time passes only by drawing, and whose tasks begin when the test says so. */
+function simulated() {
+  let time = 0;
+  let tasks: (() => void)[] = [];
+  const queue = new DrawQueue({now: () => time, next: (callback) => void tasks.push(callback)});
+  const drawn: string[] = [];
+  const ask = (name: string, {cost = 5, isFirst = true} = {}) => {
+    const element = Object.assign(document.createElement('p'), {id: name});
+    const waiting = queue.request(element, () => {
+      time += cost;
+      drawn.push(name);
+    }, isFirst);
+    return {element, waiting};
+  };
+  /** What the next task draws. */
+  const next = () => {
+    const before = drawn.length;
+    const [...now] = tasks;
+    tasks = [];
+    now.forEach((task) => task());
+    return drawn.slice(before).join(' ');
+  };
+  return {queue, drawn, ask, next, pending: () => tasks.length};
+}
+
+describe('the queue of drawing', () => {
+  it('draws one alone at once, and again in a later task', () => {
+    const {drawn, ask, next} = simulated();
+    expect(ask('a', {cost: 100}).waiting).to.equal(undefined);
+    expect(drawn).to.deep.equal(['a']);
+    next();
+    expect(ask('b', {cost: 100}).waiting).to.equal(undefined);
+  });
+
+  it('lets go when the time of a task is up, and draws at least one in each', async () => {
+    const {queue, drawn, ask, next, pending} = simulated();
+    const asked = [...'abcdef'].map((name) => ask(name));
+    const dear = ask('g', {cost: 1000});
+    const last = ask('h');
+    queue.approach([...asked, dear, last].map(({element}) => element));
+    expect(drawn.join('')).to.equal('ab');
+    expect([next(), next(), next(), next(), next()]).to.deep.equal(['c d', 'e f', 'g', 'h', '']);
+    expect(pending()).to.equal(0);
+    for (const {waiting} of [...asked, dear, last]) await waiting;
+  });
+
+  it('lets go less often where all that waits is out of view', () => {
+    const {ask, next} = simulated();
+    [...'abcdefgh'].forEach((name) => ask(name));
+    expect([next(), next()]).to.deep.equal(['c d e f g', 'h']);
+  });
+
+  it('keeps the order: what asks while others wait does not overtake them', () => {
+    const {ask, next} = simulated();
+    ['a', 'b', 'c'].forEach((name) => ask(name));
+    ask('d', {cost: 0});
+    expect(next()).to.equal('c d');
+  });
+
+  it('draws what has changed first, then what is near, then the others', () => {
+    const {queue, ask, next} = simulated();
+    ask('a', {cost: 10});
+    const [, , far, near] = ['b', 'c', 'far', 'near'].map((name) => ask(name, {cost: 30}));
+    ask('changed', {cost: 30, isFirst: false});
+    queue.approach([near!.element, far!.element, document.body]);
+    expect([next(), next(), next(), next(), next()]).to.deep.equal(['changed', 'near', 'far', 'b', 'c']);
+  });
+
+  it('goes on when one throws, and tells who asked for it', async () => {
+    const {queue, ask, next} = simulated();
+    ask('a', {cost: 10});
+    const failed = queue.request(document.createElement('p'), () => {
+      throw new Error('no');
+    }, true)!.then(() => '', String);
+    ask('b');
+    expect(next()).to.equal('b');
+    expect(await failed).to.equal('Error: no');
+  });
+
+  it('draws all at once for print, and what is asked for meanwhile', () => {
+    const {queue, drawn, ask} = simulated();
+    [...'abcd'].forEach((name) => ask(name, {cost: 10}));
+    queue.flush();
+    expect(drawn.join('')).to.equal('abcd');
+    expect(ask('e').waiting).to.equal(undefined);
+    queue.resume();
+    expect(ask('f', {cost: 10}).waiting).not.to.equal(undefined);
+  });
+
+  it('tells when it is done', () => {
+    const {queue, drawn, ask, next} = simulated();
+    const told: string[] = [];
+    queue.whenDone(() => told.push('idle'));
+    [...'ab'].forEach((name) => ask(name, {cost: 10}));
+    queue.whenDone(() => told.push(drawn.join('')));
+    expect(told).to.deep.equal(['idle']);
+    next();
+    expect(told).to.deep.equal(['idle', 'ab']);
+  });
+});
+
+describe('many widgets on a page', () => {
+  before(defineAll);
+
+  /** As many as it takes to be more than a task. */
+  async function place(count: number, change = (_element: Widget) => {}) {
+    const parent = await fixture<HTMLElement>('<div></div>');
+    const elements = Array.from({length: count}, () => {
+      const element = document.createElement('salary-range') as unknown as Widget;
+      element.guide = guide;
+      change(element);
+      return element;
+    });
+    parent.append(...elements);
+    await Promise.resolve();
+    await Promise.resolve();
+    return elements;
+  }
+  const waiting = (elements: Widget[]) => elements.filter((element) => !element.shadowRoot!.querySelector('[part=section]'));
+
+  it('are drawn in slices between which the page can answer', async () => {
+    const elements = await place(300);
+    expect(waiting(elements).length).to.be.within(1, 299);
+    const counts = new Set<number>();
+    while (waiting(elements).length) {
+      counts.add(waiting(elements).length);
+      await aTimeout(0);
+    }
+    expect(counts.size).to.be.above(2);
+    for (const element of elements) expect(element.state).to.equal('ready');
+  });
+
+  it('keep their place and show their fallback while they wait, and are waited for by updateComplete', async () => {
+    const elements = await place(300, (element) => (element.innerHTML = '<b slot="fallback">fallback</b><i>rest</i>'));
+    const last = elements.at(-1)!;
+    const height = (selector: string) => last.querySelector(selector)!.getBoundingClientRect().height;
+    expect(last.matches(':state(loading)')).to.equal(true);
+    expect([height('b') > 0, height('i') > 0]).to.deep.equal([true, true]);
+    await last.updateComplete;
+    expect([last.state, height('b') > 0, height('i') > 0]).to.deep.equal(['ready', false, true]);
+    expect(last.shadowRoot!.querySelectorAll('slot')).to.have.length(1);
+    expect(last.matches(':state(loading)')).to.equal(false);
+  });
+
+  it('are drawn first where they are in view', async () => {
+    const elements = await place(300, (element) => (element.style.display = 'block'));
+    elements.forEach((element) => (element.style.minBlockSize = '400px'));
+    const seen = elements.at(-2)!;
+    seen.scrollIntoView();
+    await nextFrame();
+    await seen.updateComplete;
+    expect(waiting(elements).length, 'of those out of view').to.be.above(0);
+  });
+
+  it('are all drawn before the page is printed', async () => {
+    const elements = await place(300);
+    expect(waiting(elements).length).to.be.above(0);
+    dispatchEvent(new Event('beforeprint'));
+    expect(waiting(elements).length).to.equal(0);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('are there in a guide before it is printed, with their text for find-in-page', async () => {
+    const element = document.createElement('career-guide');
+    element.guide = guide;
+    (await fixture('<div></div>')).append(element);
+    await settled(element as unknown as Widget);
+    const sections = [...element.shadowRoot!.querySelectorAll<Widget>('[part=sections] > *')];
+    expect(sections.filter((section) => !section.shadowRoot!.querySelector('[part=section]'))).to.deep.equal([]);
+  });
+});
