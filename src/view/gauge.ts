@@ -34,6 +34,10 @@ export const gaugeStyles = css`
     block-size: 2.8em;
     text-anchor: middle;
   }
+  /* The steps that are not reached: as thin as a line, but part of the scale. */
+  [part='gauge'] .line {
+    fill: var(--_muted);
+  }
   [part='gauge'] p {
     font-size: 1.15em;
   }

@@ -38,7 +38,6 @@ export class SourceList extends SectionElement<typeof definition> {
       }
       b {
         min-inline-size: 1.4em;
-        color: var(--_accent);
       }
       div {
         min-inline-size: 0;

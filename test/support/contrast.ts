@@ -1,0 +1,47 @@
+/** Red, green and blue as a screen shows them, 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** How bright a colour is, 0 to 1 (WCAG 2.2, relative luminance). */
+export function luminance(colour: Rgb): number {
+  const [red, green, blue] = colour.map((value) => (value <= 10.31 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** How far two colours are apart, 1 to 21 (WCAG 2.2, contrast ratio). */
+export function contrast(one: Rgb, other: Rgb): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+const canvas = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {willReadFrequently: true})!;
+
+/** What is seen where colours of CSS, in any of its notations, lie on each other, the lowest first. */
+export function painted(layers: readonly {colour: string; opacity?: number}[]): Rgb {
+  canvas.globalAlpha = 1;
+  canvas.clearRect(0, 0, 1, 1);
+  for (const {colour, opacity = 1} of layers) {
+    canvas.fillStyle = '#f0f';
+    canvas.fillStyle = colour;
+    canvas.globalAlpha = opacity;
+    canvas.fillRect(0, 0, 1, 1);
+  }
+  const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data as unknown as [number, number, number];
+  return [red, green, blue];
+}
+
+/** The element and all around it, across shadow roots, the outermost first. */
+export function chain(element: Element): Element[] {
+  const parent = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return parent ? [...chain(parent), element] : [element];
+}
+
+/** The backgrounds that an element stands on, its own among them. */
+export const grounds = (element: Element) => [{colour: 'white'}, ...chain(element).map((each) => ({colour: getComputedStyle(each).backgroundColor}))];
+/** How much of an element is seen. */
+export const opacityOf = (element: Element) => chain(element).reduce((opacity, each) => opacity * Number(getComputedStyle(each).opacity), 1);
+
+/** The contrast of a colour to what an element stands on. */
+export function contrastOn(element: Element, colour: string, opacity = 1): number {
+  const below = grounds(element);
+  return contrast(painted(below), painted([...below, {colour, opacity: opacity * opacityOf(element)}]));
+}
