@@ -85,7 +85,7 @@ describe('the model of a tech stack', () => {
   for (const [query, found] of finds)
     it(`finds ${found.join(', ') || 'nothing'} by “${query}”`, () => {
       expect(shown(data, query).flatMap(([, ...tools]) => tools).sort()).to.deep.equal([...found].sort());
-      expect(model(data, query).found).to.equal(`${found.length} of 4 shown`);
+      expect(model(data, query).count).to.equal(`${found.length} of 4 tools shown`);
     });
 
   it('loses nothing and invents nothing', () => {

@@ -101,6 +101,10 @@ export const styles = css`
   .line {
     fill: var(--_line);
   }
+  /* Words in another language than what is around them, as a paragraph of their own. */
+  bdi.block {
+    display: block;
+  }
   b,
   .strong,
   thead,
@@ -123,7 +127,9 @@ export const styles = css`
   footer:empty {
     display: none;
   }
-  a {
+  /* A checkbox too: its ring has the colour of what it says. */
+  a,
+  input {
     color: inherit;
   }
   summary {
@@ -132,6 +138,10 @@ export const styles = css`
     cursor: pointer;
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
+  }
+  /* Not under what a guide around it keeps in view. */
+  :is(a, button, input, select, summary, [tabindex]) {
+    scroll-margin-block: var(--_covered, 0);
   }
   :focus-visible {
     /* In the colour of the text, which is readable where the accent need not be. */
@@ -155,6 +165,32 @@ export const styles = css`
     text-align: start;
     vertical-align: baseline;
   }
+  [part='table'] {
+    position: relative;
+  }
+  [part='table'] button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  [part='table'] p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.4em;
+    margin-block-start: 0.8em;
+  }
+  [aria-sort] button::after {
+    content: ' ↑' / '';
+  }
+  [aria-sort='descending'] button::after {
+    content: ' ↓' / '';
+  }
   .loading {
     min-block-size: 8em;
     border-radius: var(--_radius);
@@ -168,6 +204,7 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    -webkit-user-select: none;
   }
   @supports not (color: oklch(from currentColor l c h)) {
     :host {

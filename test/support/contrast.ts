@@ -35,13 +35,22 @@ export function chain(element: Element): Element[] {
   return parent ? [...chain(parent), element] : [element];
 }
 
-/** The backgrounds that an element stands on, its own among them. */
-export const grounds = (element: Element) => [{colour: 'white'}, ...chain(element).map((each) => ({colour: getComputedStyle(each).backgroundColor}))];
-/** How much of an element is seen. */
-export const opacityOf = (element: Element) => chain(element).reduce((opacity, each) => opacity * Number(getComputedStyle(each).opacity), 1);
+const rooms = new WeakMap<Element, {ground: Rgb; opacity: number}>();
+/** What an element stands on, its own background included, and how much of it is seen. Looked at once for each. */
+function roomOf(element: Element) {
+  const known = rooms.get(element);
+  if (known) return known;
+  const styles = chain(element).map((each) => getComputedStyle(each));
+  const room = {
+    ground: painted([{colour: 'white'}, ...styles.map(({backgroundColor}) => ({colour: backgroundColor}))]),
+    opacity: styles.reduce((seen, {opacity}) => seen * Number(opacity), 1),
+  };
+  rooms.set(element, room);
+  return room;
+}
 
 /** The contrast of a colour to what an element stands on. */
 export function contrastOn(element: Element, colour: string, opacity = 1): number {
-  const below = grounds(element);
-  return contrast(painted(below), painted([...below, {colour, opacity: opacity * opacityOf(element)}]));
+  const {ground, opacity: seen} = roomOf(element);
+  return contrast(ground, painted([{colour: `rgb(${ground.join(' ')})`}, {colour, opacity: opacity * seen}]));
 }

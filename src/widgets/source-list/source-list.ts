@@ -61,7 +61,7 @@ export class SourceList extends SectionElement<typeof definition> {
       const shown = name ?? url;
       return html`<li id="source-${i + 1}">
         <b>${decimal(this.localize, i + 1)}</b>
-        <div>${url ? html`<a href=${url}>${shown}</a>` : shown} <small>${notes.map((note, i) => html`${i ? ' · ' : ''}<bdi>${note}</bdi>`)}</small></div>
+        <div>${url ? html`<a href=${url}>${this.given(shown)}</a>` : this.given(shown)} <small>${notes.map((note, i) => html`${i ? ' · ' : ''}<bdi>${note}</bdi>`)}</small></div>
       </li>`;
     })}</ol>`;
   }
