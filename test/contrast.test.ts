@@ -90,7 +90,10 @@ async function drawAll(style: string): Promise<HTMLElement> {
 }
 
 describe('contrast', () => {
-  before(defineAll);
+  before(async function () {
+    this.timeout(60_000);
+    await defineAll();
+  });
   afterEach(async () => {
     await emulateMedia({colorScheme: 'light'});
     await executeServerCommand('media', {contrast: null});
