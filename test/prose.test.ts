@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/widgets/core-functions/define.js';
 import '../src/widgets/portfolio-tips/define.js';
@@ -6,6 +6,7 @@ import '../src/widgets/work-setting/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import {inParts, paragraphs} from '../src/guide/prose.js';
 import type {CoreFunctions} from '../src/widgets/core-functions/core-functions.js';
+import '../src/locales/ar.js';
 import {copied} from './support/copied.js';
 
 describe('prose', () => {
@@ -51,9 +52,12 @@ for (const [tag, key] of [['core-functions', 'coreFunctions'], ['work-setting', 
     });
 
     it('leads in, beside the rest where there is room', async () => {
-      const {place, texts, boxes} = await draw(guide[key]);
+      const {place, element, texts, boxes} = await draw(guide[key]);
       for (const dir of ['ltr', 'rtl']) {
-        place.dir = dir;
+        place.lang = dir === 'rtl' ? 'ar' : 'en';
+        // The page's language is observed.
+        await aTimeout(0);
+        await element.updateComplete;
         place.style.inlineSize = '1100px';
         const [lead, second, ...others] = boxes();
         if (dir === 'ltr') expect(lead!.right).to.be.lessThan(second!.left);

@@ -18,26 +18,31 @@ export class DeepLinkController implements ReactiveController {
     this.#host = host;
     this.#selector = selector;
     host.addController(this);
-    // Where a page has a <base>, "#salary" would lead to that.
-    host.addEventListener('click', (event) => {
-      const hash = (event.composedPath()[0] as Element).closest?.('a')?.getAttribute('href');
-      if (hash?.[0] !== '#' || !document.querySelector('base')) return;
-      event.preventDefault();
-      location.hash = hash;
-    });
   }
 
   hostConnected(): void {
     // Unlike `hashchange`, this also tells of a link that is followed a second time.
     addEventListener('popstate', this.#follow);
+    // Not at the host: Firefox calls all that is in it "clickable" then.
+    addEventListener('click', this.#clicked);
   }
   hostDisconnected(): void {
     removeEventListener('popstate', this.#follow);
+    removeEventListener('click', this.#clicked);
   }
   hostUpdated(): void {
     // The update may have drawn what was asked for; what is drawn in the same turn moves it.
     requestAnimationFrame(() => this.#follow());
   }
+
+  /** Where a page has a <base>, "#salary" would lead to that. */
+  #clicked = (event: Event) => {
+    const path = event.composedPath();
+    const hash = path.includes(this.#host) && (path[0] as Element).closest?.('a')?.getAttribute('href');
+    if (!hash || hash[0] !== '#' || !document.querySelector('base')) return;
+    event.preventDefault();
+    location.hash = hash;
+  };
 
   #follow = (event?: Event) => {
     const id = fragment();
@@ -56,7 +61,7 @@ export class DeepLinkController implements ReactiveController {
         (target as HTMLDetailsElement).open = true;
         target.scrollIntoView();
         keepInView(target);
-        (target.querySelector('summary') ?? Object.assign(target, {tabIndex: -1})).focus({preventScroll: true});
+        focusOn(target);
       }
   };
 }
@@ -74,4 +79,10 @@ function keepInView(target: Element): void {
       gone.abort();
     }),
   );
+}
+
+/** Puts the focus where a reader goes on: to the heading of a section, which says where they are, to a question, to the thing itself. */
+function focusOn(target: HTMLElement): void {
+  const heading = target.shadowRoot?.getElementById('heading');
+  (target.querySelector('summary') ?? Object.assign(heading ?? target, {tabIndex: -1})).focus({preventScroll: true});
 }

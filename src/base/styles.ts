@@ -4,11 +4,25 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     /* A token goes through color-mix, which takes colours only: nothing in it can be fetched. */
-    --_accent: color-mix(in srgb, var(--career-accent, light-dark(#1f5fd0, #8ab4ff)), transparent 0%);
-    --_muted: color-mix(in srgb, var(--career-muted, color-mix(in srgb, currentColor, transparent 30%)), transparent 0%);
+    --_brand: color-mix(in srgb, var(--career-accent, light-dark(#1f5fd0, #8ab4ff)), transparent 0%);
+    /*
+     * What is marked is seen on any ground, and the page's ground is known by its text alone: under dark text the accent is kept
+     * as dark as 3:1 takes, under light text as light. One relative colour has one origin, so the accent is given the
+     * lightness of the text for an alpha: none in one colour of a mix is what the other has.
+     */
+    --_seen: color-mix(
+      in oklch,
+      oklch(from var(--_brand) l c h / none),
+      oklch(from currentColor none none none / clamp(0.01, (l - 0.6) * 999, 0.99))
+    );
+    --_accent: oklch(from var(--_seen) clamp(0.78 * alpha, l, 0.6 + 0.4 * alpha) c h / 1);
+    /* Black and white can be muted most; of a grey that is just dark enough nothing can be taken. */
+    --_quiet: oklch(from currentColor l c h / max(0.85, 1 - 1.5 * max(l - 0.55, 0.55 - l)));
+    --_muted: color-mix(in srgb, var(--career-muted, var(--_quiet)), transparent 0%);
     --_line: color-mix(in srgb, var(--career-line, color-mix(in srgb, currentColor, transparent 84%)), transparent 0%);
     --_tint: color-mix(in srgb, var(--career-tint, color-mix(in srgb, var(--_accent), transparent 82%)), transparent 0%);
-    --_surface: color-mix(in srgb, var(--career-surface, Canvas), transparent 0%);
+    /* No colour of the system under a colour of the page: white under dark text, black under light. */
+    --_surface: color-mix(in srgb, var(--career-surface, oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0)), transparent 0%);
     --_radius: var(--career-radius, 0.2em);
     overflow-wrap: break-word;
   }
@@ -47,12 +61,15 @@ export const styles = css`
     max-inline-size: 62ch;
     text-wrap: pretty;
   }
-  [part='sentence'],
   footer,
   small,
   .muted {
     color: var(--_muted);
     fill: currentColor;
+  }
+  /* Never muted twice. */
+  :is(footer, small, .muted) :is(small, .muted) {
+    color: inherit;
   }
   [part='picture'] {
     margin-block-start: 1.4em;
@@ -76,11 +93,17 @@ export const styles = css`
   .accent {
     fill: var(--_accent);
   }
+  /* A tint alone is too pale to be seen by everybody: its outline is not. */
   .tint {
     fill: var(--_tint);
+    stroke: var(--_accent);
   }
   .line {
     fill: var(--_line);
+  }
+  /* Words in another language than what is around them, as a paragraph of their own. */
+  bdi.block {
+    display: block;
   }
   b,
   .strong,
@@ -104,7 +127,9 @@ export const styles = css`
   footer:empty {
     display: none;
   }
-  a {
+  /* A checkbox too: its ring has the colour of what it says. */
+  a,
+  input {
     color: inherit;
   }
   summary {
@@ -114,8 +139,13 @@ export const styles = css`
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
   }
+  /* Not under what a guide around it keeps in view. */
+  :is(a, button, input, select, summary, [tabindex]) {
+    scroll-margin-block: var(--_covered, 0);
+  }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    /* In the colour of the text, which is readable where the accent need not be. */
+    outline: 2px solid currentColor;
     outline-offset: 2px;
   }
   details[open] {
@@ -135,15 +165,66 @@ export const styles = css`
     text-align: start;
     vertical-align: baseline;
   }
+  [part='table'] {
+    position: relative;
+  }
+  [part='table'] button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  [part='table'] p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.4em;
+    margin-block-start: 0.8em;
+  }
+  [aria-sort] button::after {
+    content: ' ↑' / '';
+  }
+  [aria-sort='descending'] button::after {
+    content: ' ↓' / '';
+  }
   .loading {
     min-block-size: 8em;
     border-radius: var(--_radius);
     background-color: var(--_line);
   }
+  /* What is only heard. */
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    -webkit-user-select: none;
+  }
+  @supports not (color: oklch(from currentColor l c h)) {
+    :host {
+      --_accent: color-mix(in srgb, var(--_brand), currentColor 35%);
+      --_quiet: currentColor;
+      --_surface: color-mix(in srgb, var(--career-surface, Canvas), transparent 0%);
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_accent: color-mix(in oklab, var(--_brand), currentColor 60%);
+      --_muted: currentColor;
+      --_line: currentColor;
+      --_tint: color-mix(in srgb, currentColor, transparent 70%);
+    }
+  }
   @media (forced-colors: active) {
     :host {
       --_accent: Highlight;
-      --_muted: CanvtoNumber;
+      --_muted: CanvasText;
       --_line: GrayText;
       --_tint: GrayText;
     }

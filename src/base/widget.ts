@@ -3,13 +3,14 @@ import {check} from '../guide/check.js';
 import {guideKeys} from '../guide/keys.js';
 import {isLoss, type Problem, type Report} from '../guide/problem.js';
 import {text, type Dict, type Infer} from '../guide/schema.js';
-import {canonicalLanguage} from '../i18n/language.js';
+import {canonicalLanguage, directionOf, isSameLanguage, refinedLanguage} from '../i18n/language.js';
 import {LanguageController} from '../i18n/language-controller.js';
 import {localizeFor, type Localize} from '../i18n/localize.js';
 import type {en, Message, Messages} from '../i18n/messages.js';
 import type {Answer} from '../input/answer.js';
 import {GuideInputController} from '../input/guide-input-controller.js';
 import {drawQueue} from './draw-queue.js';
+import {given} from './given.js';
 import {heading} from './heading.js';
 import {toNumber, toDeclaredType, wrongType} from './properties.js';
 import {problemLines, problemList, report} from './report.js';
@@ -53,11 +54,11 @@ export type WidgetState = 'loading' | 'ready' | 'partial' | 'empty' | 'error';
  * @csspart subheading - A heading within it.
  * @csspart note - The note of a section that has nothing to show.
  * @csspart problems - With `debug`: the list of problems.
- * @cssproperty [--career-accent=light-dark(#1f5fd0, #8ab4ff)] - Colour of what the picture is about.
- * @cssproperty [--career-muted=70 % of the text colour] - Colour of secondary text.
+ * @cssproperty [--career-accent=light-dark(#1f5fd0, #8ab4ff)] - Colour of what the picture is about; darkened or lightened where it could not be seen beside the text colour.
+ * @cssproperty [--career-muted=85 % of the text colour, all of a grey] - Colour of secondary text.
  * @cssproperty [--career-line=16 % of the text colour] - Colour of hairlines and of empty tracks.
  * @cssproperty [--career-tint=18 % of the accent] - Colour of areas behind the accent.
- * @cssproperty [--career-surface=Canvas] - Background of fields and of whatever covers a line.
+ * @cssproperty [--career-surface=white under dark text, black under light] - Background of whatever covers a line.
  * @cssproperty [--career-radius=0.2em] - Radius of corners.
  * @cssproperty [--career-heading-size=1.3em] - Size of the heading.
  * @cssproperty [--career-heading-font=inherit] - Font family of headings.
@@ -117,8 +118,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   #reported = '';
   #explained: readonly Problem[] = [];
   #state: WidgetState = 'empty';
-  /** The language of the guide's text where it is not that of the page. */
-  #guideLanguage: string | undefined;
+  /** The language of the page around, where it names one. */
+  #pageLanguage: string | undefined;
   #model: Model | undefined;
   /** What is shown until the first drawing. */
   #waitingSlots: Element[] | undefined;
@@ -179,9 +180,25 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     return (typeof this.heading === 'string' && this.heading) || this.#model?.heading || this.localize?.term('heading') || '';
   }
 
-  /** A heading within the widget, where there is something to say. */
-  protected subheading(content: unknown): TemplateResult | typeof nothing {
+  /** What the guide says, in its own language; see given.ts. */
+  protected given<Value>(text: Value, isBlock = false): Value | TemplateResult {
+    return given(text, this.localize, isBlock);
+  }
+
+  /** A heading within the widget in the guide's words, where there is something to say. */
+  protected subheading(text: unknown): TemplateResult | typeof nothing {
+    return this.phraseHeading(this.given(text, true));
+  }
+  /** A heading within the widget that is a phrase of ours. */
+  protected phraseHeading(content: unknown): TemplateResult | typeof nothing {
     return content ? heading(Math.min(this.level + 1, 6), content) : nothing;
+  }
+  /** The heading: what the page says is in the page's language, what the guide says in the guide's. */
+  get #title(): unknown {
+    const {localize} = this;
+    const page = this.#pageLanguage;
+    if (typeof this.heading === 'string' && this.heading) return given(this.heading, localize, true, page && !isSameLanguage(page, localize.lang) ? page : undefined);
+    return this.#model?.heading ? this.given(this.#model.heading, true) : this.label;
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -211,10 +228,10 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     if (own) guide = {...guide, ...attempt(problems, (report) => this.check(own, report))} as GuideOf<D>;
     else this.#checkProperties(problems);
 
-    const nearest = canonicalLanguage(this.#language.nearest);
+    const page = (this.#pageLanguage = canonicalLanguage(this.#language.nearest));
     const guideLanguage = canonicalLanguage(guide?.lang);
-    this.#guideLanguage = nearest && guideLanguage !== nearest ? guideLanguage : undefined;
-    this.localize = localizeFor(nearest ?? guideLanguage ?? 'en', name, messages) as LocalizeOf<D>;
+    // A guide that does not say is in the language of its page.
+    this.localize = localizeFor(page ? refinedLanguage(page, guideLanguage) : (guideLanguage ?? 'en'), name, messages, guideLanguage ?? page) as LocalizeOf<D>;
     this.#model = this.hasData(guide) ? attempt(problems, (report) => this.model(guide!, this.localize, report)) : undefined;
     this.#state = problems.some(isLoss) ? (this.#model ? 'partial' : 'error') : this.#model ? 'ready' : (state ?? 'empty');
   }
@@ -272,11 +289,14 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     const localize = this.localize as Localize<typeof en>;
     const model = this.#model;
     const state = this.#state;
-    const title = heading(this.level, this.label, 'heading');
+    const title = heading(this.level, this.#title, 'heading');
+    const {lang} = localize;
+    // A landmark only where it stands alone: a guide of thirty of them has none.
+    const labelledBy = this.answer.around ? nothing : 'heading';
     return html`${model
-      ? html`<section part="section" aria-labelledby="heading" lang=${this.#guideLanguage ?? nothing}>${title}${this.content(model)}</section>`
+      ? html`<section part="section" aria-labelledby=${labelledBy} lang=${lang} dir=${directionOf(lang)}>${title}${this.content(model)}</section>`
       : html`<slot name="fallback"
-          ><section part="section" aria-labelledby="heading" aria-busy=${state === 'loading'}>
+          ><section part="section" aria-labelledby=${labelledBy} lang=${lang} dir=${directionOf(lang)} aria-busy=${state === 'loading'}>
             ${title}
             <p part="note" class=${state}>${localize.term(state as 'loading' | 'empty' | 'error')}</p>
           </section></slot

@@ -1,11 +1,24 @@
 /**
  * The language that an element is in: the nearest `lang` around it, across shadow roots.
- * Undefined where the page names none, and on a server.
+ * Undefined where the page names none, and on a server. A section of ours says which language its phrases are in, not the page.
  */
 export function nearestLanguage(element: Element | undefined): string | undefined {
-  const lang = element?.closest?.('[lang]')?.getAttribute('lang');
+  const lang = element?.closest?.('[lang]:not([part=section])')?.getAttribute('lang');
   return !element?.getRootNode ? undefined : lang || nearestLanguage((element.getRootNode() as ShadowRoot).host);
 }
+
+/** The language of a page, with the region of a guide in the same language where the page names none: `en` and `en-IN` are `en-IN`. */
+export function refinedLanguage(page: string, guide: string | undefined): string {
+  const [wanted, known] = [new Intl.Locale(page), guide === undefined ? undefined : new Intl.Locale(guide)];
+  return known?.region && !wanted.region && isSameLanguage(page, guide!) ? new Intl.Locale(page, {region: known.region}).baseName : page;
+}
+
+/** Whether words in the one are words in the other, whatever the regions. */
+export const isSameLanguage = (one: string, other: string): boolean => new Intl.Locale(one).language === new Intl.Locale(other).language;
+
+const fromRightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
+/** Which way a language is written. Browsers that know it do not agree yet on what to call it. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' => (fromRightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
 
 /** A BCP 47 tag that `Intl` takes, from what people write (`de_AT`); undefined for what is none. */
 export function canonicalLanguage(lang: string | undefined): string | undefined {

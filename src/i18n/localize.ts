@@ -1,4 +1,5 @@
 import {en, messagesFor, type Arguments, type Messages} from './messages.js';
+import {isSameLanguage} from './language.js';
 import {memoize} from './memoize.js';
 
 /** Intl objects are dear to make: one for each language and set of options. */
@@ -10,6 +11,8 @@ export function intl<Options extends object, Made>(Make: new (lang: string, opti
 export interface Localize<Own extends Messages = Messages> {
   /** BCP 47, canonical. */
   readonly lang: string;
+  /** The language of the guide's own words, where it is another one. */
+  readonly givenLang?: string | undefined;
   term(key: keyof Own & string, args?: Arguments): string;
   /** The same in parts, for a template that makes an element of one of its placeholders. */
   parts<Value>(key: keyof Own & string, args: Readonly<Record<string, Value>>): (string | Value)[];
@@ -18,13 +21,15 @@ export interface Localize<Own extends Messages = Messages> {
 /**
  * The terms of a widget: its own and the shared ones. Where there is no translation, all of it is English, numbers
  * and times too: "24 Stunden in 2 periods" is no language.
+ * @param given - The language of the guide's own words, where it is known.
  */
-export function localizeFor<Own extends Messages>(wanted: string, tag: string, english: Own): Localize<Own & typeof en> {
+export function localizeFor<Own extends Messages>(wanted: string, tag: string, english: Own, given?: string): Localize<Own & typeof en> {
   const own = messagesFor(wanted, tag, english);
   const lang = own === english && !/^en\b/.test(wanted) ? 'en' : wanted;
   const messages: Messages = {...messagesFor(lang, '', en), ...own};
   const localize: Localize = {
     lang,
+    givenLang: given && !isSameLanguage(given, lang) ? given : undefined,
     term: (key, args = {}) => localize.parts(key, args).join(''),
     parts(key, args) {
       const message = messages[key]!;
@@ -58,17 +63,19 @@ export const displayName = ({lang}: Localize, type: 'currency' | 'region', code:
   }
 };
 
-/** "a, b and c", or "a, b or c". */
-export const enumeration = ({lang}: Localize, items: string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
+/** "a, b and c", "a, b or c", or "a, b, c". */
+export const enumeration = ({lang}: Localize, items: string[], type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction') =>
   intl(Intl.ListFormat, lang, {type}).format(items);
 
-/** An ISO 8601 date, month or year in words; any other text as it is. */
-export const date = ({lang}: Localize, iso: string): string =>
-  /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso)
+/** An ISO 8601 date, month or year in words, without the time where there is one; any other text as it is. */
+export const date = ({lang}: Localize, text: string): string => {
+  const iso = text.trim().replace(/(?<=^\d{4}-\d\d-\d\d)[T\s]\d\d:\d\d.*$/, '');
+  return /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso)
     ? intl(Intl.DateTimeFormat, lang, {
         year: 'numeric',
         month: iso[5] && 'long',
         day: iso[8] && 'numeric',
         timeZone: 'UTC',
       } as Intl.DateTimeFormatOptions).format(Date.parse(iso))
-    : iso;
+    : text;
+};

@@ -36,6 +36,10 @@ export const en = {
   source: 'Source: {source}',
   sourceDated: 'Source: {source}, {date}',
   table: 'Show as table',
+  /** Behind the words of a control, to be heard: what it is the control of. */
+  of: ': {name}',
+  sourceNumber: 'Source {n}',
+  scale: 'Step {n} of {steps}: {names}.',
   empty: 'There is no information on this yet.',
   error: 'This could not be shown.',
   loading: 'Loading…',

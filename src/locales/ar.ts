@@ -2,6 +2,7 @@ import {registerMessages, type Translation} from '../i18n/messages.js';
 import type {en as common} from '../i18n/messages.js';
 import type {en as growthTerms} from '../wording/growth.js';
 import type {en as levelTerms} from '../wording/levels.js';
+import type {en as tableTerms} from '../wording/table.js';
 import type {en as careerGuide} from '../widgets/career-guide/messages.js';
 import type {en as careerLadder} from '../widgets/career-ladder/messages.js';
 import type {en as careerPath} from '../widgets/career-path/messages.js';
@@ -56,6 +57,9 @@ export const ar = {
     source: 'المصدر: {source}',
     sourceDated: 'المصدر: {source}، {date}',
     table: 'عرض كجدول',
+    of: ': {name}',
+    sourceNumber: 'المصدر {n}',
+    scale: 'الدرجة {n} من {steps}: {names}.',
     empty: 'لا توجد معلومات عن هذا بعد.',
     error: 'تعذّر عرض هذا القسم.',
     loading: 'جارٍ التحميل…',
@@ -70,6 +74,14 @@ export const ar = {
     more: {one: 'عرض واحد آخر', two: 'عرض اثنين آخرين', few: 'عرض {n} أخرى', other: 'عرض {n} أخرى'},
     fewer: 'عرض أقل',
   } satisfies Translation<typeof common>,
+  table: {
+    group: 'المجموعة',
+    copy: 'نسخ الجدول',
+    download: 'تنزيل بصيغة CSV',
+    copied: 'تم نسخ الجدول',
+    select: 'تم تحديد الجدول ويمكنك نسخه',
+    downloaded: 'بدأ التنزيل',
+  } satisfies Translation<typeof tableTerms>,
   'career-guide': {heading: 'الدليل المهني', contents: 'المحتويات'} satisfies Translation<typeof careerGuide>,
   'career-ladder': {
     heading: 'السلم الوظيفي',
@@ -172,6 +184,8 @@ export const ar = {
     heading: 'الأسئلة الشائعة',
     open: 'فتح الكل',
     close: 'إغلاق الكل',
+    opened: 'جميع الإجابات مفتوحة',
+    closed: 'جميع الإجابات مغلقة',
     link: 'رابط إلى «{question}»',
   } satisfies Translation<typeof roleFaq>,
   'role-skills': {heading: 'المهارات', technical: 'المهارات التقنية', soft: 'المهارات الشخصية'} satisfies Translation<typeof roleSkills>,
@@ -285,7 +299,7 @@ export const ar = {
     hot: 'رائجة',
     others: 'أخرى',
     filter: 'تصفية',
-    found: 'المعروض: {n} من {total}',
+    found: 'الأدوات المعروضة: {n} من {total}',
   } satisfies Translation<typeof techStack>,
   'work-life-balance': {
     ...levels,

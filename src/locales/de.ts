@@ -2,6 +2,7 @@ import {registerMessages, type Translation} from '../i18n/messages.js';
 import type {en as common} from '../i18n/messages.js';
 import type {en as growthTerms} from '../wording/growth.js';
 import type {en as levelTerms} from '../wording/levels.js';
+import type {en as tableTerms} from '../wording/table.js';
 import type {en as careerGuide} from '../widgets/career-guide/messages.js';
 import type {en as careerLadder} from '../widgets/career-ladder/messages.js';
 import type {en as careerPath} from '../widgets/career-path/messages.js';
@@ -56,6 +57,9 @@ export const de = {
     source: 'Quelle: {source}',
     sourceDated: 'Quelle: {source}, {date}',
     table: 'Als Tabelle zeigen',
+    of: ': {name}',
+    sourceNumber: 'Quelle {n}',
+    scale: 'Stufe {n} von {steps}: {names}.',
     empty: 'Dazu gibt es noch keine Angaben.',
     error: 'Das konnte nicht angezeigt werden.',
     loading: 'Wird geladen…',
@@ -70,6 +74,14 @@ export const de = {
     more: '{n} weitere zeigen',
     fewer: 'Weniger zeigen',
   } satisfies Translation<typeof common>,
+  table: {
+    group: 'Gruppe',
+    copy: 'Tabelle kopieren',
+    download: 'Als CSV herunterladen',
+    copied: 'Tabelle kopiert',
+    select: 'Die Tabelle ist markiert und kann kopiert werden',
+    downloaded: 'Der Download hat begonnen',
+  } satisfies Translation<typeof tableTerms>,
   'career-guide': {heading: 'Berufsbild', contents: 'Inhalt'} satisfies Translation<typeof careerGuide>,
   'career-ladder': {
     heading: 'Karriereleiter',
@@ -160,6 +172,8 @@ export const de = {
     heading: 'Häufige Fragen',
     open: 'Alle öffnen',
     close: 'Alle schließen',
+    opened: 'Alle Antworten sind offen',
+    closed: 'Alle Antworten sind geschlossen',
     link: 'Link zu „{question}“',
   } satisfies Translation<typeof roleFaq>,
   'role-skills': {heading: 'Fähigkeiten', technical: 'Fachliche Fähigkeiten', soft: 'Persönliche Fähigkeiten'} satisfies Translation<typeof roleSkills>,
@@ -246,7 +260,7 @@ export const de = {
     hot: 'überall gefragt',
     others: 'Sonstiges',
     filter: 'Filtern',
-    found: '{n} von {total} werden gezeigt',
+    found: '{n} von {total} Arbeitsmitteln gezeigt',
   } satisfies Translation<typeof techStack>,
   'work-life-balance': {
     ...levels,

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import type {Localize} from '../i18n/localize.js';
 import {css} from 'lit';
 
 /** A figure that stands for itself, with what it is. */
@@ -10,10 +11,13 @@ export interface Fact {
 }
 
 /** Key facts side by side, as many in a row as there is room for. */
-export const factsView = (facts: readonly Fact[]): TemplateResult =>
+export const factsView = (facts: readonly Fact[], {lang}: Pick<Localize, 'lang'>): TemplateResult =>
   html`<dl part="facts">${facts.map(
-    ({name, value, notes = []}) => html`<div><dt class="muted">${name}</dt><dd><b>${value}</b>${notes.map((note) => html` <small>${note}</small>`)}</dd></div>`,
+    ({name, value, notes = []}) => html`<div><dt class="muted">${name}</dt><dd><b>${typeof value === 'string' ? capitalized(value, lang) : value}</b>${notes.map((note) => html` <small>${note}</small>`)}</dd></div>`,
   )}</dl>`;
+
+/** In the text, not by `::first-letter`, which parts a word for who hears it; Firefox leaves out what is a block in a description. */
+const capitalized = (text: string, lang: string) => text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(lang));
 
 export const factStyles = css`
   dl {
@@ -28,18 +32,16 @@ export const factStyles = css`
   dt {
     font-size: 0.85em;
   }
+  dd {
+    text-wrap: balance;
+  }
   dd b {
-    display: block;
-    margin-block-end: 0.1em;
     font-size: 1.5em;
     line-height: 1.2;
     overflow-wrap: anywhere;
-    text-wrap: balance;
-  }
-  dd b::first-letter {
-    text-transform: uppercase;
   }
   dd small {
     display: block;
+    margin-block-start: 0.1em;
   }
 `;

@@ -1,17 +1,20 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {enumeration, type Localize} from '../i18n/localize.js';
+import type {en} from '../i18n/messages.js';
 import {scale} from '../picture/scale.js';
 import {rect} from './rect.js';
 import {css} from 'lit';
 
 /**
  * A sentence, and below it the steps of the scale that it speaks of, filled up to the one that is reached and all named. The
- * sentence says everything: the picture is for the eye.
+ * sentence and the scale in words say everything: the picture is for the eye.
  * @param reached - The step that is reached, from 0; none is filled where it is -1.
  */
-export const gauge = (sentence: unknown, steps: readonly string[], reached: number, name = 'accent'): TemplateResult => {
+export const gauge = (sentence: unknown, steps: readonly string[], reached: number, localize: Localize<typeof en>, name = 'accent'): TemplateResult => {
   const at = scale(0, steps.length);
   return html`<div part="gauge">
     <p>${sentence}</p>
+    ${reached < 0 ? nothing : html`<p class="heard">${localize.term('scale', {n: reached + 1, steps: steps.length, names: enumeration(localize, [...steps], 'unit')})}</p>`}
     <svg aria-hidden="true">
       ${steps.map((step, i) => [
         // Told apart without colours too.
@@ -33,6 +36,10 @@ export const gaugeStyles = css`
   [part='gauge'] svg {
     block-size: 2.8em;
     text-anchor: middle;
+  }
+  /* The steps that are not reached: as thin as a line, but part of the scale. */
+  [part='gauge'] .line {
+    fill: var(--_muted);
   }
   [part='gauge'] p {
     font-size: 1.15em;

@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {given} from '../base/given.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {css} from 'lit';
@@ -8,18 +9,20 @@ import {css} from 'lit';
  * all are shown.
  * @param view - Draws some of the entries.
  * @param open - Opens the disclosure; the reader may close it.
+ * @param name - What they are, for who hears of many such disclosures.
  */
-export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>, view: (some: readonly Item[]) => unknown, lead = 6, open = false): TemplateResult {
+export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>, view: (some: readonly Item[]) => unknown, lead = 6, open = false, name = ''): TemplateResult {
   if (items.length <= lead + 2) return html`${view(items)}`;
-  return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: items.length - lead})}</span><span>${localize.term('fewer')}</span></summary>${view(items.slice(lead))}</details>`;
+  return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: items.length - lead})}</span><span>${localize.term('fewer')}</span>${name ? html`<span class="heard">${localize.term('of', {name})}</span>` : nothing}</summary>${view(items.slice(lead))}</details>`;
 }
 
 /**
  * A list that stays readable when it is long.
  * @param item - An entry's content; the list makes the `<li>`.
+ * @param name - What it lists: the heading that it stands below.
  */
-export const longList = <Item>(items: readonly Item[], localize: Localize<typeof en>, item: (item: Item) => unknown = (text) => text, lead?: number): TemplateResult =>
-  fold(items, localize, (some) => html`<ul part="list">${some.map((one) => html`<li>${item(one)}</li>`)}</ul>`, lead);
+export const longList = <Item>(items: readonly Item[], localize: Localize<typeof en>, item: (item: Item) => unknown = (text) => given(text, localize, true), lead?: number, name?: string): TemplateResult =>
+  fold(items, localize, (some) => html`<ul part="list">${some.map((one) => html`<li>${item(one)}</li>`)}</ul>`, lead, false, name);
 
 /** Marks and disclosures of lists. */
 export const listStyles = css`
@@ -50,7 +53,7 @@ export const listStyles = css`
   }
   /* Its label says what pressing it does. */
   [part='more'][open] > summary > :first-child,
-  [part='more']:not([open]) > summary > :last-child {
+  [part='more']:not([open]) > summary > :nth-child(2) {
     display: none;
   }
   [part='more'] > summary {

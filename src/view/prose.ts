@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {given} from '../base/given.js';
 import {paragraphs} from '../guide/prose.js';
+import type {Localize} from '../i18n/localize.js';
 import {css} from 'lit';
 
 /** Paragraphs; or what leads in to a structure, and the structure. */
-export const proseView = (prose: string | string[] | undefined, structure?: unknown, lead: unknown = nothing): TemplateResult => {
-  const text = [lead, ...paragraphs(prose).map((paragraph) => html`<p>${paragraph}</p>`)];
+export const proseView = (prose: string | string[] | undefined, localize: Localize, structure?: unknown, lead: unknown = nothing): TemplateResult => {
+  const text = [lead, ...paragraphs(prose).map((paragraph) => html`<p>${given(paragraph, localize, true)}</p>`)];
   return html`<div part="prose">${structure ? html`<div>${text}</div><div>${structure}</div>` : text}</div>`;
 };
 

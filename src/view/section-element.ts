@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
+import {given} from '../base/given.js';
 import {WidgetElement, type Definition, type GuideOf, type WidgetModel} from '../base/widget.js';
 import type {Source} from '../guide/sections/source.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {sourceLines} from './sources.js';
 import {tableView, type Table} from './table.js';
+import type {TableTools} from './table-tools.js';
 
 export type {Definition, GuideOf, LocalizeOf} from '../base/widget.js';
 
@@ -12,6 +14,8 @@ export type {Definition, GuideOf, LocalizeOf} from '../base/widget.js';
 export interface SectionModel extends WidgetModel {
   /** What the chart says, in a sentence; only what the data says. */
   sentence?: string | undefined;
+  /** Words of the guide that stand there where there is no sentence. */
+  lead?: string | undefined;
   /** The same as a table. */
   table?: Table | undefined;
   /** One, or as many as there are; the same one is named once. */
@@ -35,12 +39,21 @@ export abstract class SectionElement<D extends Definition, Model extends Section
     return nothing;
   }
 
+  #tools: TableTools | undefined;
+  #tableOpened = async () => {
+    if (this.#tools) return;
+    const {TableTools} = await import('./table-tools.js');
+    this.#tools ??= new TableTools(this);
+    this.requestUpdate();
+  };
+
   protected override content(model: Model): unknown {
     const localize = this.localize as Localize<typeof en>;
-    const {sentence, table, source} = model;
-    return html`${sentence ? html`<p part="sentence">${sentence}</p>` : nothing}${this.chart(model)}
+    const {sentence, lead, table, source} = model;
+    const first = sentence || given(lead, localize, true);
+    return html`${first ? html`<p part="sentence">${first}</p>` : nothing}${this.chart(model)}
       <footer
-        >${this.extras(model)}${table ? tableView(table, localize.term('table')) : nothing}${sourceLines(source, localize, this.answer.around?.sourceNumber)}</footer
+        >${this.extras(model)}${table ? tableView(table, this.label, localize, this.#tools, this.#tableOpened) : nothing}${sourceLines(source, localize, this.answer.around?.sourceNumber)}</footer
       >`;
   }
 }

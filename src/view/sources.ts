@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {given} from '../base/given.js';
 import type {Source} from '../guide/sections/source.js';
 import type {GuideAround} from '../input/answer.js';
 import {date, type Localize} from '../i18n/localize.js';
@@ -19,9 +20,9 @@ export function sourceLines(sources: Source | readonly (Source | undefined)[] | 
     if (!shown) continue;
     const number = sourceNumber?.(shown);
     lines.set([name, url, day].join('\n'), html`<p part="source">${localize.parts(day ? 'sourceDated' : 'source', {
-      source: url ? html`<a href=${url}>${shown}</a>` : shown,
+      source: url ? html`<a href=${url}>${given(shown, localize)}</a>` : given(shown, localize),
       date: day ? date(localize, day) : '',
-    })}${number ? [' ', html`<a href="#source-${number}">[${number}]</a>`] : nothing}</p>`);
+    })}${number ? [' ', html`<a href="#source-${number}" aria-label=${localize.term('sourceNumber', {n: number})}>[${number}]</a>`] : nothing}</p>`);
   }
   return [...lines.values()];
 }

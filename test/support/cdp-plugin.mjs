@@ -1,21 +1,35 @@
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+
 // Commands for tests, `executeServerCommand(name, payload)` of @web/test-runner-commands, on top of the runner's own
 // (setViewport, sendKeys, sendMouse, emulateMedia):
 //   accessibility-tree              what assistive technology gets, as a flat list in reading order:
 //                                   [{role, name, description, value, properties: {level: 2, …}, depth}]; {all: true} with static text too
 //   aria-snapshot {selector}        the same as Playwright's YAML, of `body` unless told
+//   heard {selector, file}          the same of a selector, and what test/heard/<file>.yml has recorded of it, null where it has nothing; with RECORD=1
+//                                   in the environment it is recorded
 //   media {…}                       page.emulateMedia with null to reset:
 //                                   media, colorScheme, reducedMotion, forcedColors, contrast
 //   cdp {method, params}            anything else that the DevTools protocol can do
 export const cdpPlugin = () => ({
   name: 'cdp',
   async executeCommand({command, payload = {}, session}) {
-    if (!['accessibility-tree', 'aria-snapshot', 'media', 'cdp'].includes(command)) return undefined;
+    if (!['accessibility-tree', 'aria-snapshot', 'heard', 'media', 'cdp'].includes(command)) return undefined;
     const page = session.browser.getPage(session.id);
     if (command === 'media') {
       await page.emulateMedia(payload);
       return true;
     }
     if (command === 'aria-snapshot') return page.locator(payload.selector ?? 'body').ariaSnapshot();
+
+    if (command === 'heard') {
+      const path = new URL(`../heard/${payload.file}.yml`, import.meta.url);
+      const text = `${await page.locator(payload.selector).ariaSnapshot()}\n`;
+      if (process.env.RECORD) {
+        await mkdir(new URL('.', path), {recursive: true});
+        await writeFile(path, text);
+      }
+      return {text, recorded: await readFile(path, 'utf8').catch(() => null)};
+    }
 
     const protocol = await protocolOf(page);
     if (command === 'cdp') return (await protocol.send(payload.method, payload.params)) ?? {};

@@ -18,6 +18,7 @@ export const styles = css`
   [part='sections'] > * {
     margin-block-end: 3.2em;
     scroll-margin-block-start: 4em;
+    --_covered: 5em;
     content-visibility: auto;
     overflow-clip-margin: 1em;
   }
@@ -46,6 +47,15 @@ export const styles = css`
     background-color: var(--_surface);
     font-size: 0.85em;
   }
+  /* A browser that cannot tell the ground has nothing to cover it with. */
+  @supports not (color: oklch(from currentColor l c h)) {
+    nav {
+      position: static;
+    }
+    [part='sections'] > * {
+      --_covered: 0;
+    }
+  }
   nav ol {
     display: flex;
     inline-size: max-content;
@@ -58,12 +68,9 @@ export const styles = css`
     display: block;
     padding-block: 0.7em;
     text-decoration: none;
-  }
-  nav a {
     border-block-end: 2px solid transparent;
   }
-  nav a:hover,
-  [aria-current] {
+  nav a:is(:hover, [aria-current]) {
     border-color: var(--_accent);
   }
   [aria-current] {
@@ -93,6 +100,13 @@ export const styles = css`
     }
     [part='sections'] > * {
       scroll-margin-block-start: 1.5em;
+      --_covered: 0;
+    }
+  }
+  /* Which show what is transparent. */
+  @media (forced-colors: active) {
+    nav a:not([aria-current], :hover) {
+      border-color: Canvas;
     }
   }
   @media print {

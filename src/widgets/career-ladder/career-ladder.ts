@@ -52,7 +52,7 @@ export class CareerLadder extends SectionElement<typeof definition, LadderModel>
               html`<svg aria-hidden="true"
                 >${rect('line', 0, 100, 0.68, 0.06)}<g fill="url(#fade)">${rect(...bar, 0.3, 0.8)}</g>${you === undefined ? nothing : rect('me', you, '2', 0, 1.4)}</svg
               >`}
-              <p>${summary}</p>
+              <p>${this.given(summary, true)}</p>
             </div>
           </li>`,
         )}

@@ -105,6 +105,7 @@ export function ladderModel(
       .join(' '),
     table: {
       columns: (['rung', 'experience', 'pay'] as const).map((key) => localize.term(key)),
+      given: [0],
       groups: [{rows: rungs.map(({title, years = '–', pay = '–'}) => [title, years, pay])}],
     },
     source: ladder.map(({salary}) => salary?.source),

@@ -24,7 +24,7 @@ export class CareerPath extends SectionElement<typeof definition> {
 
   protected override chart({path}: GuideOf<typeof definition>) {
     const {intro, steps} = inParts(path);
-    return html`${proseView(intro)}${steps &&
+    return html`${proseView(intro, this.localize)}${steps &&
     html`<ol>${steps.map(
       ({title, text, duration}, i) => html`<li part="step">
         <svg part="node" aria-hidden="true">
@@ -32,8 +32,8 @@ export class CareerPath extends SectionElement<typeof definition> {
           <circle cx="1.2em" cy="1.2em" r="1.1em"></circle>
           <text class="strong" x="1.2em" y="1.55em">${decimal(this.localize, i + 1)}</text>
         </svg>
-        ${this.subheading(title)}<small part="duration">${duration}</small>
-        <p>${text}</p>
+        ${this.subheading(title)}<small part="duration">${this.given(duration)}</small>
+        <p>${this.given(text, true)}</p>
       </li>`,
     )}</ol>`}`;
   }

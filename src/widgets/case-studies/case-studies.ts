@@ -34,12 +34,12 @@ export class CaseStudies extends SectionElement<typeof definition> {
           >${[...paragraphs(story), takeaway]
             .flatMap(figures)
             .slice(0, 4)
-            .map(({before, figure, after}) => html`<p>${before}<br /><b>${figure}</b> ${after}</p>`)}</div
+            .map(({before, figure, after}) => html`<p>${this.given(before)}<br /><b>${this.given(figure)}</b> ${this.given(after)}</p>`)}</div
         >
       </div>
       <div>
-        ${proseView(story)}${takeaway ? html`<p part="takeaway"><small>${localize.term('takeaway')}</small> ${takeaway}</p>` : nothing}
-      </div>`);
+        ${proseView(story, localize)}${takeaway ? html`<p part="takeaway"><small>${localize.term('takeaway')}</small> ${this.given(takeaway)}</p>` : nothing}
+      </div>`, undefined, this.label);
   }
 }
 

@@ -50,7 +50,6 @@ export const styles = css`
     display: inline-block;
     inline-size: max-content;
     max-inline-size: 100%;
-    color: var(--_accent);
     font-size: 2.4em;
     line-height: 1.1;
   }

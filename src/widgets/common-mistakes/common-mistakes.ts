@@ -18,7 +18,7 @@ export class CommonMistakes extends SectionElement<typeof definition> {
   static override readonly styles = [...SectionElement.styles, listStyles, listColumns, styles];
 
   protected override chart({mistakes = []}: GuideOf<typeof definition>) {
-    return longList(mistakes, this.localize);
+    return longList(mistakes, this.localize, undefined, undefined, this.label);
   }
 }
 

@@ -18,7 +18,7 @@ export class ContextualAdvice extends SectionElement<typeof definition> {
   static override readonly styles = [...SectionElement.styles, listStyles, listColumns, styles];
 
   protected override chart({advice = []}: GuideOf<typeof definition>) {
-    return longList(advice, this.localize);
+    return longList(advice, this.localize, undefined, undefined, this.label);
   }
 }
 

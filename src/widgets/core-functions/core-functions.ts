@@ -16,7 +16,7 @@ export class CoreFunctions extends SectionElement<typeof definition> {
   static override readonly styles = [...SectionElement.styles, proseStyles];
 
   protected override chart({coreFunctions}: GuideOf<typeof definition>) {
-    return proseView(coreFunctions);
+    return proseView(coreFunctions, this.localize);
   }
 }
 

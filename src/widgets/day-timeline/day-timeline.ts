@@ -32,8 +32,8 @@ export class DayTimeline extends SectionElement<typeof definition, DayModel> {
         ${periods.map(
           ({name, focus, tasks, time, length}) => html`<li part="period">
             ${time ? html`<p class="time">${time} <span class="muted">${length}</span></p>` : nothing}${this.subheading(name)}
-            <p>${focus}</p>
-            <ul>${tasks.map((task) => html`<li>${task}</li>`)}</ul>
+            <p>${this.given(focus, true)}</p>
+            <ul>${tasks.map((task) => html`<li>${this.given(task, true)}</li>`)}</ul>
           </li>`,
         )}
       </ol>

@@ -75,6 +75,7 @@ export function dayModel(given: Day, localize: Terms): DayModel {
     sentence: arcs.every(({length}) => length) ? sentence(periods, begin, localize) : undefined,
     table: {
       columns: (['time', 'period', 'focus', 'tasks'] as const).map((key) => localize.term(key)),
+      given: [1, 2, 3],
       groups: [{rows: periods.map(({time, name = '', focus = '', tasks}) => [time || '–', name, focus, tasks.join('\n')])}],
     },
   };

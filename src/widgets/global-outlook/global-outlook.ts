@@ -24,7 +24,8 @@ export class GlobalOutlook extends SectionElement<typeof definition> {
     const {intro, regions = []} = inParts(globalOutlook);
     return proseView(
       intro,
-      regions[0] && longList(regions, this.localize, ({name, note}) => html`${this.subheading(name)}<p>${note}</p>`),
+      this.localize,
+      regions[0] && longList(regions, this.localize, ({name, note}) => html`${this.subheading(name)}<p>${this.given(note, true)}</p>`, undefined, this.label),
     );
   }
 }

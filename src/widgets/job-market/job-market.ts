@@ -39,7 +39,7 @@ export class JobMarket extends SectionElement<typeof definition> {
     return html`<div part="prose"><ul>${(['challenges', 'growthPaths', 'trends'] as const).map(
       (facet) =>
         jobMarket[facet] &&
-        html`<li part="facet">${this.subheading(this.localize.term(facet))}${paragraphs(jobMarket[facet]).map((paragraph) => html`<p>${paragraph}</p>`)}</li>`,
+        html`<li part="facet">${this.phraseHeading(this.localize.term(facet))}${paragraphs(jobMarket[facet]).map((paragraph) => html`<p>${this.given(paragraph, true)}</p>`)}</li>`,
     )}</ul></div>`;
   }
 }

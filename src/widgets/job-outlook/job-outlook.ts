@@ -56,7 +56,7 @@ export class JobOutlook extends SectionElement<typeof definition, OutlookModel> 
 
   protected override chart({facts, bars, zero}: OutlookModel) {
     return html`<div part="picture">
-      ${factsView(facts)}${bars[0]
+      ${factsView(facts, this.localize)}${bars[0]
         ? html`<ul part="bars" class=${zero > 50 ? 'end' : nothing}>${bars.map(
             ({name, text, at, width}) => html`<li>
               <p>${name} <b>${text}</b></p>

@@ -18,7 +18,7 @@ export class KeyResponsibilities extends SectionElement<typeof definition> {
   static override readonly styles = [...SectionElement.styles, listStyles, listColumns, styles];
 
   protected override chart({responsibilities = []}: GuideOf<typeof definition>) {
-    return longList(responsibilities, this.localize);
+    return longList(responsibilities, this.localize, undefined, undefined, this.label);
   }
 }
 

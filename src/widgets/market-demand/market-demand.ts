@@ -36,8 +36,8 @@ export class MarketDemand extends SectionElement<typeof definition, Demand> {
     const names = steps.map((step) => localize.term(step));
     const reached = steps.indexOf(level as (typeof steps)[number]);
     return html`<div part="picture">
-      <div>${level ? gauge(reached < 0 ? localize.term('undetermined') : localize.parts('demand', {level: html`<b>${names[reached]}</b>`}), names, reached) : nothing}</div>
-      <div><p>${note}</p>${criterion ? html`<p part="criterion"><small>${localize.term('criterion')}</small> ${criterion}</p>` : nothing}</div>
+      <div>${level ? gauge(reached < 0 ? localize.term('undetermined') : localize.parts('demand', {level: html`<b>${names[reached]}</b>`}), names, reached, localize) : nothing}</div>
+      <div><p>${this.given(note, true)}</p>${criterion ? html`<p part="criterion"><small>${localize.term('criterion')}</small> ${this.given(criterion)}</p>` : nothing}</div>
     </div>`;
   }
 }

@@ -32,7 +32,7 @@ export class MembershipPlans extends SectionElement<typeof definition, PlansMode
 
   protected override model({plans}: GuideOf<typeof definition>): PlansModel | undefined {
     const {title, intro, items = []} = Array.isArray(plans) ? {items: plans} : plans!;
-    return intro || items[0] ? {heading: title, sentence: intro, items} : undefined;
+    return intro || items[0] ? {heading: title, lead: intro, items} : undefined;
   }
 
   protected override chart({items}: PlansModel) {
@@ -48,9 +48,9 @@ export class MembershipPlans extends SectionElement<typeof definition, PlansMode
     const look = highlighted ? 'screen strong' : 'screen';
     // Each plan has all rows, so that they are level.
     return html`<li part="plan" class=${highlighted ? 'highlighted' : ''}>
-      <div>${this.subheading(name)}${highlighted ? html`<b part="recommended">${localize.term('recommended')}</b>` : nothing}<small>${tagline}</small></div>
+      <div>${this.subheading(name)}${highlighted ? html`<b part="recommended">${localize.term('recommended')}</b>` : nothing}<small>${this.given(tagline)}</small></div>
       <p part="price">${amount == null ? nothing : amount && per ? localize.parts(per, {amount: sum}) : sum}</p>
-      <div>${features[0] ? longList(features, localize, undefined, 10) : nothing}</div>
+      <div>${features[0] ? longList(features, localize, undefined, 10, name) : nothing}</div>
       ${url ? html`<a part="action" class=${look} href=${url} @click=${choose}>${label}</a>` : html`<button part="action" class=${look} @click=${choose}>${label}</button>`}
     </li>`;
   }

@@ -27,7 +27,6 @@ export const styles = css`
     gap: 0 1em;
   }
   [part='recommended'] {
-    color: var(--_accent);
     font-size: 0.85em;
   }
   small {

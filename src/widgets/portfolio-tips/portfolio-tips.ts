@@ -16,7 +16,7 @@ export class PortfolioTips extends SectionElement<typeof definition> {
   static override readonly styles = [...SectionElement.styles, proseStyles];
 
   protected override chart({portfolio}: GuideOf<typeof definition>) {
-    return proseView(portfolio);
+    return proseView(portfolio, this.localize);
   }
 }
 

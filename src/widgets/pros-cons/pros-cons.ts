@@ -25,7 +25,7 @@ export class ProsCons extends SectionElement<typeof definition> {
     const side = (name: 'pros' | 'cons') => {
       const entries = prosCons![name];
       return entries
-        ? html`<div part=${name}>${this.subheading(this.localize.term(name, {n: entries.length}))}${longList(entries, this.localize)}</div>`
+        ? html`<div part=${name}>${this.phraseHeading(this.localize.term(name, {n: entries.length}))}${longList(entries, this.localize, undefined, undefined, this.localize.term(name, {n: entries.length}))}</div>`
         : nothing;
     };
     return html`<div part="picture">${side('pros')}${side('cons')}</div>`;

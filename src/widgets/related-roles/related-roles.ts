@@ -36,7 +36,7 @@ export class RelatedRoles extends SectionElement<typeof definition, RelatedModel
   protected override chart({roles, own}: RelatedModel) {
     const from = own!;
     const view = ({title, url, note, facts, differs, at, label}: Related) => html`<div>
-        ${this.subheading(url ? html`<a href=${url}>${title}</a>` : title)}
+        ${this.subheading(url ? html`<a href=${url}>${this.given(title)}</a>` : title)}
         <p><small>${facts}</small> <b>${differs}</b></p>
       </div>
       <div>
@@ -46,9 +46,9 @@ export class RelatedRoles extends SectionElement<typeof definition, RelatedModel
               ><text class="strong" x="${from}%" y="-0.4em" text-anchor=${from < 20 ? 'start' : from > 80 ? 'end' : 'middle'}>${label}</text
               >${rect('line', 0, 100, 0.68, 0.06)}${rect('accent', Math.min(at, from), Math.abs(at - from), 0.58, 0.26)}<circle class="accent" cx="${at}%" cy="0.71em" r="0.4em"></circle>${rect('tick', from, '2', 0.1, 1.2)}</svg
             >`}
-        <p>${note}</p>
+        <p>${this.given(note, true)}</p>
       </div>`;
-    return html`<div part="picture">${longList(roles, this.localize, view)}</div>`;
+    return html`<div part="picture">${longList(roles, this.localize, view, undefined, this.label)}</div>`;
   }
 }
 

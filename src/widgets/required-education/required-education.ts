@@ -49,22 +49,25 @@ export class RequiredEducation extends SectionElement<typeof definition> {
 
   protected override chart({education}: GuideOf<typeof definition>) {
     const {intro, level, routes, certifications} = inParts(education);
-    const list = (key: 'routes' | 'certifications', entries: unknown) => html`${this.subheading(this.localize.term(key))}${entries}`;
+    const list = (key: 'routes' | 'certifications', entries: unknown) => html`${this.phraseHeading(this.localize.term(key))}${entries}`;
     return proseView(
       intro,
+      this.localize,
       (routes ?? certifications) && [
-        routes && list('routes', longList(routes, this.localize)),
+        routes && list('routes', longList(routes, this.localize, undefined, undefined, this.localize.term('routes'))),
         certifications &&
           list(
             'certifications',
             longList(
               certifications,
               this.localize,
-              ({name, issuer, url}) => html`${url ? html`<a href=${url}>${name ?? url}</a>` : name} <small>${issuer}</small>`,
+              ({name, issuer, url}) => html`${url ? html`<a href=${url}>${this.given(name ?? url)}</a>` : this.given(name)} <small>${this.given(issuer)}</small>`,
+              undefined,
+              this.localize.term('certifications'),
             ),
           ),
       ],
-      level && html`<p part="level">${level}</p>`,
+      level && html`<p part="level">${this.given(level, true)}</p>`,
     );
   }
 }

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {faq} from '../../guide/sections/faq.js';
 import {DeepLinkController} from '../../base/deep-link-controller.js';
+import {Announcer} from '../../view/announcer.js';
 import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {faqModel, type FaqModel} from './model.js';
@@ -23,6 +24,9 @@ export class RoleFaq extends SectionElement<typeof definition, FaqModel> {
   static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, styles];
 
+  #isAllOpen = false;
+  readonly #announcer = new Announcer<'opened' | 'closed'>(this, 200);
+
   constructor() {
     super();
     new DeepLinkController(this, '[part=item]');
@@ -36,13 +40,13 @@ export class RoleFaq extends SectionElement<typeof definition, FaqModel> {
     const {localize} = this;
     return html`<div part="picture">
       ${entries.length > 2
-        ? html`<button part="toggle" class="screen" @click=${this.#toggle}><span class="open">${localize.term('open')}</span><span class="close">${localize.term('close')}</span></button>`
+        ? html`<button part="toggle" class="screen" aria-expanded=${String(this.#isAllOpen)} @click=${this.#toggle}><span class="open">${localize.term('open')}</span><span class="close">${localize.term('close')}</span></button><span class="heard" aria-live="polite">${this.#announcer.said && localize.term(this.#announcer.said)}</span>`
         : nothing}
       ${repeat(entries, ({id}) => id, ({question, answer, id}) => {
         const title = this.subheading(question);
-        const text = answer.map((paragraph) => html`<p>${paragraph}</p>`);
+        const text = answer.map((paragraph) => html`<p>${this.given(paragraph, true)}</p>`);
         return question && text[0]
-          ? html`<details part="item" id=${id} ?open=${entries.length < 3}>
+          ? html`<details part="item" id=${id} ?open=${entries.length < 3} @toggle=${this.#toggled}>
               <summary>${title}</summary>
               <div part="answer">${text}<a part="link" class="screen muted" href="#${id}" aria-label=${localize.term('link', {question})}>#</a></div>
             </details>`
@@ -55,7 +59,14 @@ export class RoleFaq extends SectionElement<typeof definition, FaqModel> {
     const all = [...this.shadowRoot!.querySelectorAll('details')];
     const open = all.some((one) => !one.open);
     for (const one of all) one.open = open;
+    this.#announcer.say(open ? 'opened' : 'closed');
+    this.#toggled();
   }
+
+  #toggled = () => {
+    this.#isAllOpen = !this.shadowRoot!.querySelector('details:not([open])');
+    this.requestUpdate();
+  };
 }
 
 declare global {

@@ -29,7 +29,7 @@ export class RoleSkills extends SectionElement<typeof definition> {
   protected override chart({skills}: GuideOf<typeof definition>) {
     const kind = (name: 'technical' | 'soft') =>
       skills![name]
-        ? html`<div part=${name}>${this.subheading(this.localize.term(name))}${longList(skills![name], this.localize, (skill) => this.#skill(skill), 10)}</div>`
+        ? html`<div part=${name}>${this.phraseHeading(this.localize.term(name))}${longList(skills![name], this.localize, (skill) => this.#skill(skill), 10, this.localize.term(name))}</div>`
         : nothing;
     return html`<div part="picture">${kind('technical')}${kind('soft')}</div>`;
   }
@@ -37,9 +37,9 @@ export class RoleSkills extends SectionElement<typeof definition> {
   #skill(skill: Skill) {
     const {name, level, notes} = skillInWords(skill, this.localize);
     const share = levelShare(level);
-    return html`<span>${name}</span> ${level
-        ? html`<small part="level">${level}${share === undefined ? nothing : html`<svg aria-hidden="true">${rect('tint', 0, 100, 0, 0.5)}${rect('accent', 0, share, 0, 0.5)}</svg>`}</small>`
-        : nothing}${notes.map((note) => html` <small class="note">${note}</small>`)}`;
+    return html`<span>${this.given(name)}</span> ${level
+        ? html`<small part="level">${this.given(level)}${share === undefined ? nothing : html`<svg aria-hidden="true">${rect('tint', 0, 100, 0, 0.5)}${rect('accent', 0, share, 0, 0.5)}</svg>`}</small>`
+        : nothing}${notes.map((note) => html` <small class="note">${this.given(note)}</small>`)}`;
   }
 }
 

@@ -46,8 +46,8 @@ export class RoleSummary extends SectionElement<typeof definition, SummaryModel>
   }
 
   protected override chart({summary, facts}: SummaryModel) {
-    return html`<div part="summary">${paragraphs(summary).map((paragraph) => html`<p>${paragraph}</p>`)}</div>
-      ${facts[0] ? factsView(facts) : nothing}`;
+    return html`<div part="summary">${paragraphs(summary).map((paragraph) => html`<p>${this.given(paragraph, true)}</p>`)}</div>
+      ${facts[0] ? factsView(facts, this.localize) : nothing}`;
   }
 
   protected override extras({aliases, codes, updated, url}: SummaryModel) {

@@ -34,10 +34,15 @@ export const styles = css`
   }
   .middle {
     fill: var(--_accent);
-    opacity: 0.5;
+    fill-opacity: 0.5;
+    stroke: var(--_accent);
   }
   .beyond {
-    opacity: 0.4;
+    fill-opacity: 0.4;
+    stroke-dasharray: 2;
+  }
+  .tick.line {
+    fill: var(--_muted);
   }
   .tick {
     translate: -1px;
@@ -66,7 +71,7 @@ export const styles = css`
     padding: 0.2em 0.5em;
     border: 1px solid;
     border-radius: var(--_radius);
-    background-color: var(--_surface);
+    background-color: transparent;
     color: inherit;
     font: inherit;
   }
@@ -79,7 +84,7 @@ export const styles = css`
   }
   option {
     background-color: Canvas;
-    color: CanvtoNumber;
+    color: CanvasText;
   }
   td {
     text-align: end;

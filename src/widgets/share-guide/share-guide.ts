@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {text, url} from '../../guide/schema.js';
 import {actionStyles} from '../../view/action.js';
+import {Announcer} from '../../view/announcer.js';
 import {SectionElement, type GuideOf, type SectionModel} from '../../view/section-element.js';
 import {css} from 'lit';
 import {en} from './messages.js';
@@ -20,6 +21,7 @@ interface ShareModel extends SectionModel {
  * @attr {string} section - The section to link to, by its tag name: `salary-range`.
  * @csspart address - The address, as a link.
  * @csspart action - A button: share, copy.
+ * @csspart status - What became of it.
  */
 export class ShareGuide extends SectionElement<typeof definition, ShareModel> {
   static override readonly definition = definition;
@@ -44,12 +46,12 @@ export class ShareGuide extends SectionElement<typeof definition, ShareModel> {
   /** The section to link to, by its tag name: `salary-range`. */
   declare section: string | null | undefined;
 
-  #said: 'copied' | 'select' | undefined;
+  readonly #announcer = new Announcer<'copied' | 'select'>(this, 200);
 
   protected override model({title, url: given}: GuideOf<typeof definition>): ShareModel | undefined {
     const page = globalThis.document && (document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href.replace(/#.*/, ''));
     const url = shareUrl(given, this.section, page);
-    return url ? {sentence: title, url} : undefined;
+    return url ? {lead: title, url} : undefined;
   }
 
   protected override chart(model: ShareModel) {
@@ -59,30 +61,24 @@ export class ShareGuide extends SectionElement<typeof definition, ShareModel> {
       <a part="address" href=${url}>${url}</a>
       ${globalThis.navigator?.canShare?.({url}) ? html`<button part="action" class="screen" @click=${() => this.#share(model)}>${localize.term('share')}</button>` : nothing}
       <button part="action" class="screen" @click=${() => this.#copy(url)}>${localize.term('copy')}</button>
-      <span class="screen muted" role="status">${this.#said && localize.term(this.#said)}</span>
+      <span part="status" class="screen muted" aria-live="polite">${this.#announcer.said && localize.term(this.#announcer.said)}</span>
     </div>`;
   }
 
-  #share({sentence: title, url}: ShareModel) {
+  #share({lead: title, url}: ShareModel) {
     // Who closes the sheet has decided.
     navigator.share({title: title!, url}).catch(() => {});
   }
 
   async #copy(url: string) {
-    // The same words are said again only after others.
-    this.#say(undefined);
+    this.#announcer.say(undefined);
     try {
       await navigator.clipboard.writeText(url);
-      this.#say('copied');
+      this.#announcer.say('copied');
     } catch {
       getSelection()!.selectAllChildren(this.shadowRoot!.querySelector('a')!);
-      this.#say('select');
+      this.#announcer.say('select');
     }
-  }
-
-  #say(said: 'copied' | 'select' | undefined) {
-    this.#said = said;
-    this.requestUpdate();
   }
 }
 

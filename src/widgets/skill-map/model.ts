@@ -63,6 +63,7 @@ export function skillMapModel({intro, groups: given = []}: SkillMap, {have, inte
     total: known ? localize.term('total', tally(skills)) : undefined,
     table: {
       columns: [localize.term('skill'), ...(known ? [localize.term('had')] : [])],
+      given: [0],
       groups: groups.map(({name, skills}) => ({
         name,
         rows: skills.map(({name, notes, had}) => [[name, ...notes].join(' · '), ...(known ? [had ? '✓' : '–'] : [])]),

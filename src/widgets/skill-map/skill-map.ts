@@ -39,7 +39,7 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
   }
 
   protected override chart({intro, groups, total}: SkillMapModel) {
-    return html`<p part="intro">${intro}</p>
+    return html`<p part="intro">${this.given(intro, true)}</p>
       <p class="strong" role="status">${total}</p>
       <div part="picture" @change=${this.#toggle}>${groups.map((group) => this.#group(group))}</div>`;
   }
@@ -53,17 +53,17 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
         <text class="strong" x="1.2em" y="1.55em">${step}</text>
       </svg>
       ${this.subheading(name)}<small>${count}</small>
-      <small class="about">${description}</small>
+      <small class="about">${this.given(description, true)}</small>
       <ul>${repeat(skills, ({name}, i) => `${name} ${i}`, (skill) => this.#skill(skill, name))}</ul>
     </div>`;
   }
 
   #skill({name, notes, had}: ShownSkill, group: string | undefined) {
-    const more = notes.length ? html`<small>${notes.join('\n')}</small>` : nothing;
+    const more = notes.length ? html`<small>${this.given(notes.join('\n'))}</small>` : nothing;
     // Live: a tick that the page overrules must leave its box, though the model stays the same.
     return this.interactive
-      ? html`<li part="skill"><label><input type="checkbox" name=${group} value=${name} .checked=${live(had)} />${name}${more}</label></li>`
-      : html`<li part="skill"><span>${had ? html`<b role="img" aria-label=${this.localize.term('had')}>✓</b>` : nothing}${name}${more}</span></li>`;
+      ? html`<li part="skill"><label><input type="checkbox" name=${group} value=${name} .checked=${live(had)} />${this.given(name)}${more}</label></li>`
+      : html`<li part="skill"><span>${had ? html`<b role="img" aria-label=${this.localize.term('had')}>✓</b>` : nothing}${this.given(name)}${more}</span></li>`;
   }
 
   #toggle({target}: Event) {

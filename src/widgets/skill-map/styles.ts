@@ -35,8 +35,8 @@ export const styles = css`
   }
   circle {
     fill: none;
-    stroke: var(--_tint);
-    stroke-width: 0.16em;
+    stroke: var(--_muted);
+    stroke-width: 0.08em;
   }
   .ring {
     stroke: var(--_accent);
@@ -77,7 +77,6 @@ export const styles = css`
   li b {
     float: inline-end;
     margin-inline-start: 0.4em;
-    color: var(--_accent);
   }
   li small {
     display: block;

@@ -38,7 +38,6 @@ export class SourceList extends SectionElement<typeof definition> {
       }
       b {
         min-inline-size: 1.4em;
-        color: var(--_accent);
       }
       div {
         min-inline-size: 0;
@@ -58,11 +57,11 @@ export class SourceList extends SectionElement<typeof definition> {
   protected override chart({sources = []}: GuideOf<typeof definition>) {
     return html`<ol>${sources.map((source, i) => {
       const {name, url, date: day} = sourceParts(source);
-      const notes = [name && url && hostOf(url), day && date(this.localize, day)].filter(Boolean);
+      const notes = [name && url && hostOf(url), day && (date(this.localize, day) === day ? this.given(day) : date(this.localize, day))].filter(Boolean);
       const shown = name ?? url;
       return html`<li id="source-${i + 1}">
         <b>${decimal(this.localize, i + 1)}</b>
-        <div>${url ? html`<a href=${url}>${shown}</a>` : shown} <small>${notes.map((note, i) => html`${i ? ' · ' : ''}<bdi>${note}</bdi>`)}</small></div>
+        <div>${url ? html`<a href=${url}>${this.given(shown)}</a>` : this.given(shown)} <small>${notes.map((note, i) => html`${i ? ' · ' : ''}<bdi>${note}</bdi>`)}</small></div>
       </li>`;
     })}</ol>`;
   }

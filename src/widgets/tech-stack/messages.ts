@@ -15,5 +15,5 @@ export const en = {
   hot: 'hot',
   others: 'Other',
   filter: 'Filter',
-  found: '{n} of {total} shown',
+  found: '{n} of {total} tools shown',
 };

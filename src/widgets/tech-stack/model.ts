@@ -22,6 +22,8 @@ export interface Tool extends Ranked {
 export interface ToolGroup extends Ranked {
   /** Its category, or what stands for it; empty where there is nothing to tell apart. */
   name: string;
+  /** Whether the name is ours, not the guide's. */
+  isOther: boolean;
   /** What is in demand first, then what is hot, each in the order of the data. */
   tools: Tool[];
 }
@@ -33,8 +35,8 @@ export interface TechStackModel extends SectionModel {
   groups: ToolGroup[];
   /** Whether it is long enough for a filter. */
   long: boolean;
-  /** How much the filter has found, in localize. */
-  found?: string | undefined;
+  /** How many tools the filter leaves, in words. */
+  count: string;
 }
 
 export const inDemand = ({rank}: Ranked) => rank > 1;
@@ -60,7 +62,7 @@ export function techStackModel(techStack: TechStack, query: string, localize: Lo
   const place = ({rank, tools}: ToolGroup) => (rank > 1 ? 0 : tools === byCategory.get('') ? 2 : 1);
   const groups = [...byCategory].map(([name, tools]): ToolGroup => {
     tools.sort((a, b) => b.rank - a.rank);
-    return {name: name || (byCategory.size > 1 ? localize.term('others') : ''), tools, rank: tools[0]!.rank, hidden: tools.every(({hidden}) => hidden)};
+    return {isOther: !name, name: name || (byCategory.size > 1 ? localize.term('others') : ''), tools, rank: tools[0]!.rank, hidden: tools.every(({hidden}) => hidden)};
   });
   groups.sort((a, b) => place(a) - place(b));
 
@@ -69,7 +71,7 @@ export function techStackModel(techStack: TechStack, query: string, localize: Lo
   return {
     groups,
     long: techStack.length > 20,
-    found: query && localize.term('found', {n: tools.filter(({hidden}) => !hidden).length, total: n}),
+    count: localize.term('found', {n: tools.filter(({hidden}) => !hidden).length, total: n}),
     sentence: [
       localize.term(groups[1] ? 'grouped' : 'tools', {n, groups: groups.length}),
       count(tools.filter(inDemand), 'demanded'),

@@ -11,7 +11,7 @@ export const styles = css`
     padding: 0.2em 0.5em;
     border: 1px solid;
     border-radius: var(--_radius);
-    background-color: var(--_surface);
+    background-color: transparent;
     color: inherit;
     font: inherit;
   }

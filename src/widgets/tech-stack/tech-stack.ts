@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {techStack} from '../../guide/sections/tech-stack.js';
+import {Announcer} from '../../view/announcer.js';
 import {fold, listStyles} from '../../view/long-list.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
@@ -16,6 +17,7 @@ const definition = {name: 'tech-stack', shape: {techStack}, messages: en};
  *
  * @tagname tech-stack
  * @csspart filter - The field that narrows a long list.
+ * @csspart status - How many tools it leaves.
  * @csspart group - A group of tools.
  * @csspart list - Its tools, in front of a disclosure and behind it.
  * @csspart more - The disclosure of many tools, or of many groups.
@@ -24,33 +26,38 @@ export class TechStack extends SectionElement<typeof definition, TechStackModel>
   static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, listStyles, styles];
 
+  /** How much is shown, said when the reader rests. */
+  readonly #announcer = new Announcer<string>(this, 700);
+  #counted: string | undefined;
   /** What the reader looks for. */
   #query = '';
 
   protected override model({techStack}: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
     // Without a field nothing can be looked for.
     if (techStack!.length < 21) this.#query = '';
-    return techStackModel(techStack!, this.#query, localize);
+    const model = techStackModel(techStack!, this.#query, localize);
+    this.#counted = model?.count;
+    return model;
   }
 
-  protected override chart({groups, long, found}: TechStackModel) {
+  protected override chart({groups, long}: TechStackModel) {
     return html`${long
-        ? html`<p class="screen"><label>${this.localize.term('filter')} <input part="filter" type="search" .value=${live(this.#query)} @input=${this.#filter} @keydown=${this.#filter}></label> <output class="muted">${found}</output></p>`
+        ? html`<p class="screen"><label>${this.localize.term('filter')} <input part="filter" type="search" .value=${live(this.#query)} @input=${this.#filter} @keydown=${this.#filter}></label> <span part="status" class="muted" aria-live="polite">${this.#announcer.said}</span></p>`
         : nothing}
-      <div part="picture" class=${found ? 'found' : nothing}>${this.#fold(groups, (some) => repeat(some, ({name}) => name, (group) => this.#group(group)))}</div>`;
+      <div part="picture" class=${this.#query ? 'found' : nothing}>${this.#fold(groups, this.label, (some) => repeat(some, ({name}) => name, (group) => this.#group(group)))}</div>`;
   }
 
   /** What is in demand is in front of the disclosure. */
-  #fold<Item extends Tool | ToolGroup>(items: Item[], view: (some: readonly Item[]) => unknown) {
-    return fold(items, this.localize, view, Math.max(6, items.filter(inDemand).length), !!this.#query);
+  #fold<Item extends Tool | ToolGroup>(items: Item[], name: string, view: (some: readonly Item[]) => unknown) {
+    return fold(items, this.localize, view, Math.max(6, items.filter(inDemand).length), !!this.#query, name);
   }
 
-  #group({name, tools, hidden}: ToolGroup) {
-    return html`<div part="group" ?hidden=${hidden}>${this.subheading(name)}<div>${this.#fold(tools, (some) => html`<ul part="list">${some.map((tool) => this.#tool(tool))}</ul>`)}</div></div>`;
+  #group({name, isOther, tools, hidden}: ToolGroup) {
+    return html`<div part="group" ?hidden=${hidden}>${isOther ? this.phraseHeading(name) : this.subheading(name)}<div>${this.#fold(tools, name || this.label, (some) => html`<ul part="list">${some.map((tool) => this.#tool(tool))}</ul>`)}</div></div>`;
   }
 
   #tool({name, url, marks, rank, notes, hidden}: Tool) {
-    return html`<li class="r${rank}" ?hidden=${hidden}>${url ? html`<a href=${url}>${name}</a>` : name} <small>${marks}</small><small>${notes[0]}</small></li>`;
+    return html`<li class="r${rank}" ?hidden=${hidden}>${url ? html`<a href=${url}>${this.given(name)}</a>` : this.given(name)} <small>${marks}</small><small>${this.given(notes[0])}</small></li>`;
   }
 
   #filter(event: Event) {
@@ -62,6 +69,7 @@ export class TechStack extends SectionElement<typeof definition, TechStackModel>
       this.#query = '';
     } else return;
     this.requestUpdate();
+    void this.updateComplete.then(() => this.#announcer.say(this.#counted));
   }
 }
 

@@ -27,11 +27,11 @@ export class WorkLifeBalance extends SectionElement<typeof definition> {
     const meter = (key: 'stress' | 'balance', name: string) => {
       const names = steps[key].map((step) => localize.term(step));
       const reached = (steps[key] as readonly unknown[]).indexOf(workLifeBalance![key]);
-      return reached < 0 ? nothing : gauge(localize.parts(key, {level: html`<b>${names[reached]}</b>`}), names, reached, name);
+      return reached < 0 ? nothing : gauge(localize.parts(key, {level: html`<b>${names[reached]}</b>`}), names, reached, localize, name);
     };
     return html`<div part="picture">
       <div>${meter('stress', 'burden')}${meter('balance', 'accent')}</div>
-      <div><p>${note}</p>${inputs ? html`${this.subheading(localize.term('inputs'))}${longList(inputs, localize)}` : nothing}</div>
+      <div><p>${this.given(note, true)}</p>${inputs ? html`${this.phraseHeading(localize.term('inputs'))}${longList(inputs, localize, undefined, undefined, localize.term('inputs'))}` : nothing}</div>
     </div>`;
   }
 }

@@ -16,7 +16,7 @@ export class WorkSetting extends SectionElement<typeof definition> {
   static override readonly styles = [...SectionElement.styles, proseStyles];
 
   protected override chart({workSetting}: GuideOf<typeof definition>) {
-    return proseView(workSetting);
+    return proseView(workSetting, this.localize);
   }
 }
 

@@ -1,0 +1,9 @@
+/** What can be done with a table. Loaded by who opens one. */
+export const en = {
+  group: 'Group',
+  copy: 'Copy table',
+  download: 'Download as CSV',
+  copied: 'Table copied',
+  select: 'The table is selected: copy it from here',
+  downloaded: 'Download started',
+};

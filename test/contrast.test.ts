@@ -1,0 +1,138 @@
+import {expect, fixture} from '@open-wc/testing';
+import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
+import {defineAll, nodes, settled, tags, type Widget} from './support/widgets.js';
+import {contrast, contrastOn, painted} from './support/contrast.js';
+import operations from '../stories/guides/operations-assistant.json';
+import electrician from '../stories/guides/electrician.json';
+
+const guide = {...electrician, plans: operations.plans};
+
+/** Pages by what they say of their colours. Nothing else of a ground can be known from inside a widget. */
+const pages = {
+  'black on white': 'background: #fff; color: #000; color-scheme: light',
+  '#333 on white': 'background: #fff; color: #333; color-scheme: light',
+  '#555 on white': 'background: #fff; color: #555; color-scheme: light',
+  '#6b7280 on white': 'background: #fff; color: #6b7280; color-scheme: light',
+  'a dark page that declares nothing': 'background: #121212; color: #eee',
+  'a white page that declares both schemes, in a dark system': 'background: #fff; color: #222; color-scheme: light dark',
+  'a navy block on a light page': 'background: #0b1f4b; color: #fff; color-scheme: light',
+};
+const brands = ['', '#ffd54a', '#ffb000', '#00e5ff'];
+
+/** A hairline between rows, or an axis, says nothing. */
+const decoration = 'rect.line:not(.tick, [part=gauge] *), defs *, linearGradient *, [part=gauge] svg:empty *';
+
+interface Found {
+  what: string;
+  ratio: number;
+}
+const found = (element: Element, kind: string, ratio: number): Found => ({
+  what: `${(element.getRootNode() as ShadowRoot).host?.localName} ${kind} <${element.localName} class="${element.getAttribute('class') ?? ''}" part="${element.getAttribute('part') ?? ''}"> ${element.textContent.trim().slice(0, 30)}`,
+  ratio,
+});
+const isShown = (element: Element) => element.checkVisibility({visibilityProperty: true}) && !element.closest('.heard') && element.getClientRects().length > 0;
+
+/** Every text that is drawn. */
+function texts(root: Element): Found[] {
+  return [...nodes(root)].flatMap((node) => {
+    const element = node.parentElement;
+    if (!(node instanceof Text) || !node.data.trim() || !element || element.localName === 'style' || !isShown(element)) return [];
+    const {color, fill} = getComputedStyle(element);
+    return found(element, 'text', contrastOn(element, element instanceof SVGElement ? fill : color));
+  });
+}
+
+/** Every mark: shapes, by their fill or their outline; marks of lists and arrows; edges of fields and buttons. */
+function marks(root: Element): Found[] {
+  return [...nodes(root)].flatMap((node) => {
+    if (!(node instanceof Element) || !isShown(node)) return [];
+    const style = getComputedStyle(node);
+    if (node instanceof SVGGeometryElement) {
+      if (node.matches(decoration) || node.getBBox().width * node.getBBox().height === 0) return [];
+      const seen = [
+        [style.fill, style.fillOpacity],
+        [style.stroke, style.strokeOpacity],
+      ].flatMap(([colour, opacity]) => (/none|url/.test(colour!) ? [] : contrastOn(node, colour!, Number(opacity))));
+      return seen.length ? found(node, 'mark', Math.max(...seen)) : [];
+    }
+    const edges = node.matches('input:not([type=checkbox]), [part=action]') ? [found(node, 'edge', contrastOn(node.parentElement!, style.borderTopColor))] : [];
+    const thick = node.matches('[part=level], [part=period], .highlighted') ? [found(node, 'edge', Math.max(...[style.borderBlockStartColor, style.borderInlineStartColor].map((colour) => contrastOn(node, colour))))] : [];
+    const pseudo = ['::before', '::after'].flatMap((name) => {
+      const {content, display, borderTopWidth, borderBottomWidth, borderBottomColor} = getComputedStyle(node, name);
+      return content === 'none' || display === 'none' || parseFloat(borderTopWidth) + parseFloat(borderBottomWidth) === 0 ? [] : found(node, name, contrastOn(node, borderBottomColor));
+    });
+    return [...edges, ...thick, ...pseudo];
+  });
+}
+
+/** The ring of everything that takes the focus. */
+async function rings(root: Element): Promise<Found[]> {
+  const all: Found[] = [];
+  for (const node of nodes(root))
+    if (node instanceof HTMLElement && node.matches('a[href], button, input, select, summary') && isShown(node)) {
+      node.focus({focusVisible: true} as FocusOptions);
+      const {outlineColor, outlineStyle, outlineWidth} = getComputedStyle(node);
+      all.push(found(node, 'ring', outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? 1 : contrastOn(node.parentElement!, outlineColor)));
+    }
+  return all;
+}
+
+const least = (all: readonly Found[]) => all.reduce((low, each) => (each.ratio < low.ratio ? each : low));
+const below = (all: readonly Found[], limit: number) => [...new Set(all.flatMap(({what, ratio}) => (ratio < limit ? `${ratio.toFixed(2)} ${what}` : [])))];
+
+async function drawAll(style: string): Promise<HTMLElement> {
+  const place = await fixture<HTMLDivElement>(`<div lang="en" style="padding: 1em; ${style}"></div>`);
+  const elements = tags.map((tag) => Object.assign(document.createElement(tag) as Widget, {guide}));
+  place.append(...elements, Object.assign(document.createElement('skill-map') as Widget, {guide, interactive: true, have: 'Blueprints'}));
+  for (const element of elements) await settled(element);
+  for (const node of nodes(place)) if (node instanceof HTMLDetailsElement) node.open = true;
+  return place;
+}
+
+describe('contrast', () => {
+  before(async function () {
+    this.timeout(60_000);
+    await defineAll();
+  });
+  afterEach(async () => {
+    await emulateMedia({colorScheme: 'light'});
+    await executeServerCommand('media', {contrast: null});
+  });
+
+  it('is measured as WCAG does', () => {
+    expect(contrast(painted([{colour: '#777'}]), painted([{colour: 'white'}]))).to.be.closeTo(4.48, 0.01);
+    expect(contrast([0, 0, 0], [255, 255, 255])).to.equal(21);
+    expect(painted([{colour: '#fff'}, {colour: 'color(srgb 0 0 0 / 0.5)'}])).to.deep.equal([127, 127, 127]);
+  });
+
+  for (const [page, style] of Object.entries(pages))
+    it(`is enough on ${page}, whatever the brand`, async function () {
+      this.timeout(60_000);
+      if (page.includes('dark system')) await emulateMedia({colorScheme: 'dark'});
+      const place = await drawAll(style);
+      for (const brand of brands) {
+        place.style.setProperty('--career-accent', brand);
+        const said = texts(place);
+        const drawn = marks(place);
+        expect(said.length).to.be.greaterThan(1000);
+        expect(drawn.length).to.be.greaterThan(150);
+        console.log(`contrast | ${page} | ${brand || 'default'} | text ${least(said).ratio.toFixed(2)} | marks ${least(drawn).ratio.toFixed(2)}`);
+        expect(below(said, 4.5), `text, ${brand}`).to.deep.equal([]);
+        expect(below(drawn, 3), `marks, ${brand}`).to.deep.equal([]);
+      }
+      place.style.setProperty('--career-accent', brands[1]!);
+      const focused = await rings(place);
+      expect(focused.length).to.be.greaterThan(100);
+      expect(below(focused, 3), 'rings').to.deep.equal([]);
+    });
+
+  it('is stronger where the reader asks for more', async function () {
+    this.timeout(60_000);
+    const place = await drawAll(pages['#555 on white']);
+    const before = [texts(place), marks(place)].map((all) => least(all).ratio);
+    await executeServerCommand('media', {contrast: 'more'});
+    const after = [texts(place), marks(place)].map((all) => least(all).ratio);
+    expect(after[0]).to.be.greaterThan(before[0]!);
+    expect(after[1]).to.be.greaterThan(4.5);
+  });
+});

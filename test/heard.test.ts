@@ -1,0 +1,32 @@
+import {expect, fixture} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {defineAll, sections, settled, type Widget} from './support/widgets.js';
+import english from '../stories/guides/registered-nurse.json';
+import arabic from '../stories/guides/registered-nurse.ar.json';
+import operations from '../stories/guides/operations-assistant.json';
+import '../src/locales/ar.js';
+
+/**
+ * What assistive technology is given of every section, in English and in Arabic, kept beside the tests: a change of it is to be read
+ * before it is recorded, by `RECORD=1 npx web-test-runner --files test/heard.test.ts`.
+ */
+const guides = {en: {...english, plans: operations.plans}, ar: {...arabic, plans: operations.plans}};
+
+describe('what is heard', () => {
+  before(async function () {
+    this.timeout(60_000);
+    await defineAll();
+  });
+  for (const [lang, guide] of Object.entries(guides))
+    for (const tag of sections)
+      it(`of <${tag}> in ${lang} is what was heard before`, async function () {
+        this.timeout(30_000);
+        const place = await fixture<HTMLElement>(`<div lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}" id="heard"></div>`);
+        const element = Object.assign(document.createElement(tag) as Widget, {guide});
+        place.append(element);
+        await settled(element);
+        const {text, recorded} = (await executeServerCommand('heard', {selector: '#heard', file: `${tag}.${lang}`})) as unknown as {text: string; recorded: string | null};
+        expect(text).to.not.match(/undefined|NaN|\[object/);
+        expect(text).to.equal(recorded);
+      });
+});

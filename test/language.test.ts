@@ -1,0 +1,128 @@
+import {expect, fixture} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {given} from '../src/base/given.js';
+import {roleGuide} from '../src/guide/role-guide.js';
+import {directionOf, refinedLanguage} from '../src/i18n/language.js';
+import {date, localizeFor} from '../src/i18n/localize.js';
+import {defineAll, drawnText, nodes, sections, settled, type Widget} from './support/widgets.js';
+import {fill} from './support/payloads.js';
+import '../src/locales/ar.js';
+import '../src/locales/de.js';
+
+const filled = {...(fill(roleGuide, {text: (n) => `Wort${n}`, url: (n) => `https://example.com/${n}`, variant: 0}) as object), lang: 'de'};
+
+/** The language and the direction of a text, across shadow roots, as a browser takes them. */
+function around(node: Node, attribute: 'lang' | 'dir'): string | null {
+  for (let at: Node | null = node.parentNode; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null)
+    if (at instanceof Element && at.hasAttribute(attribute)) return at.getAttribute(attribute);
+  return null;
+}
+/** What nobody hears; and what stands beside a figure in one string of ours. */
+const unmarked = 'svg *, small, dt, dd, b, .muted, .muted *, footer > span, select *, option, td';
+/** Sections that put what the guide says in one string with figures of ours. */
+const joined = ['salary-range', 'career-ladder', 'job-outlook', 'related-roles'];
+const isGiven = ({data, parentElement}: Text) => /^\s*Wort\d+\s*$/.test(data) && !parentElement!.matches(unmarked);
+const texts = (element: Element) => [...nodes(element)].filter((node): node is Text => node instanceof Text && !!node.data.trim() && node.parentElement?.localName !== 'style');
+
+async function draw(tag: string, guide: unknown, page: string, dir = 'ltr') {
+  const place = await fixture(`<div lang="${page}" dir="${dir}"></div>`);
+  const element = Object.assign(document.createElement(tag) as Widget, {guide});
+  place.append(element);
+  await settled(element);
+  return element;
+}
+
+describe('the language of a page and of a guide', () => {
+  for (const [page, guide, both] of [
+    ['en', 'en-IN', 'en-IN'],
+    ['en-GB', 'en-IN', 'en-GB'],
+    ['en', 'de-AT', 'en'],
+    ['de', 'de-CH', 'de-CH'],
+    ['zh-Hant', 'zh-TW', 'zh-Hant-TW'],
+    ['en', 'en', 'en'],
+    ['en', undefined, 'en'],
+  ] as const)
+    it(`are ${both} where they are ${page} and ${guide}`, () => expect(refinedLanguage(page, guide)).to.equal(both));
+
+  for (const [lang, direction] of [['ar', 'rtl'], ['fa-IR', 'rtl'], ['he', 'rtl'], ['ur', 'rtl'], ['az-Arab', 'rtl'], ['en', 'ltr'], ['az', 'ltr'], ['ar-Latn', 'ltr']] as const)
+    it(`run ${direction} in ${lang}`, () => expect(directionOf(lang)).to.equal(direction));
+});
+
+describe('what the guide says', () => {
+  const template = (text: string, lang: string, own?: string, isBlock = false) => given(text, localizeFor(lang, '', {}, own), isBlock);
+
+  it('is the text alone where it is in the language around it', () => {
+    expect(template('Words', 'en', 'en-GB')).to.equal('Words');
+    expect(template('كلمات', 'ar', 'ar')).to.equal('كلمات');
+    expect(template('42', 'ar', 'ar')).to.equal('42');
+    expect(given(undefined, localizeFor('en', '', {}, 'de'))).to.equal(undefined);
+  });
+  it('is set apart where it is in another language, or runs the other way', () => {
+    for (const [text, lang, own] of [['Wort', 'en', 'de'], ['كلمات', 'en', undefined], ['Excel', 'ar', 'ar'], ['42', 'en', 'ar']] as const) expect(template(text, lang, own), text).to.not.equal(text);
+  });
+});
+
+describe('a date', () => {
+  const {lang} = localizeFor('en-GB', '', {});
+  for (const [iso, words] of [
+    ['2020-05-04T10:08:03', '4 May 2020'],
+    ['2020-05-04T10:08:03.123Z', '4 May 2020'],
+    ['2020-05-04T23:59:59+02:00', '4 May 2020'],
+    ['2020-05-04 10:08', '4 May 2020'],
+    ['2020-05', 'May 2020'],
+    ['2020-05-04T', '2020-05-04T'],
+    ['4th of May, 10:08', '4th of May, 10:08'],
+  ] as const)
+    it(`${iso} is ${words}`, () => expect(date({lang} as never, iso)).to.equal(words));
+});
+
+describe('in every section', () => {
+  const {warn} = console;
+  before(async () => {
+    console.warn = () => {};
+    await defineAll();
+  });
+  after(() => void (console.warn = warn));
+
+  for (const tag of sections) {
+    it(`<${tag}> says our phrases in our language, and what the guide says in the guide's`, async () => {
+      const element = await draw(tag, filled, 'en');
+      for (const node of texts(element)) {
+        if (isGiven(node) && !joined.includes(tag)) expect(around(node, 'lang'), node.data).to.equal('de');
+        if (!/Wort/.test(node.data) && /[a-z]{3}/i.test(node.data) && !/^https|example\.com/.test(node.data.trim())) expect(around(node, 'lang'), node.data).to.equal('en');
+      }
+    });
+
+    it(`<${tag}> keeps its phrases and figures from left to right on a page in Hebrew`, async () => {
+      const element = await draw(tag, {...filled, lang: 'he'}, 'he', 'rtl');
+      const section = element.shadowRoot!.querySelector('section')!;
+      expect([section.lang, section.dir, getComputedStyle(section).direction]).to.deep.equal(['en', 'ltr', 'ltr']);
+      for (const node of texts(element))
+        if (isGiven(node) && !joined.includes(tag)) expect(around(node, 'lang'), node.data).to.equal('he');
+    });
+  }
+
+  it('takes the region of the guide for numbers and times where the page names none', async () => {
+    const salary = {currency: 'INR', per: 'year', median: 550_000};
+    const day = [{name: 'Afternoon', start: '13:00', end: '15:00'}];
+    expect(drawnText(await draw('salary-range', {lang: 'en-IN', salary}, 'en'))).to.contain('₹5,50,000');
+    expect(drawnText(await draw('salary-range', {lang: 'en-IN', salary}, 'en-US'))).to.contain('₹550,000');
+    expect(drawnText(await draw('day-timeline', {lang: 'en-GB', day}, 'en'))).to.not.contain('PM');
+  });
+
+  it('is of the page, not of the guide around it, that a section takes its language', async () => {
+    const element = await draw('career-guide', {...filled, lang: undefined}, 'he', 'rtl');
+    const inner = element.shadowRoot!.querySelector('core-functions')!.shadowRoot!;
+    expect(inner.querySelector('p bdi')?.getAttribute('lang')).to.equal('he');
+  });
+
+  it('says the dates of guides without the time', async () => {
+    expect(drawnText(await draw('role-summary', {title: 'Nurse', updated: '2020-05-04T10:08:03'}, 'en-GB'))).to.contain('Updated 4 May 2020');
+  });
+
+  it('is told to assistive technology with its language', async () => {
+    await draw('core-functions', {lang: 'de', coreFunctions: 'Wort'}, 'en');
+    const tree = (await executeServerCommand('aria-snapshot')) as unknown as string;
+    expect(tree).to.contain('Wort');
+  });
+});

@@ -1,0 +1,138 @@
+import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import fc from 'fast-check';
+import '../src/widgets/career-ladder/define.js';
+import {csv} from '../src/view/csv.js';
+import {numberIn, sortRows} from '../src/view/sort.js';
+import type {CareerLadder} from '../src/widgets/career-ladder/career-ladder.js';
+
+/** Reads separated text back, as RFC 4180 has it. */
+function read(text: string, separator: string): string[][] {
+  const lines: string[][] = [];
+  let fields: string[] = [];
+  const field = new RegExp(`("(?:[^"]|"")*"|[^${separator}\\r]*)(${separator}|\\r\\n)`, 'gy');
+  for (const [, content, end] of text.matchAll(field)) {
+    fields.push(content!.startsWith('"') ? content!.slice(1, -1).replaceAll('""', '"') : content!);
+    if (end === '\r\n') {
+      lines.push(fields);
+      fields = [];
+    }
+  }
+  return lines;
+}
+
+describe('a table as CSV', () => {
+  it('quotes what has to be, and names the groups where there are any', () => {
+    expect(csv({columns: ['a', 'b,c'], groups: [{rows: [['1', 'say "x"'], ['two\nlines', '']]}]}, 'Group')).to.equal('a,"b,c"\r\n1,"say ""x"""\r\n"two\nlines",\r\n');
+    expect(csv({columns: ['a'], groups: [{name: 'N', rows: [['1']]}, {rows: [['2']]}]}, 'Group')).to.equal('Group,a\r\nN,1\r\n,2\r\n');
+  });
+  for (const text of ['=1+1', '@SUM(A1)', '+cmd|x', '-2+3', '\t=1', '＝1', ' =1']) it(`keeps ${JSON.stringify(text)} from being a formula`, () => expect(read(csv({columns: [text], groups: []}, ''), ',')).to.deep.equal([[`'${text}`]]));
+  for (const text of ['+7%', '-2', '−2%', '–', '$45,000']) it(`leaves ${text} as it is`, () => expect(read(csv({columns: [text], groups: []}, ''), ',')).to.deep.equal([[text]]));
+
+  it('gives back what it was given, whatever that is', () => {
+    const cell = fc.string({unit: fc.constantFrom('a', '"', ',', '\t', '\n', '\r\n', ' ', '=', '٣', "'")}).filter((text) => !/^\s*[=]/.test(text) && text[0] !== '\t');
+    for (const separator of [',', '\t'] as const)
+      fc.assert(fc.property(fc.array(fc.tuple(cell, cell), {minLength: 1}), (rows) => void expect(read(csv({columns: ['x', 'y'], groups: [{rows}]}, '', separator), separator).slice(1)).to.deep.equal(rows)));
+  });
+});
+
+describe('the order of rows', () => {
+  for (const [lang, text, number] of [
+    ['en', '$1,234.5 a year', 1234.5],
+    ['de', '1.234,5 € im Jahr', 1234.5],
+    ['en-IN', '₹5,50,000', 550000],
+    ['ar-EG', '٤٥٬٠٠٠', 45000],
+    ['fr', '45 000 €', 45000],
+    ['en', '−2%', -2],
+    ['en', '2–5 years', 2],
+    ['en', 'Python', undefined],
+    ['en', '–', undefined],
+  ] as const)
+    it(`takes “${text}” for ${number} in ${lang}`, () => expect(numberIn(text, {lang})).to.equal(number));
+
+  const by = (cells: string[], isDescending = false) => sortRows(cells.map((cell) => [cell]), 0, isDescending, {lang: 'en'}).map(([cell]) => cell);
+  it('is that of the numbers where there are numbers, else that of the words; what says nothing is last', () => {
+    expect(by(['$1,000,000', '–', '$9,000', '$20,000'])).to.deep.equal(['$9,000', '$20,000', '$1,000,000', '–']);
+    expect(by(['$9,000', '–', '$20,000'], true)).to.deep.equal(['$20,000', '$9,000', '–']);
+    expect(by(['Python 3', 'ångström', 'Bash'])).to.deep.equal(['ångström', 'Bash', 'Python 3']);
+  });
+  it('loses no row', () => {
+    fc.assert(fc.property(fc.array(fc.string()), fc.boolean(), (cells, down) => void expect(by(cells, down).sort()).to.deep.equal([...cells].sort())));
+  });
+});
+
+describe('the table of a section', () => {
+  const rungs = (n: number) => [...Array(n)].map((_, i) => ({title: `Rung ${i + 1}`, years: [i, i + 1], salary: {currency: 'USD', per: 'year', median: (n - i) * 1000}}));
+  const shadow = (element: CareerLadder) => element.shadowRoot!;
+  async function draw(n: number) {
+    const element = await fixture<CareerLadder>('<career-ladder lang="en"></career-ladder>');
+    element.guide = {ladder: rungs(n)};
+    await element.updateComplete;
+    shadow(element).querySelector<HTMLElement>('[part=table] summary')!.click();
+    await waitUntil(() => shadow(element).querySelector('[part=table] p button'));
+    return element;
+  }
+  const firsts = (element: CareerLadder) => [...shadow(element).querySelectorAll('tbody th')].map((cell) => cell.textContent);
+  const buttons = (element: CareerLadder) => [...shadow(element).querySelectorAll<HTMLElement>('[part=table] p button')];
+  const heard = (element: CareerLadder) => shadow(element).querySelector('[part=table] [aria-live]')!.textContent!.trim();
+
+  it('is named by its section', async () => {
+    const element = await draw(3);
+    expect(shadow(element).querySelector('[part=table] summary')!.textContent).to.equal('Show as table: Career ladder');
+  });
+
+  it('is sorted by its headings where it is long, up, down, and as it was', async () => {
+    const element = await draw(12);
+    const pay = () => shadow(element).querySelectorAll<HTMLElement>('thead th')[2]!;
+    const given = firsts(element);
+    for (const [sort, expected] of [['ascending', [...given].reverse()], ['descending', given], [null, given]] as const) {
+      pay().querySelector('button')!.click();
+      await element.updateComplete;
+      expect(pay().getAttribute('aria-sort')).to.equal(sort);
+      expect(firsts(element)).to.deep.equal(expected);
+    }
+    expect(shadow(await draw(10)).querySelector('th button')).to.equal(null);
+  });
+
+  it('is copied for a spreadsheet, and says so each time; where the clipboard is closed it is selected', async () => {
+    const copied: string[] = [];
+    let isOpen = true;
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: async (text: string) => (isOpen ? void copied.push(text) : Promise.reject(new Error('no')))}});
+    const element = await draw(2);
+    for (let i = 0; i < 2; i++) {
+      buttons(element)[0]!.click();
+      await aTimeout(0);
+      await element.updateComplete;
+      expect(heard(element)).to.equal('');
+      await waitUntil(() => heard(element) === 'Table copied');
+    }
+    expect(copied[0]).to.match(/^Rung\tExperience\tPay\r\nRung 1\t.*\t\$2,000 a year\r\n/);
+    isOpen = false;
+    buttons(element)[0]!.click();
+    await waitUntil(() => heard(element).startsWith('The table is selected'));
+    expect(getSelection()!.toString()).to.contain('Rung 1');
+    delete (navigator as {clipboard?: unknown}).clipboard;
+  });
+
+  it('is downloaded as a file, and copied where no file can be made', async () => {
+    const element = await draw(2);
+    const files: {name: string; text: Promise<string>}[] = [];
+    const {createObjectURL} = URL;
+    let blob: Blob | undefined;
+    URL.createObjectURL = (made: Blob) => createObjectURL((blob = made));
+    const {click} = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      files.push({name: this.download, text: blob!.text()});
+    };
+    buttons(element)[1]!.click();
+    await waitUntil(() => heard(element) === 'Download started');
+    expect(files[0]!.name).to.equal('Career ladder.csv');
+    expect(await files[0]!.text).to.match(/^(\ufeff)?Rung,Experience,Pay\r\n/);
+    URL.createObjectURL = () => {
+      throw new Error('refused');
+    };
+    buttons(element)[1]!.click();
+    await waitUntil(() => /copied|selected/.test(heard(element)));
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = createObjectURL;
+  });
+});
