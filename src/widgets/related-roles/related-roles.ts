@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
 import {check} from '../../guide/check.js';
 import type {Report} from '../../guide/problem.js';
 import {growth} from '../../guide/sections/growth.js';
@@ -33,18 +33,18 @@ export class RelatedRoles extends SectionElement<typeof definition, RelatedModel
     return relatedModel(guide.relatedRoles!, guide as Own, localize);
   }
 
-  protected override chart({roles, own}: RelatedModel) {
+  protected override chart({roles, own, cuts}: RelatedModel) {
     const from = own!;
-    const view = ({title, url, note, facts, differs, at, label}: Related) => html`<div>
+    const view = ({title, url, note, facts, rest, differs, at, bar, label}: Related) => html`<div>
         ${this.subheading(url ? html`<a href=${url}>${title}</a>` : title)}
-        <p><small>${facts}</small> <b>${differs}</b></p>
+        <p><small>${facts}</small> <b>${differs}</b>${rest ? html` <small>${rest}</small>` : nothing}</p>
       </div>
       <div>
         ${at === undefined
           ? nothing
           : html`<svg aria-hidden="true" class=${label ? 'labelled' : nothing}
               ><text class="strong" x="${from}%" y="-0.4em" text-anchor=${from < 20 ? 'start' : from > 80 ? 'end' : 'middle'}>${label}</text
-              >${rect('line', 0, 100, 0.68, 0.06)}${rect('accent', Math.min(at, from), Math.abs(at - from), 0.58, 0.26)}<circle class="accent" cx="${at}%" cy="0.71em" r="0.4em"></circle>${rect('tick', from, '2', 0.1, 1.2)}</svg
+              >${rect('line', 0, 100, 0.68, 0.06)}${bar.map(([at, width]) => rect('accent', at, width, 0.4, 0.6))}${cuts.map((at) => svg`<svg class="cut" x="${at}%" width="0.8em" height="1.4em" viewBox="0 0 8 14"><path d="M1 13L4 1M4 13L7 1"></path></svg>`)}${rect('tick', from, '2', 0.1, 1.2)}</svg
             >`}
         <p>${note}</p>
       </div>`;

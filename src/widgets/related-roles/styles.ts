@@ -21,11 +21,15 @@ export const styles = css`
     display: block;
     font-size: 0.85em;
   }
-  /* With room for a dot at both ends. */
   svg {
-    inline-size: calc(100% - 1em);
     block-size: 1.5em;
-    margin-inline: 0.5em;
+  }
+  .cut {
+    inline-size: 0.8em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    translate: -0.4em;
   }
   .labelled {
     margin-block-start: 1.6em;

@@ -6,9 +6,24 @@ export const styles = css`
     gap: 1.2em 2.8em;
     align-items: center;
   }
-  label + .chart,
-  .note {
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1.6em;
+    margin-block-end: 1.2em;
+  }
+  .note,
+  dl,
+  .parts {
     margin-block-start: 1.2em;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+    clip-path: inset(50%);
   }
   .note {
     font-size: 0.85em;
@@ -27,6 +42,16 @@ export const styles = css`
   }
   .track {
     block-size: 2em;
+  }
+  .cut {
+    inline-size: 0.8em;
+    translate: -0.4em;
+  }
+  .cut path,
+  .mean {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
   }
   .below {
     --row: 3em;
@@ -48,8 +73,20 @@ export const styles = css`
   svg:empty {
     display: none;
   }
+  dd[aria-hidden] {
+    flex: 1 0 8em;
+    align-self: center;
+    block-size: 1.7em;
+  }
+  dl:has([aria-hidden]) :is(dt, dd:last-child) {
+    flex: 0 0 28%;
+  }
+  dd:last-child {
+    text-align: end;
+  }
   dl div {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     gap: 1em;
     padding-block: 0.3em;
@@ -70,16 +107,9 @@ export const styles = css`
     color: inherit;
     font: inherit;
   }
-  footer select {
-    field-sizing: content;
-    padding: 0;
-    border: 0;
-    background-color: transparent;
-    text-decoration: underline dotted;
-  }
   option {
     background-color: Canvas;
-    color: CanvtoNumber;
+    color: CanvasText;
   }
   td {
     text-align: end;
