@@ -69,6 +69,6 @@ export const WhereDoIStand: Story = {
     const root = canvasElement.querySelector('salary-range')!.shadowRoot!;
     await userEvent.click(root.querySelector('footer details summary')!);
     await userEvent.type(root.querySelector('input')!, '47,000');
-    await waitFor(() => expect(root.querySelector('output')!.textContent).toContain('between Median ($45,000) and Senior level ($52,000)'));
+    await waitFor(() => expect(root.querySelector('#stands')!.textContent).toContain('more than half earn less'));
   },
 };

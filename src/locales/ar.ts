@@ -62,7 +62,8 @@ const pay: Translation<typeof payTerms> = {
   middle: '{share} في الوسط',
   from: 'ابتداءً من {amount}',
   upTo: 'حتى {amount}',
-  named: '{amount} ({name})',
+  // Isolated, so that no Latin name takes the currency with it.
+  named: '\u2068{amount}\u2069 (\u2068{name}\u2069)',
   weekly: {zero: '{n} ساعة في الأسبوع', one: 'ساعة واحدة في الأسبوع', two: 'ساعتان في الأسبوع', few: '{n} ساعات في الأسبوع', other: '{n} ساعة في الأسبوع'},
 };
 

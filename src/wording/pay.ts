@@ -188,10 +188,11 @@ export const payInWords = (entry: Salary, localize: Localize): string | undefine
 export function restOfPay(entry: Salary, localize: Localize): string[] {
   const said = payOf(entry, localize);
   const keys = new Set<FigureKey>([...(said?.figures ?? []).map(({key}) => key), ...(said?.range ? (['min', 'max'] as const) : [])]);
-  // Of several levels or parts not all are said.
-  return figuresOf(entry, localize)
-    .filter((figure) => isKnown(figure) && (!keys.has(figure.key) || ((figure.key === 'level' || figure.key === 'part') && !said!.figures.some(({name, text}) => name === figure.name && text === figure.text))))
-    .map(({name, text}) => `${name} ${text}`);
+  const terms = payTerms(localize);
+  // Of several levels or parts not all are said, and of a range perhaps one end.
+  const isSaid = ({key, name, text}: Figure) =>
+    keys.has(key) && ((key !== 'level' && key !== 'part') || said?.figures.length === 1 || ` ${said?.text}`.includes(` ${terms.term('named', {amount: text, name})}`));
+  return figuresOf(entry, localize).flatMap((figure) => (isKnown(figure) && !isSaid(figure) ? `${figure.name} ${figure.text}` : []));
 }
 
 /** Whose pay an entry is, and where: its name and its area. */

@@ -34,7 +34,7 @@ export interface RelatedModel extends SectionModel {
   roles: Related[];
   /** Where this role is on the scale; undefined where there are not two others to compare it with. */
   own?: number | undefined;
-  /** Where the scale is cut, so that an outlier does not flatten the rest. */
+  /** The ends of what is left out of the scale, so that an outlier does not flatten the rest. */
   cuts: number[];
 }
 
@@ -101,7 +101,7 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
       };
     }),
     own: reference && scale?.at(reference.value),
-    cuts: scale?.breaks.map(([from, to]) => (from + to) / 2) ?? [],
+    cuts: scale?.breaks.flat() ?? [],
     sentence: facts && localize.term('mine', {facts}),
     source: [reference?.entry.source, growing ? own.growth!.source : undefined, ...roles.map(({salary}) => salary?.source)],
   };

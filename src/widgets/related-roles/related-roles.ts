@@ -1,4 +1,4 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing} from 'lit';
 import {check} from '../../guide/check.js';
 import type {Report} from '../../guide/problem.js';
 import {growth} from '../../guide/sections/growth.js';
@@ -44,7 +44,7 @@ export class RelatedRoles extends SectionElement<typeof definition, RelatedModel
           ? nothing
           : html`<svg aria-hidden="true" class=${label ? 'labelled' : nothing}
               ><text class="strong" x="${from}%" y="-0.4em" text-anchor=${from < 20 ? 'start' : from > 80 ? 'end' : 'middle'}>${label}</text
-              >${rect('line', 0, 100, 0.68, 0.06)}${bar.map(([at, width]) => rect('accent', at, width, 0.4, 0.6))}${cuts.map((at) => svg`<svg class="cut" x="${at}%" width="0.8em" height="1.4em" viewBox="0 0 8 14"><path d="M1 13L4 1M4 13L7 1"></path></svg>`)}${rect('tick', from, '2', 0.1, 1.2)}</svg
+              >${rect('line', 0, 100, 0.68, 0.06)}${bar.map(([at, width]) => rect('accent', at, width, 0.4, 0.6))}${cuts.map((at) => rect('tick', at, '1.5', 0.2, 1))}${rect('tick', from, '2', 0.1, 1.2)}</svg
             >`}
         <p>${note}</p>
       </div>`;

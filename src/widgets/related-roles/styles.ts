@@ -24,13 +24,6 @@ export const styles = css`
   svg {
     block-size: 1.5em;
   }
-  .cut {
-    inline-size: 0.8em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    translate: -0.4em;
-  }
   .labelled {
     margin-block-start: 1.6em;
   }

@@ -59,10 +59,13 @@ export interface SalaryModel extends SectionModel {
   shown: string;
   /** The one number, and what it is. */
   figure?: {amount: string; caption: string} | undefined;
-  /** What `rect` draws, dots, and where the scale is cut; nothing where there are not two amounts to compare. */
+  /** Whether there are two amounts to compare one's own with. */
+  compared: boolean;
+  /** What `rect` draws, and dots; nothing where there are not two amounts to compare. */
   bars: Bar[];
   dots: Dot[];
-  cuts: number[];
+  /** Whether the scale is cut, so that an outlier does not flatten the rest. */
+  isCut: boolean;
   /** Labels, of each the strong line first. */
   above: PlacedLabel[];
   below: PlacedLabel[];
@@ -118,7 +121,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
   const hours = weeklyHours(entry, localize);
   // Beside a bar that is labelled at both ends only what is in the middle is worth a line of its own.
   const {median, mean, total} = byKey(known);
-  const one = median ?? mean ?? (picture.bars[0] ? undefined : (total ?? picture.known[0]));
+  const one = median ?? mean ?? (picture.bars[0] || (picture.levels[0] && picture.known[1]) ? undefined : (total ?? picture.known[0]));
   const sample = ({sample: n}: Pick<Salary, 'sample'>) => (n === undefined ? undefined : localize.term('sample', {n}));
   const heading = (each: (typeof entries)[number]) => join(names[1] !== undefined || entries.some(({who}) => who) ? each.who : '', each.area);
   return {
@@ -137,7 +140,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
       entry.top?.note,
       divisor !== 1 && localize.term(per === 'month' ? 'twelfth' : 'hourly', {hours: divisor}),
       sample(entry),
-      picture.cuts[0] !== undefined && localize.term('broken'),
+      picture.isCut && localize.term('broken'),
     ].filter(Boolean).join(' '),
     notes: entries.flatMap((each) => (each.top?.note ? join(entries[1] && heading(each), each.top.note) : [])),
     mine: paid(localize.term('mine')),
@@ -209,23 +212,29 @@ function drawn(all: KnownFigure[], {top: {share} = {}}: Pick<Salary, 'top'>, loc
     `${name} ${[...below.labels, ...above.labels].filter(({figure}) => figure?.key === key && key !== 'level').flatMap(({classes}) => classes.match(/\b[nw]x\b/g) ?? []).join(' ')}`.trim();
   const tick = (name: string, figure: KnownFigure | undefined, width: string, y: number): Bar | undefined => figure && [marked(name, figure), at(figure.value), width, y, 2 - 2 * y];
   const dot = (value: number): Dot => ['accent', at(value)];
+  // A stroke at each side of what is left out.
+  const cuts = breaks.flat().map((place): Bar => ['tick', place, '1.5', 0.3, 1.4]);
   const compared = low < high;
+  // Levels that are ranges have bars of their own.
+  const shown = compared && (!ranges || known.some(({key}) => key !== 'level'));
   return {
     /** From the lowest to the highest. */
     known,
     at,
     open,
-    bars: compared
+    compared,
+    bars: shown
       ? [
           ...bar('tint', Math.min(...span), Math.max(...span)),
           ...(open ? bar('tint beyond', high, Infinity) : []),
           ...(middle ? bar('middle', p25.value, p75.value) : []),
           ...[p10, p90, top, ...(middle ? [] : [p25, p75])].map((figure) => tick('tick line', figure, '2', 0.25)),
           tick('tick accent', median, '3', 0),
+          ...cuts,
         ].filter((each) => !!each)
       : [],
-    dots: compared ? [...(ranges ? [] : levels.map(({value}) => dot(value))), ...(mean ? [[marked('mean', mean), at(mean.value)] satisfies Dot] : [])] : [],
-    cuts: compared ? breaks.map(([from, to]) => (from + to) / 2) : [],
+    dots: shown ? [...(ranges ? [] : levels.map(({value}) => dot(value))), ...(mean ? [[marked('mean', mean), at(mean.value)] satisfies Dot] : [])] : [],
+    isCut: compared && !!breaks[0],
     above: above.labels,
     listed: ranges ? 'nl wl' : levels[0] ? above.rows : '',
     below: below.labels,
@@ -233,7 +242,7 @@ function drawn(all: KnownFigure[], {top: {share} = {}}: Pick<Salary, 'top'>, loc
     levels: all.filter(({key}) => key === 'level').map(({name, text, value, range}) => ({
       name,
       text,
-      bars: ranges && compared ? [...bar('line', low, high, 0.47, 0.06), ...(range ? bar('accent', value, range.to, 0.3, 0.4) : [])] : [],
+      bars: ranges && compared ? [...bar('line', low, high, 0.97, 0.06), ...cuts, ...(range ? bar('middle', value, range.to, 0.7, 0.6) : [])] : [],
       // What has one end only is a point too.
       dots: ranges && compared ? [range ? (range.typical ?? (range.to === value ? value : undefined)) : value].flatMap((point) => (point === undefined ? [] : [dot(point)])) : [],
     })),

@@ -76,7 +76,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
     return (this.#model = salaryModel(guide.salary!, this, localize, report));
   }
 
-  protected override chart({areas, area, entries, entry, periods, per, figure, bars, dots, cuts, above, below, rows, listed, levels, parts, note, standing}: SalaryModel) {
+  protected override chart({areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, note, standing}: SalaryModel) {
     const {term} = this.localize;
     const controls = [
       areas[1] === undefined ? nothing : this.#choice('area', term('area'), areas.map((value) => ({value, label: value})), area),
@@ -90,7 +90,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
         ${bars[0]
           ? html`<div aria-hidden="true">
               <svg class="above ${listed}">${above.map((label) => labelView(label, 2.2, 0.95))}</svg>
-              <svg class="track">${marks(bars, dots)}${cuts.map((at) => svg`<svg class="cut" x="${at}%" width="0.8em" height="2em" viewBox="0 0 8 20"><path d="M1 17L4 3M4 17L7 3"></path></svg>`)}${standing?.mark}</svg>
+              <svg class="track">${marks(bars, dots)}${standing?.mark}</svg>
               <svg class="below ${rows}">${below.map((label) => labelView(label, 1.1, 2.35))}</svg>
             </div>`
           : nothing}
@@ -103,9 +103,9 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
     </div>`;
   }
 
-  protected override extras({place, bars, mine, standing}: SalaryModel) {
+  protected override extras({place, compared, mine, standing}: SalaryModel) {
     const sentence = standing?.sentence;
-    return html`<span>${place}</span>${bars[0]
+    return html`<span>${place}</span>${compared
         ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term('stand')}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-describedby="stands" aria-invalid=${standing?.invalid && this.announced === sentence ? 'true' : nothing} .value=${this.mine ?? ''} @input=${this.#set}></label> <span id="stands">${sentence}</span></details>`
         : nothing}`;
   }
@@ -146,6 +146,7 @@ declare global {
   }
 }
 
+/** Bars, and dots on them. */
 const marks = (bars: SalaryModel['bars'], dots: SalaryModel['dots'] = []) => [
   ...bars.map((bar) => rect(...bar)),
   ...dots.map(([name, at]) => svg`<circle class=${name} cx="${at}%" cy="1em" r="0.32em"></circle>`),

@@ -43,11 +43,6 @@ export const styles = css`
   .track {
     block-size: 2em;
   }
-  .cut {
-    inline-size: 0.8em;
-    translate: -0.4em;
-  }
-  .cut path,
   .mean {
     fill: none;
     stroke: currentColor;
@@ -73,13 +68,20 @@ export const styles = css`
   svg:empty {
     display: none;
   }
-  dd[aria-hidden] {
-    flex: 1 0 8em;
-    align-self: center;
-    block-size: 1.7em;
+  .parts svg:first-child {
+    block-size: 1.3em;
   }
-  dl:has([aria-hidden]) :is(dt, dd:last-child) {
-    flex: 0 0 28%;
+  dt:has(+ [aria-hidden]) {
+    flex: 0 0 22%;
+  }
+  dd[aria-hidden] {
+    flex: 1;
+  }
+  dd svg {
+    block-size: 2em;
+  }
+  [aria-hidden] + dd {
+    flex: 0 0 36%;
   }
   dd:last-child {
     text-align: end;
@@ -88,7 +90,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0 1em;
     padding-block: 0.3em;
     border-block-end: 1px solid var(--_line);
   }
@@ -117,6 +119,15 @@ export const styles = css`
   }
   /* Levels are a list where their labels do not fit beside the bar; elsewhere the list is only heard. */
   @container (width < 26em) {
+    /* The bar of a level below its name. */
+    dd[aria-hidden] {
+      flex: 0 0 100%;
+      order: 1;
+    }
+    dt:has(+ [aria-hidden]),
+    dd[aria-hidden] ~ dd {
+      flex: 1;
+    }
     .nr2 {
       block-size: 5.6em;
     }
