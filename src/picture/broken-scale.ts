@@ -32,7 +32,7 @@ export function brokenScale(values: readonly number[], end = -Infinity, zero = f
 
   const top = Math.max(sorted.at(-1)!, end);
   const [under, over] = [sorted[first - 1], sorted[last + 1]];
-  const [from, to] = [under === undefined ? 0 : 16, over === undefined ? 100 : 84];
+  const [from, to] = [under === undefined ? 0 : 20, over === undefined ? 100 : 80];
   const within = scale(sorted[first]!, over === undefined ? top : sorted[last]!);
   const place = (value: number) => {
     if (under !== undefined && value < sorted[first]!) return value > under ? 13.5 : first > 1 ? scale(sorted[0]!, under)(value) / 10 : 0;

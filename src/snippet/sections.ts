@@ -261,7 +261,7 @@ export const sections: Readonly<Record<string, Section>> = {
   ...section('related-roles', relatedRoles, ['relatedRoles'], ({relatedRoles, ...own}, localize) => {
     const {sentence, roles, source} = relatedModel(relatedRoles!, own, localize);
     return {
-      blocks: [...paragraph(sentence), ...items(roles.map(({title, url, facts, differs, rest, note}) => joined(url ? link(url, title) : strong(title), facts, differs, rest, note)))],
+      blocks: [...paragraph(sentence), ...items(roles.map(({title, url, facts, differs, why, rest, note}) => joined(url ? link(url, title) : strong(title), facts, differs, why, rest, note)))],
       gist: sentence,
       sources: [source].flat(),
     };

@@ -22,6 +22,8 @@ export interface Related {
   facts: string;
   /** How its pay differs from that of this role, where the two can be compared. */
   differs?: string | undefined;
+  /** Why not, where others are. */
+  why?: string | undefined;
   /** What else is published of its pay. */
   rest?: string | undefined;
   /** Where its pay is on the scale of the picture, 0 to 100, and the bar from zero to there: place and width of its pieces. */
@@ -34,8 +36,6 @@ export interface RelatedModel extends SectionModel {
   roles: Related[];
   /** Where this role is on the scale; undefined where there are not two others to compare it with. */
   own?: number | undefined;
-  /** The ends of what is left out of the scale, so that an outlier does not flatten the rest. */
-  cuts: number[];
 }
 
 const join = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
@@ -92,16 +92,16 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
         // Where it is paid is said once for all that are compared with the same.
         facts: join(one ? join(one.pay.text, !compared && one.place) : theirs.some(Boolean) && localize.term('noPay'), jobs(growth)),
         rest: one && (join(...restOfPay(salary!, localize)) || undefined),
-        differs: mine
-          ? localize.term(more > 0 ? 'more' : more < 0 ? 'less' : 'same', {amount: paidPer(periodOf(mine.entry), money(localize, Math.abs(more), mine.entry.currency!), localize)})
-          : one && reference && why(one),
+        differs:
+          mine &&
+          localize.term(more > 0 ? 'more' : more < 0 ? 'less' : 'same', {amount: paidPer(periodOf(mine.entry), money(localize, Math.abs(more), mine.entry.currency!), localize)}),
+        why: one && reference && !mine ? why(one) : undefined,
         at,
         bar: at === undefined ? [] : scale!.pieces(0, at),
         label: scale && i === ours.indexOf(reference) ? localize.term('role') : undefined,
       };
     }),
     own: reference && scale?.at(reference.value),
-    cuts: scale?.breaks.flat() ?? [],
     sentence: facts && localize.term('mine', {facts}),
     source: [reference?.entry.source, growing ? own.growth!.source : undefined, ...roles.map(({salary}) => salary?.source)],
   };
