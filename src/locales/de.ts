@@ -2,7 +2,7 @@ import {registerMessages, type Translation} from '../i18n/messages.js';
 import type {en as common} from '../i18n/messages.js';
 import type {en as growthTerms} from '../wording/growth.js';
 import type {en as levelTerms} from '../wording/levels.js';
-import type {en as payTerms} from '../wording/pay.js';
+import type {en as payTerms} from '../wording/figures.js';
 import type {en as careerGuide} from '../widgets/career-guide/messages.js';
 import type {en as careerLadder} from '../widgets/career-ladder/messages.js';
 import type {en as careerPath} from '../widgets/career-path/messages.js';

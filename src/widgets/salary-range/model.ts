@@ -2,9 +2,9 @@ import {exchanged, type Report} from '../../guide/problem.js';
 import type {Amount, Salary} from '../../guide/sections/salary.js';
 import {brokenScale} from '../../picture/broken-scale.js';
 import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
-import {decimal, displayName, enumeration, money, percent, type Localize} from '../../i18n/localize.js';
+import {decimal, displayName, money, percent, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
-import {amountValue, byKey, figuresOf, inOrder, isKnown, paidPer, payFrom, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/pay.js';
+import {amountValue, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
 import type {rect} from '../../view/rect.js';
 import type {SectionModel} from '../../view/section-element.js';
 import {sourceParts} from '../../view/sources.js';
@@ -292,9 +292,12 @@ function sentence(all: KnownFigure[], {top: {share} = {}}: Pick<Salary, 'top'>, 
   if (share === undefined) add('bestStart', {amount: top?.text});
   else add('topStarts', {amount: top?.text, share: percent(localize, share)});
   const levels = known.filter(({key}) => key === 'level');
-  if (!said[0] && levels[0]) said.push(localize.term('exactly', {amount: payFrom(levels, paid, localize)!.text}));
+  if (!said[0] && levels[0]) {
+    const {amount, name} = levelsInWords(levels, paid, localize);
+    said.push(localize.term('exactly', {amount: name ? payTerms(localize).term('named', {amount, name}) : amount}));
+  }
   if (!said[0]) add('together', {amount: total?.text});
   const parts = known.filter(({key}) => key === 'part');
-  if (parts[0]) add('madeUp', {amount: enumeration(localize, parts.map(({text, name}) => payTerms(localize).term('named', {amount: text, name})))});
+  if (parts[0]) add('madeUp', {amount: listed(parts, localize)});
   return said.join(' ') || localize.term('unpublished');
 }

@@ -1,7 +1,7 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import {displayName, enumeration, localizeFor, money, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
-import type {KnownFigure} from '../../wording/pay.js';
+import type {KnownFigure} from '../../wording/figures.js';
 import {period, type Period} from '../../guide/sections/period.js';
 import {parsePay} from './amount.js';
 import {en} from './standing-messages.js';
