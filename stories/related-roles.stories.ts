@@ -27,6 +27,10 @@ export const OneCompared: Story = {args: {guide: electrician}};
 export const NotComparable: Story = roles([{title: 'Nurse', salary: {currency: 'GBP', median: 37000, area: 'England'}, growth: 3}, {title: 'Krankenpfleger', salary: {currency: 'EUR', per: 'month', median: 3600}}], usd(93600));
 export const OneRole: Story = roles([{title: 'Keeper of the lighthouse'}]);
 export const SamePay: Story = roles([{title: 'Left', salary: usd(50000)}, {title: 'Right', salary: usd(50000)}], usd(50000));
+/** From zero: one percent looks like one percent. */
+export const ClosePay: Story = roles([{title: 'Left', salary: usd(52400)}, {title: 'Right', salary: usd(51800)}], usd(52000));
+/** An outlier is cut, and flattens nobody; what cannot be compared says why. */
+export const OutlierAndOthers: Story = roles([{title: 'Near', salary: usd(52400)}, {title: 'Lower', salary: usd(41800)}, {title: 'Far', salary: usd(900000)}, {title: 'Abroad', salary: {area: 'England', currency: 'GBP', median: 37000}}, {title: 'Ceiling', salary: {...usd(0), median: undefined, max: 90000}}, {title: 'Unknown'}], usd(52000));
 export const TwoHundredRoles: Story = roles([...Array(200)].map((_, i) => ({title: `Role ${i + 1}`, salary: usd(40000 + i * 300)})), usd(70000));
 export const Partial: Story = roles([{title: 'Nurse', url: 'javascript:alert(1)', growth: 'fast'}, 'Doctor']);
 export const Empty: Story = {args: {guide: {}}};

@@ -43,6 +43,19 @@ export const Contradictions: Story = {...salary({currency: 'USD', min: 55000, ma
 export const TopAboveRange: Story = salary({currency: 'EUR', min: 30000, max: 50000, median: 40000, top: {share: 5, from: 70000, note: 'With a licence and ten years in the trade.'}});
 /** Labels that would collide become a list. */
 export const ManyLevels: Story = salary({currency: 'EUR', per: 'month', min: 2500, max: 6000, levels: ['Entgeltgruppe 5', 'Entgeltgruppe 6', 'Entgeltgruppe 8', 'Entgeltgruppe 9a', 'Entgeltgruppe 11'].map((name, i) => ({name, amount: 2600 + i * 700}))});
+/** An average is marked and called so; how many answered stands below. */
+export const Average: Story = salary({...developers, mean: 144570, sample: 42478});
+/** Levels that are ranges, each on the scale of all. */
+export const LevelsAsRanges: Story = salary({currency: 'BRL', per: 'month', hoursPerWeek: 40, levels: [{name: 'Júnior', min: 3000, amount: 4800, max: 6000}, {name: 'Pleno', min: 7000, amount: 8500, max: 12000}, {name: 'Sênior', min: 11000, amount: 14500, max: 19000}, {name: 'Especialista', amount: 18000}]});
+/** The parts of one total. */
+export const Parts: Story = salary({currency: 'USD', median: 276000, percentiles: {p25: 230000, p75: 340000}, parts: [{name: 'Base', amount: 160000}, {name: 'Stock', amount: 85000}, {name: 'Bonus', amount: 31000}]});
+/** Several entries in one area, by name. */
+export const SeveralNames: Story = salary(['All', 'Women', 'Public service'].map((name, i) => ({name, area: 'Berlin', currency: 'EUR', per: 'month', median: 5540 - i * 300, percentiles: {p25: 4500 - i * 200, p75: null}})));
+/** The scale is cut, so that an outlier does not flatten the rest. */
+export const Outlier: Story = salary({...developers, min: 1, max: 4500000});
+/** No year is paid £34.50: the amount stands without a period. */
+export const WithoutPeriod: Story = salary({currency: 'GBP', min: 20, median: 34.5, max: 50});
+export const CeilingAlone: Story = salary({currency: 'USD', max: 90000});
 export const Extremes: Story = salary({currency: 'KWD', min: 0, median: 1, max: 1e9});
 /** Some of the data is of the wrong type; the rest is drawn. */
 export const Partial: Story = salary({...developers, median: '133,080'});
@@ -69,6 +82,6 @@ export const WhereDoIStand: Story = {
     const root = canvasElement.querySelector('salary-range')!.shadowRoot!;
     await userEvent.click(root.querySelector('footer details summary')!);
     await userEvent.type(root.querySelector('input')!, '47,000');
-    await waitFor(() => expect(root.querySelector('output')!.textContent).toContain('between Median ($45,000) and Senior level ($52,000)'));
+    await waitFor(() => expect(root.querySelector('#stands')!.textContent).toContain('more than half earn less'));
   },
 };

@@ -12,7 +12,7 @@ import type {RelatedRoles} from '../src/widgets/related-roles/related-roles.js';
 import '../src/locales/ar.js';
 
 const words = localizeFor('en-US', 'related-roles', en);
-const usd = (median: Salary['median'], more: Salary = {}): Salary => ({area: 'United States', currency: 'USD', median, ...more});
+const usd = (median: Salary['median'], more: Salary = {}): Salary => ({area: 'United States', currency: 'USD', per: 'year', median, ...more});
 const model = (roles: Roles, own: Own = {}) => relatedModel(roles, own, words);
 const differs = (theirs: Salary, salary: Own['salary']) => model([{title: 'A', salary: theirs}], {salary}).roles[0]!.differs;
 
@@ -26,7 +26,8 @@ describe('the model of related roles', () => {
     expect(differs(usd(1, {area: undefined, country: 'US'}), usd(2))).to.equal('$1 a year less');
   });
 
-  it('takes nothing from what is not the same', () => {
+  it('takes nothing from what is not the same, and says why where others are compared', () => {
+    const why: Record<string, string | undefined> = {currency: 'another currency', period: 'another period', area: 'another place or group', 'unknown area': 'another place or group', name: 'another place or group', 'capped median': 'another kind of figure', average: 'another kind of figure', range: 'another kind of figure'};
     for (const [what, theirs] of Object.entries({
       currency: usd(1, {currency: 'CAD'}),
       period: usd(1, {per: 'month'}),
@@ -35,15 +36,41 @@ describe('the model of related roles', () => {
       'capped median': usd({atLeast: 239200}),
       'unpublished median': usd(null),
       range: usd(undefined, {min: 1, max: 2}),
-    }))
+      name: usd(1, {name: 'Women'}),
+      average: usd(undefined, {mean: 1}),
+    })) {
       expect(differs(theirs, usd(2)), what).to.equal(undefined);
+      expect(model([{salary: usd(1)}, {salary: theirs}], {salary: usd(2)}).roles[1]!.why, what).to.equal(why[what] && `not compared: ${why[what]}`);
+    }
     expect(differs(usd(1), usd({atLeast: 239200}))).to.equal(undefined);
     expect(differs(usd(1), undefined)).to.equal(undefined);
   });
 
   it('puts on one scale what is comparable, and this role among it', () => {
     const {roles, own} = model([{salary: usd(10)}, {salary: usd(20, {currency: 'EUR'})}, {salary: usd(30)}], {salary: usd(20)});
-    expect([roles.map(({at}) => at), own]).to.deep.equal([[0, undefined, 100], 50]);
+    expect([roles.map(({at}) => at), own]).to.deep.equal([[33.33, undefined, 100], 66.67]);
+  });
+
+  it('starts its scale at zero, so that 1 % looks like 1 %', () => {
+    const {roles, own} = model([{salary: usd(52400)}, {salary: usd(51800)}], {salary: usd(52000)});
+    expect([roles.map(({at}) => at), own]).to.deep.equal([[100, 98.85], 99.24]);
+    expect(roles[1]!.bar).to.deep.equal([[0, 98.85]]);
+  });
+
+  it('cuts the scale for an outlier, which flattens nobody', () => {
+    const {roles} = model([{salary: usd(50000)}, {salary: usd(40000)}, {salary: usd(900000)}], {salary: usd(52000)});
+    expect(roles[2]!.bar).to.deep.equal([[0, 85.5], [87.5, 12.5]]);
+    expect(roles[0]!.at! - roles[1]!.at!).to.be.above(10);
+  });
+
+  it('says every figure of a role, by its name, and where none is given though others have one', () => {
+    const {roles} = model([{salary: usd(8500, {per: 'month', min: 7000, max: 12000, percentiles: {p90: 15000}})}, {salary: {currency: 'USD', max: 90000}}, {title: 'C'}]);
+    expect(roles.map(({facts, rest}) => [facts, rest])).to.deep.equal([
+      ['$8,500 a month ($7,000 to $12,000) · United States', '90th percentile $15,000'],
+      ['up to $90,000 a year', undefined],
+      ['no pay given', undefined],
+    ]);
+    expect(model([{title: 'A'}]).roles[0]!.facts).to.equal('');
   });
 
   it('draws no scale for one other role, or none', () => {

@@ -26,8 +26,30 @@ describe('the model of a summary', () => {
     const usd = {currency: 'USD', area: 'Texas'};
     expect(facts({salary: [{...usd, per: 'hour', median: 20}, {currency: 'EUR', median: 1}, {...usd, median: 40000}]})).to.deep.equal([['Median pay', '$40,000 a year', 'Texas']]);
     expect(facts({salary: {...usd, per: 'hour', median: 20}})).to.deep.equal([['Median pay', '$20 an hour', 'Texas']]);
-    expect(facts({salary: {currency: 'USD', country: 'US', min: 1, max: 2}})).to.deep.equal([['Pay', '$1 to $2 a year', 'United States']]);
+    expect(facts({salary: {currency: 'USD', country: 'US', per: 'year', min: 1, max: 2}})).to.deep.equal([['Pay', '$1 to $2 a year', 'United States']]);
     expect(facts({salary: [{area: 'Texas'}, {currency: 'USD', median: null}]})).to.deep.equal([]);
+  });
+
+  it('says what its figure is where that is no median: a ceiling is not the pay', () => {
+    const usd = {currency: 'USD'};
+    const says = (salary: Summary['salary']) => facts({salary})[0];
+    expect(says({...usd, max: 90000})).to.deep.equal(['Pay', 'up to $90,000 a year']);
+    expect(says({...usd, min: 60000})).to.deep.equal(['Pay', 'from $60,000 a year']);
+    expect(says({...usd, percentiles: {p90: 211000}})).to.deep.equal(['Pay', '$211,000 a year', '90th percentile']);
+    expect(says({...usd, percentiles: {p10: 50000, p90: 211000}})).to.deep.equal(['Pay', '$50,000 to $211,000 a year', 'middle 80%']);
+    expect(says({...usd, mean: 70000})).to.deep.equal(['Average pay', '$70,000 a year']);
+    expect(says({...usd, median: 70000, min: 50000, max: 90000})).to.deep.equal(['Median pay', '$70,000 a year', '$50,000 to $90,000']);
+    expect(says({currency: 'CAD', min: 20, median: 34.5, max: 50})).to.deep.equal(['Median pay', 'CA$34.50', 'CA$20 to CA$50']);
+  });
+
+  it('never shows the pay of one area or group as that of another', () => {
+    const levels = [{name: 'Junior', amount: 4800}, {name: 'Senior', amount: 14500}];
+    expect(facts({salary: [{area: 'Home', currency: 'BRL', per: 'month', levels}, {area: 'Abroad', currency: 'USD', per: 'month', min: 4000, max: 9000}]})).to.deep.equal([
+      ['Pay', 'R$4,800 (Junior) to R$14,500 (Senior) a month', 'Home'],
+    ]);
+    expect(facts({salary: [{name: 'Base pay', area: 'Seattle', currency: 'USD', per: 'month', median: 12000}, {name: 'Total pay', area: 'Seattle', currency: 'USD', median: 276000}]})).to.deep.equal([
+      ['Median pay', '$12,000 a month', 'Base pay · Seattle'],
+    ]);
   });
 
   it('says nothing of a demand that is undetermined, and names no source for what it does not say', () => {

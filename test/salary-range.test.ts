@@ -6,7 +6,7 @@ import guide from '../stories/guides/operations-assistant.json';
 import type {Problem} from '../src/guide/problem.js';
 import type {Salary} from '../src/guide/sections/salary.js';
 import {localizeFor} from '../src/i18n/localize.js';
-import {parseAmount} from '../src/widgets/salary-range/amount.js';
+import {parsePay} from '../src/widgets/salary-range/amount.js';
 import {en} from '../src/widgets/salary-range/messages.js';
 import {standing} from '../src/widgets/salary-range/standing.js';
 import {salaryModel, type Options} from '../src/widgets/salary-range/model.js';
@@ -50,9 +50,22 @@ describe('the model of a salary', () => {
     ['a range without extent', {min: 45000, max: 45000}, 'Pay is $45,000 a year.'],
     ['nothing that was published', {median: null, max: null}, 'The publisher gives no figures.'],
     ['a capped median', {median: {atLeast: 239200}}, 'At least half earn $239,200 or more a year.'],
-    ['a capped end', {min: 1, max: {atLeast: 239200}}, 'Pay runs from $1 to $239,200 or more a year.'],
-    ['levels alone', {levels: [{name: 'A', amount: 2}, {name: 'B', amount: 1}]}, 'Pay runs from $1 to $2 a year.'],
-    ['one level', {levels: [{name: 'A', amount: 0}]}, 'Pay is $0 a year.'],
+    ['a capped end', {per: 'year', min: 1, max: {atLeast: 239200}}, 'Pay runs from $1 to $239,200 or more a year.'],
+    ['levels alone', {per: 'year', levels: [{name: 'A', amount: 2}, {name: 'B', amount: 1}]}, 'Pay is $1 (B) to $2 (A) a year.'],
+    ['one level', {per: 'year', levels: [{name: 'A', amount: 0}]}, 'Pay is $0 a year (A).'],
+    ['levels that are ranges', {per: 'month', levels: [{name: 'A', min: 1, max: 3}, {name: 'B', min: 2, amount: 4, max: 5}]}, 'Pay is $1 (A) to $5 (B) a month.'],
+    ['levels of which an end is open', {per: 'month', levels: [{name: 'A', max: 3}, {name: 'B', min: 2, max: 5}]}, 'Pay is up to $3 (A) and $2 to $5 (B) a month.'],
+    ['an average, which is no median', {mean: 60000}, 'The average is $60,000 a year.'],
+    ['half of a pair of percentiles', {per: 'month', median: 6000, percentiles: {p10: 4000, p25: 5000, p75: null, p90: null}}, 'Half earn more than $6,000 a month, half less. A quarter earn less than $5,000. One in ten earns less than $4,000.'],
+    ['the 75th percentile alone', {percentiles: {p75: 90000}}, 'A quarter earn more than $90,000 a year.'],
+    ['the 90th percentile alone', {percentiles: {p90: 211000}}, 'One in ten earns more than $211,000 a year.'],
+    ['a percentile that is capped, by its name', {percentiles: {p75: {atLeast: 239200}}}, '75th percentile: $239,200 or more a year.'],
+    ['where the best paid begin, without their share', {top: {from: 100000}}, 'The best paid start at $100,000 a year.'],
+    ['the top with its share, though it is as much as another percentile', {percentiles: {p90: 200000}, top: {share: 1, from: 200000}}, 'One in ten earns more than $200,000 a year. The top 1% start at $200,000.'],
+    ['the parts of one total', {parts: [{name: 'Base', amount: 148000}, {name: 'Stock', amount: 100000}]}, 'All parts together are $248,000 a year. Parts of the pay: $148,000 (Base) and $100,000 (Stock).'],
+    ['parts of which one is not published', {parts: [{name: 'Base', amount: 148000}, {name: 'Stock', amount: null}]}, 'Parts of the pay: $148,000 (Base) a year.'],
+    ['an hourly wage without a period', {currency: 'GBP', median: 34.5}, 'Half earn more than £34.50, half less.'],
+    ['a period that was not understood', {per: null, median: 90000}, 'Half earn more than $90,000, half less.'],
   ];
   for (const [name, salary, says] of sentences) it(`says ${name}`, () => expect(model(usd(salary)).sentence).to.equal(says));
 
@@ -85,19 +98,19 @@ describe('the model of a salary', () => {
   it('draws to scale from the lowest amount to the highest', () => {
     const {bars, dots, above, below} = model(guide.salary as Salary);
     expect(drawn(bars)).to.deep.equal(['tint 0 100', 'tick line 100', 'tick accent 50']);
-    expect(dots).to.deep.equal([15, 50, 85]);
+    expect(dots).to.deep.equal([['accent', 15], ['accent', 50], ['accent', 85]]);
     expect(above.map(({at, lines}) => [at, ...lines])).to.deep.equal([
       [15, '$38,000', 'Entry level'],
       [50, '$45,000', 'Mid level'],
       [85, '$52,000', 'Senior level'],
     ]);
-    expect(below.map(({lines}) => lines)).to.deep.equal([['$35,000'], ['$55,000', 'Top 10%']]);
+    expect(below.map(({lines}) => lines)).to.deep.equal([['$35,000'], ['$45,000', 'Median'], ['$55,000', 'Top 10%']]);
   });
 
   it('draws no picture that says less than its sentence', () => {
     expect(model(usd({min: 45000, max: 45000})).bars).to.deep.equal([]);
     expect(model(usd({median: 5})).bars).to.deep.equal([]);
-    expect(model(usd({median: 5})).figure).to.deep.equal({amount: '$5', caption: 'Median · a year'});
+    expect(model(usd({per: 'year', median: 5})).figure).to.deep.equal({amount: '$5', caption: 'Median · a year'});
   });
 
   it('exchanges bounds that are inverted, and says so', () => {
@@ -126,7 +139,7 @@ describe('the model of a salary', () => {
   });
 
   it('has every figure of every area and period in the table', () => {
-    const {table, areas, periods} = model([{...developers, area: 'United States'}, usd({area: 'United States', per: 'hour', median: 63.98}), {area: 'Berlin', currency: 'EUR', median: 7}]);
+    const {table, areas, periods} = model([{...developers, area: 'United States'}, usd({area: 'United States', per: 'hour', median: 63.98}), {area: 'Berlin', currency: 'EUR', per: 'year', median: 7}]);
     expect(areas).to.deep.equal(['United States', 'Berlin']);
     expect(periods.map(({value}) => value)).to.deep.equal(['hour', 'month', 'year']);
     expect(table!.groups.map(({name, rows}) => [name, rows.length])).to.deep.equal([
@@ -151,10 +164,73 @@ describe('the model of a salary', () => {
     expect(model([usd({median: 41600}), usd({median: 21, per: 'hour'})], {per: 'hour', hoursPerYear: 2080}).sentence).to.contain('$21 an hour');
   });
 
-  it('keeps a second entry for the same area and period in the table', () => {
-    const {areas, table} = model([usd({median: 1, area: 'X'}), usd({median: 2, area: 'X'})]);
-    expect(areas).to.deep.equal(['X']);
-    expect(table!.groups.map(({rows}) => rows[0]![1])).to.deep.equal(['$1', '$2']);
+  it('lets each of several entries in one area be reached, and tells them apart', () => {
+    const reached = (salary: Salary[]) => {
+      const {areas, entries, table} = model(salary);
+      expect(areas).to.have.length(1);
+      expect(new Set(table!.groups.map(({name}) => name)).size).to.equal(salary.length);
+      return entries.map(({value, label}) => [label, model(salary, {chosenEntry: value}).figure!.amount]);
+    };
+    expect(reached([usd({median: 148000, area: 'Seattle'}), usd({median: 276000, area: 'Seattle'})])).to.deep.equal([['1', '$148,000'], ['2', '$276,000']]);
+    expect(reached([usd({median: 148000, name: 'Base pay'}), usd({median: 276000, name: 'Total pay'})])).to.deep.equal([['Base pay', '$148,000'], ['Total pay', '$276,000']]);
+    expect(reached([usd({median: 148000}), usd({median: 130000, name: 'Women'})])).to.deep.equal([['Pay', '$148,000'], ['Women', '$130,000']]);
+    expect(reached([usd({median: 90000}), {currency: 'INR', median: 900000}])).to.deep.equal([['US Dollar', '$90,000'], ['Indian Rupee', '₹900,000']]);
+    expect(reached([usd({median: 90000, source: 'A'}), usd({median: 91000, source: {name: 'B'}})])).to.deep.equal([['A', '$90,000'], ['B', '$91,000']]);
+  });
+
+  it('says of every entry what is to be known of it: hours, answers, period', () => {
+    const {figure, note, table} = model(usd({per: 'month', median: 3000, hoursPerWeek: 36, sample: 42478}));
+    expect(figure!.caption).to.equal('Median · a month · 36 hours a week');
+    expect(note).to.equal('From 42,478 answers.');
+    expect(table!.groups[0]!.name).to.equal('a month · 36 hours a week · From 42,478 answers');
+    expect(model({currency: 'GBP', median: 90}).figure!.caption).to.equal('Median · period not given');
+    expect(model([{currency: 'GBP', median: 90}, {currency: 'GBP', per: 'month', median: 2500}]).periods.map(({label}) => label)).to.deep.equal(['a month', 'period not given']);
+  });
+
+  it('marks the average, by its name', () => {
+    const {dots, below, figure} = model(usd({min: 40000, median: 50000, mean: 55000, max: 80000}));
+    expect(dots).to.deep.equal([['mean', 37.5]]);
+    expect(below.map(({lines}) => lines)).to.deep.include(['$55,000', 'Average']);
+    expect(figure!.caption).to.equal('Median · a year');
+    expect(model(usd({mean: 55000})).figure).to.deep.equal({amount: '$55,000', caption: 'Average · a year'});
+  });
+
+  it('draws levels that are ranges as ranges, on the scale of the picture', () => {
+    const {levels, listed} = model(usd({per: 'month', levels: [{name: 'Junior', min: 2000, amount: 3000, max: 4000}, {name: 'Senior', min: 5000, max: 6000}, {name: 'Lead', amount: 5500}]}));
+    expect(listed).to.equal('nl wl');
+    expect(levels.map(({name, text}) => [name, text])).to.deep.equal([['Junior', '$3,000 ($2,000 to $4,000)'], ['Senior', '$5,000 to $6,000'], ['Lead', '$5,500']]);
+    expect(levels.map(({bars, dots}) => [...drawn(bars), ...dots.map(String)])).to.deep.equal([['line 0 100', 'middle 0 50', 'accent,25'], ['line 0 100', 'middle 75 25'], ['line 0 100', 'accent,87.5']]);
+  });
+
+  it('draws parts as parts of one bar, each with its label', () => {
+    const {parts, table, bars} = model(usd({parts: [{name: 'Base', amount: 150000}, {name: 'Stock', amount: 100000}, {name: 'Bonus', amount: 50000}]}));
+    expect(bars).to.deep.equal([]);
+    expect(drawn(parts!.bars)).to.deep.equal(['accent 0 49.6', 'middle 50 32.93', 'tint 83.33 16.67']);
+    expect(parts!.below.map(({lines}) => lines)).to.deep.equal([['$150,000', 'Base'], ['$100,000', 'Stock'], ['$50,000', 'Bonus']]);
+    expect(table!.groups[0]!.rows).to.deep.equal([['Base', '$150,000'], ['Stock', '$100,000'], ['Bonus', '$50,000'], ['All parts together', '$300,000']]);
+    expect(model(usd({parts: [{name: 'Base', amount: 1}]})).parts).to.equal(undefined);
+  });
+
+  it('cuts the scale where an outlier would flatten the rest, and says so', () => {
+    const {isCut, bars, note, below} = model({...developers, min: 1, max: 4500000});
+    expect(isCut).to.equal(true);
+    expect(note).to.contain('cut');
+    const place = Object.fromEntries(bars.map(([name, at]) => [name, at]));
+    expect(place['tick accent']).to.be.within(40, 60);
+    expect(below.find(({lines}) => lines[0] === '$4,500,000')!.at).to.equal(100);
+    for (const salary of [developers, usd({min: 30000, median: 35000, max: 100000}), usd({min: 0, median: 50000, max: 60000})]) expect(model(salary).isCut).to.equal(false);
+  });
+
+  it('lets a mark give way with its label, so that none reads as the next', () => {
+    const {bars, below} = model(usd({min: 50000, max: 100000, percentiles: {p10: 51000, p90: 99000}, top: {share: 1, from: 99500}}));
+    const hidden = below.filter(({classes}) => /\b[nw]x\b/.test(classes)).length;
+    expect(hidden).to.be.above(0);
+    expect(bars.filter(([name]) => /^tick.*\b[nw]x\b/.test(name))).to.have.length(hidden);
+  });
+
+  it('keeps the note of the top out of the heading of its row', () => {
+    const {note, table, notes} = model([usd({area: 'A', top: {share: 10, from: 90000, note: 'With a licence.'}}), usd({area: 'B', median: 50000})]);
+    expect([note, table!.groups[0]!.rows, notes]).to.deep.equal(['With a licence.', [['Top 10%', '$90,000']], ['A · With a licence.']]);
   });
 
   it('is nothing where there is no figure', () => {
@@ -162,71 +238,73 @@ describe('the model of a salary', () => {
   });
 
   const stands: [typed: string, says: string, turn?: number][] = [
-    ['47,000', '$47,000 a year lies between Median ($45,000) and Senior level ($52,000).'],
-    ['45k', '$45,000 a year is right at Median ($45,000).'],
-    ['20000', '$20,000 a year lies below Low end ($35,000).', -90],
-    ['99000', '$99,000 a year lies above High end ($55,000).', 90],
-    ['a lot', 'Please type an amount.'],
+    ['47,000', '$47,000 a year: more than half earn less and it is between Median ($45,000) and Senior level ($52,000).'],
+    ['45k', '$45,000 a year: half earn less, half earn more, and it is the same as Mid level ($45,000).'],
+    ['20000', '$20,000 a year: half earn more and it is below Low end ($35,000).', -90],
+    ['99000', '$99,000 a year: more than half earn less and it is above Top 10% ($55,000).', 90],
+    ['a lot', 'Please type an amount, such as $35,000.'],
+    ['45/hr', 'These figures are for a year. Please type your pay for a year, too.'],
+    ['4000 a month', 'These figures are for a year. Please type your pay for a year, too.'],
+    ['45,000 per annum', '$45,000 a year: half earn less, half earn more, and it is the same as Mid level ($45,000).'],
+    ['£45,000', 'These figures are in US Dollar. Please type your pay in US Dollar, too.'],
+    ['12 LPA', '$1,200,000 a year: more than half earn less and it is above Top 10% ($55,000).', 90],
   ];
   for (const [typed, says, turn] of stands)
     it(`says where ${typed} stands`, () => {
       const {standing} = model(guide.salary as Salary, {mine: typed});
-      expect(standing!.sentence).to.equal(says);
+      expect(standing!.sentence).to.equal(says.replace('between Median ($45,000)', 'between Mid level ($45,000)'));
       expect(standing!.turn ?? 0).to.equal(turn ?? 0);
     });
 
+  it('says in plain words where somebody stands among percentiles', () => {
+    const says = (mine: string) => model(developers, {mine}).standing!.sentence;
+    expect(says('120000')).to.equal('$120,000 a year: more than a quarter earn less and half earn more.');
+    expect(says('103050')).to.equal('$103,050 a year: a quarter earn less and three quarters earn more.');
+    expect(says('50000')).to.equal('$50,000 a year: nine in ten earn more.');
+    expect(says('500000')).to.equal('$500,000 a year: more than nine in ten earn less.');
+  });
+
   it('does not pretend to know what is beyond a cap', () => {
-    const says = (mine: string) => model(usd({median: 100, percentiles: {p90: {atLeast: 200}}}), {mine}).standing!.sentence;
-    expect(says('150')).to.equal('$150 a year lies between Median ($100) and 90th percentile ($200 or more).');
-    expect(says('250')).to.equal('$250 a year lies above Median ($100).');
+    const says = (mine: string) => model(usd({per: 'year', median: 100, percentiles: {p90: {atLeast: 200}}}), {mine}).standing!.sentence;
+    expect(says('150')).to.equal('$150 a year: more than half earn less and one in ten earns more.');
+    expect(says('250')).to.equal('$250 a year: more than half earn less.');
     expect(model(usd({min: {atLeast: 5}, max: {atLeast: 9}}), {mine: '10'}).standing!.sentence).to.contain('gives no figures');
   });
 
   it('has nothing to compare with where nothing is published, though the reader has typed', () => {
     const {sentence, standing, problems} = model(usd({median: null}), {mine: '47000'});
     expect(sentence).to.equal('The publisher gives no figures.');
-    expect([standing, problems]).to.deep.equal([undefined, []]);
-  });
-
-  it('keeps its promises for whatever amounts there are', () => {
-    const amount = fc.oneof(fc.double({min: 0, max: 1e12, noNaN: true}), fc.constantFrom<Salary['min']>(0, 1e9, null), fc.record({atLeast: fc.double({min: 0, max: 1e9, noNaN: true})}));
-    const maybe = fc.option(amount, {nil: undefined});
-    const any = fc.record({
-      currency: fc.constantFrom('USD', 'JPY', 'KWD', 'XXX', 'eur'),
-      per: fc.constantFrom<Salary['per']>('hour', 'year', undefined),
-      min: maybe, max: maybe, median: maybe,
-      percentiles: fc.record({p10: maybe, p25: maybe, p75: maybe, p90: maybe}),
-      levels: fc.array(fc.record({name: fc.constantFrom('A', 'Ö', 'مستوى'), amount: maybe}), {maxLength: 5}),
-      top: fc.record({share: fc.option(fc.double({min: 0, max: 100, noNaN: true}), {nil: undefined}), from: maybe}),
-    });
-    fc.assert(
-      fc.property(any, fc.string(), (salary, mine) => {
-        const {sentence, bars, dots, above, below, standing, table} = model(salary as Salary, {mine, hoursPerYear: 2080});
-        if (sentence === undefined) return;
-        expect(sentence).to.match(/^[A-Z].*\.$/s).and.not.match(/undefined|NaN|\{|Infinity/);
-        const places = [...above, ...below].map(({at}) => at).concat(dots, bars.flatMap(([, at, width]) => [at, at + (typeof width === 'number' ? width : 0)]), standing?.at ?? []);
-        for (const at of places) expect(at).to.be.within(0, 100.01);
-        for (const row of table!.groups.flatMap(({rows}) => rows)) expect(row[1]).to.not.match(/undefined|NaN/);
-      }),
-    );
+    expect([standing!.sentence, problems]).to.deep.equal(['The publisher gives no figures to compare it with.', []]);
   });
 });
 
-describe('parseAmount', () => {
-  const amounts: [typed: string, amount: number | undefined][] = [
-    ['45000', 45000], ['45,000', 45000], ['45.000', 45000], ['45 000 €', 45000], ['$45,000.50', 45000.5], ['45.000,50', 45000.5], ['45’000', 45000],
-    ['1,00,000', 100000], ['29.98', 29.98], ['29,9', 29.9], ['45k', 45000], ['1.5k', 1500], ['٤٥٬٠٠٠', 45000], ['۴۵۰۰۰', 45000], ['０', 0], ['0', 0],
-    ['', undefined], ['abc', undefined], ['-5', undefined], ['1-2', undefined], ['12 34 x 5', undefined],
+describe('parsePay', () => {
+  const amounts: [typed: string, amount: number | undefined, per?: string, currency?: string][] = [
+    ['45000', 45000], ['45,000', 45000], ['45.000', 45000], ['45 000 €', 45000, undefined, 'EUR'], ['$45,000.50', 45000.5], ['45.000,50', 45000.5], ['45’000', 45000],
+    ['95’500.-', 95500], ['95’500.–', 95500], ['1,00,000', 100000], ['29.98', 29.98], ['29,9', 29.9], ['45k', 45000], ['1.5k', 1500], ['45 K', 45000], ['€45k', 45000, undefined, 'EUR'], ['45k€', 45000, undefined, 'EUR'],
+    ['٤٥٬٠٠٠', 45000], ['۴۵۰۰۰', 45000], ['０', 0], ['0', 0],
+    ['12 LPA', 1200000, 'year'], ['5 lakh', 500000], ['1.2 crore', 12000000], ['700万円', 7000000, undefined, 'JPY'], ['700万', 7000000], ['$0.1m', 100000], ['3,5 Mio.', 3500000], ['45 Tsd.', 45000], ['٤٥ ألف', 45000],
+    ['45/hr', 45, 'hour'], ['45/hour', 45, 'hour'], ['$45 per hour', 45, 'hour'], ['45 an hour', 45, 'hour'], ['3000 / month', 3000, 'month'], ['3000/m', 3000, 'month'], ['45k p.a.', 45000, 'year'], ['45.000 € pro Jahr', 45000, 'year', 'EUR'], ['USD 45,000', 45000, undefined, 'USD'], ['45 000 PLN', 45000, undefined, 'PLN'],
+    ['', undefined], ['abc', undefined], ['-5', undefined], ['1-2', undefined], ['12 34 x 5', undefined], ['40k-50k', undefined], ['45000 before tax', undefined], ['12 dozen', undefined], ['1.234 m', undefined], ['45 a week a month', undefined],
   ];
-  for (const [typed, amount] of amounts) it(`reads ${JSON.stringify(typed)}`, () => expect(parseAmount(typed)).to.equal(amount));
+  for (const [typed, amount, per, currency] of amounts)
+    it(`reads ${JSON.stringify(typed)}`, () => {
+      const found = parsePay(typed);
+      expect([found?.amount, found?.per, found?.currency]).to.deep.equal([amount, per, currency]);
+    });
+
+  it('reads what the page writes', () => {
+    expect(parsePay('٤٥ في السنة', {'في السنة': 'year'})).to.deep.equal({amount: 45, per: 'year'});
+    expect(parsePay('45 US$', {US$: 'currency'})).to.deep.include({amount: 45});
+  });
 
   it('reads what Intl writes, in any language', () => {
     fc.assert(
       fc.property(fc.constantFrom('en', 'de', 'fr', 'ar-EG', 'fa', 'hi', 'de-CH', 'sv', 'ja'), fc.integer({min: 0, max: 1e9}), (lang, amount) => {
-        expect(parseAmount(new Intl.NumberFormat(lang).format(amount))).to.equal(amount);
+        expect(parsePay(new Intl.NumberFormat(lang).format(amount))).to.deep.equal({amount});
       }),
     );
-    fc.assert(fc.property(fc.string(), (typed) => void parseAmount(typed)));
+    fc.assert(fc.property(fc.string(), (typed) => void parsePay(typed)), {numRuns: 1000});
   });
 });
 
@@ -260,11 +338,12 @@ describe('<salary-range>', () => {
     await sendKeys({press: 'ArrowUp'});
     await element.updateComplete;
     expect($(element, 'b').textContent).to.equal('$133,080');
-    const per = $<HTMLSelectElement>(element, 'footer select');
+    const per = $<HTMLSelectElement>(element, '[name=chosenPer]');
     per.value = 'month';
     per.dispatchEvent(new Event('change'));
     await element.updateComplete;
     expect($(element, 'b').textContent).to.equal('$11,090');
+    await waitUntil(() => $(element, '[aria-live]').textContent!.includes('Half earn more than $11,090 a month'));
     element.area = 'Berlin';
     await element.updateComplete;
     expect($(element, 'b').textContent).to.equal('€5,000');
@@ -278,9 +357,32 @@ describe('<salary-range>', () => {
     await sendKeys({press: 'Enter'});
     await sendKeys({press: 'Tab'});
     await sendKeys({type: '47,000'});
-    await waitUntil(() => $(element, 'output').textContent);
-    expect($(element, 'output').textContent).to.equal('$47,000 a year lies between Median ($45,000) and Senior level ($52,000).');
+    await waitUntil(() => $(element, '#stands').textContent);
+    // Said once, after a rest.
+    expect($(element, '[aria-live]').textContent).to.equal('');
+    const said: (string | null)[] = [];
+    new MutationObserver(() => said.push($(element, '[aria-live]').textContent)).observe($(element, '[aria-live]'), {childList: true, characterData: true, subtree: true});
+    await waitUntil(() => $(element, '[aria-live]').textContent);
+    expect(said).to.deep.equal(['$47,000 a year: more than half earn less and it is between Mid level ($45,000) and Senior level ($52,000).']);
     expect($(element, '.you').getAttribute('x')).to.equal('60%');
+  });
+
+  it('marks a field as invalid when what is in it cannot be compared, after a rest', async () => {
+    const element = await fixture<SalaryRange>(html`<salary-range .guide=${guide}></salary-range>`);
+    element.asked = true;
+    element.standing = standing;
+    const input = $<HTMLInputElement>(element, 'input');
+    const type = (value: string) => {
+      input.value = value;
+      input.dispatchEvent(new Event('input'));
+    };
+    type('about right');
+    await element.updateComplete;
+    expect(input.getAttribute('aria-invalid')).to.equal(null);
+    await waitUntil(() => input.getAttribute('aria-invalid') === 'true');
+    type('45k');
+    await element.updateComplete;
+    expect(input.getAttribute('aria-invalid')).to.equal(null);
   });
 
   it('tells assistive technology the sentence, the levels and the table, and hides the picture', async () => {
@@ -302,7 +404,7 @@ describe('<salary-range>', () => {
     element.mine = '50000';
     element.standing = standing;
     await element.updateComplete;
-    expect($(element, 'output').textContent).to.contain('$50,000');
+    expect($(element, '#stands').textContent).to.contain('$50,000');
     expect(performance.getEntriesByType('resource').length).to.equal(before);
     expect(document.cookie + localStorage.length + sessionStorage.length).to.not.contain('50000');
   });

@@ -3,6 +3,7 @@ import type {en as common} from '../i18n/messages.js';
 import type {en as growthTerms} from '../wording/growth.js';
 import type {en as levelTerms} from '../wording/levels.js';
 import type {en as tableTerms} from '../wording/table.js';
+import type {en as payTerms} from '../wording/figures.js';
 import type {en as careerGuide} from '../widgets/career-guide/messages.js';
 import type {en as careerLadder} from '../widgets/career-ladder/messages.js';
 import type {en as careerPath} from '../widgets/career-path/messages.js';
@@ -25,6 +26,7 @@ import type {en as roleFaq} from '../widgets/role-faq/messages.js';
 import type {en as roleSkills} from '../widgets/role-skills/messages.js';
 import type {en as roleSummary} from '../widgets/role-summary/messages.js';
 import type {en as salaryRange} from '../widgets/salary-range/messages.js';
+import type {en as standing} from '../widgets/salary-range/standing-messages.js';
 import type {en as shareGuide} from '../widgets/share-guide/messages.js';
 import type {en as skillMap} from '../widgets/skill-map/messages.js';
 import type {en as sourceList} from '../widgets/source-list/messages.js';
@@ -41,6 +43,29 @@ const growth: Translation<typeof growthTerms> = {
   slower: 'أبطأ من المتوسط',
   little: 'تغيّر طفيف أو معدوم',
   decline: 'تراجع',
+};
+
+/** What figures of pay are called, wherever one is shown. */
+const pay: Translation<typeof payTerms> = {
+  min: 'الحد الأدنى',
+  p10: 'المئين العاشر',
+  p25: 'المئين الخامس والعشرون',
+  median: 'الوسيط',
+  mean: 'المتوسط',
+  p75: 'المئين الخامس والسبعون',
+  p90: 'المئين التسعون',
+  max: 'الحد الأعلى',
+  level: 'مستوى',
+  part: 'جزء من الراتب',
+  total: 'مجموع الأجزاء',
+  top: 'أعلى {share}',
+  best: 'الأعلى أجرًا',
+  middle: '{share} في الوسط',
+  from: 'ابتداءً من {amount}',
+  upTo: 'حتى {amount}',
+  // Isolated, so that no Latin name takes the currency with it.
+  named: '\u2068{amount}\u2069 (\u2068{name}\u2069)',
+  weekly: {zero: '{n} ساعة في الأسبوع', one: 'ساعة واحدة في الأسبوع', two: 'ساعتان في الأسبوع', few: '{n} ساعات في الأسبوع', other: '{n} ساعة في الأسبوع'},
 };
 
 /** How much there is of something: demand, stress. What is said to be so is masculine. */
@@ -164,6 +189,7 @@ export const ar = {
     recommended: 'موصى به',
     choose: 'اختيار {name}',
   } satisfies Translation<typeof membershipPlans>,
+  pay,
   'portfolio-tips': {heading: 'ما ينبغي أن يتضمنه ملف الأعمال'} satisfies Translation<typeof portfolioTips>,
   'pros-cons': {
     heading: 'المزايا والعيوب',
@@ -178,6 +204,11 @@ export const ar = {
     less: 'أقل بمقدار {amount}',
     same: 'الراتب نفسه',
     jobs: 'الوظائف {rate}',
+    noPay: 'الراتب غير مذكور',
+    otherPlace: 'بلا مقارنة: مكان آخر أو فئة أخرى',
+    otherCurrency: 'بلا مقارنة: عملة أخرى',
+    otherPeriod: 'بلا مقارنة: فترة أخرى',
+    otherFigure: 'بلا مقارنة: مؤشر من نوع آخر',
   } satisfies Translation<typeof relatedRoles>,
   'required-education': {heading: 'التعليم المطلوب', routes: 'مسارات الوصول إليه', certifications: 'الشهادات المهنية'} satisfies Translation<typeof requiredEducation>,
   'role-faq': {
@@ -194,6 +225,7 @@ export const ar = {
     ...levels,
     heading: 'نظرة سريعة',
     median: 'الراتب الوسيط',
+    mean: 'متوسط الراتب',
     pay: 'الراتب',
     way: 'طريقة العمل',
     'on-site': 'في مقر العمل',
@@ -209,36 +241,61 @@ export const ar = {
     heading: 'الراتب',
     halfMore: 'يكسب النصف أكثر من {amount} والنصف الآخر أقل.',
     halfAtLeast: 'يكسب النصف على الأقل {amount}.',
+    average: 'المتوسط {amount}.',
     exactly: 'الراتب {amount}.',
     between: 'يتراوح الراتب بين {low} و{amount}.',
     from: 'يبدأ الراتب من {amount}.',
     upTo: 'يصل الراتب إلى {amount}.',
-    middle: 'يكسب النصف الأوسط من {low} إلى {amount}.',
+    middleEarns: 'يكسب النصف الأوسط من {low} إلى {amount}.',
     tails: 'يكسب واحد من كل عشرة أقل من {low}، ويبدأ العُشر الأعلى أجرًا من {amount}.',
-    best: 'يبدأ أعلى {share} من {amount}.',
+    lessThan10: 'يكسب واحد من كل عشرة أقل من {amount}.',
+    lessThan25: 'يكسب الربع أقل من {amount}.',
+    moreThan75: 'يكسب الربع أكثر من {amount}.',
+    moreThan90: 'يكسب واحد من كل عشرة أكثر من {amount}.',
+    namedFigure: '{name}: {amount}.',
+    topStarts: 'يبدأ أعلى {share} من {amount}.',
+    bestStart: 'يبدأ الأعلى أجرًا من {amount}.',
+    together: 'مجموع الأجزاء {amount}.',
+    madeUp: 'أجزاء الراتب: {amount}.',
     unpublished: 'لا ينشر المصدر أي أرقام.',
-    min: 'الحد الأدنى',
-    p10: 'المئين العاشر',
-    p25: 'المئين الخامس والعشرون',
-    median: 'الوسيط',
-    p75: 'المئين الخامس والسبعون',
-    p90: 'المئين التسعون',
-    max: 'الحد الأعلى',
-    top: 'أعلى {share}',
     middleHalf: 'النصف الأوسط',
     figure: 'المؤشر',
     area: 'المنطقة',
     per: 'الراتب',
+    period: 'الفترة',
+    entry: 'الأرقام الخاصة بـ',
+    noPeriod: 'الفترة غير مذكورة',
     twelfth: 'الأرقام الشهرية هي جزء من اثني عشر من الأرقام السنوية.',
     hourly: 'الأرقام بالساعة هي الأرقام السنوية مقسومة على {hours} ساعة عمل.',
+    sample: {zero: 'من {n} إجابة.', one: 'من إجابة واحدة.', two: 'من إجابتين.', few: 'من {n} إجابات.', other: 'من {n} إجابة.'},
+    broken: 'المقياس مقطوع عند الخطين: ما بعدهما بعيد عن البقية.',
     stand: 'أين أقف؟',
     mine: 'راتبي',
-    notNumber: 'يرجى كتابة مبلغ.',
-    standsAt: '{amount} عند: {low}.',
-    standsBetween: '{amount} بين {low} و{high}.',
-    standsBelow: '{amount} أقل من {high}.',
-    standsAbove: '{amount} أعلى من {low}.',
-  } satisfies Translation<typeof salaryRange>,
+    notNumber: 'يرجى كتابة مبلغ، مثل {amount}.',
+    otherPeriod: 'هذه الأرقام لفترة أخرى: {period}. يرجى كتابة راتبك لهذه الفترة.',
+    otherCurrency: 'هذه الأرقام بعملة أخرى: {currency}. يرجى كتابة راتبك بهذه العملة.',
+    nothingKnown: 'لا ينشر المصدر أي أرقام للمقارنة.',
+    stands: '{amount}: {what}.',
+    p10Less: 'يكسب واحد من كل عشرة أقل',
+    p25Less: 'يكسب الربع أقل',
+    medianLess: 'يكسب النصف أقل',
+    p75Less: 'يكسب ثلاثة أرباع العاملين أقل',
+    p90Less: 'يكسب تسعة من كل عشرة أقل',
+    p10Over: 'يكسب أكثر من واحد من كل عشرة أقل',
+    p25Over: 'يكسب أكثر من ربع العاملين أقل',
+    medianOver: 'يكسب أكثر من نصف العاملين أقل',
+    p75Over: 'يكسب أكثر من ثلاثة أرباع العاملين أقل',
+    p90Over: 'يكسب أكثر من تسعة من كل عشرة أقل',
+    p10More: 'يكسب تسعة من كل عشرة أكثر',
+    p25More: 'يكسب ثلاثة أرباع العاملين أكثر',
+    medianMore: 'يكسب النصف أكثر',
+    p75More: 'يكسب الربع أكثر',
+    p90More: 'يكسب واحد من كل عشرة أكثر',
+    standsAt: 'هو نفسه {low}',
+    standsBetween: 'يقع بين {low} و{high}',
+    standsBelow: 'أقل من {high}',
+    standsAbove: 'أعلى من {low}',
+  } satisfies Translation<typeof salaryRange & typeof standing>,
   'share-guide': {
     heading: 'مشاركة هذا الدليل',
     share: 'مشاركة…',

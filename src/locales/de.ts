@@ -3,6 +3,7 @@ import type {en as common} from '../i18n/messages.js';
 import type {en as growthTerms} from '../wording/growth.js';
 import type {en as levelTerms} from '../wording/levels.js';
 import type {en as tableTerms} from '../wording/table.js';
+import type {en as payTerms} from '../wording/figures.js';
 import type {en as careerGuide} from '../widgets/career-guide/messages.js';
 import type {en as careerLadder} from '../widgets/career-ladder/messages.js';
 import type {en as careerPath} from '../widgets/career-path/messages.js';
@@ -25,6 +26,7 @@ import type {en as roleFaq} from '../widgets/role-faq/messages.js';
 import type {en as roleSkills} from '../widgets/role-skills/messages.js';
 import type {en as roleSummary} from '../widgets/role-summary/messages.js';
 import type {en as salaryRange} from '../widgets/salary-range/messages.js';
+import type {en as standing} from '../widgets/salary-range/standing-messages.js';
 import type {en as shareGuide} from '../widgets/share-guide/messages.js';
 import type {en as skillMap} from '../widgets/skill-map/messages.js';
 import type {en as sourceList} from '../widgets/source-list/messages.js';
@@ -41,6 +43,28 @@ const growth: Translation<typeof growthTerms> = {
   slower: 'Langsamer als der Durchschnitt',
   little: 'Kaum Veränderung',
   decline: 'Rückgang',
+};
+
+/** What figures of pay are called, wherever one is shown. */
+const pay: Translation<typeof payTerms> = {
+  min: 'Unteres Ende',
+  p10: '10. Perzentil',
+  p25: '25. Perzentil',
+  median: 'Median',
+  mean: 'Durchschnitt',
+  p75: '75. Perzentil',
+  p90: '90. Perzentil',
+  max: 'Oberes Ende',
+  level: 'Stufe',
+  part: 'Teil des Gehalts',
+  total: 'Alle Teile zusammen',
+  top: 'Oberste {share}',
+  best: 'Bestbezahlte',
+  middle: 'mittlere {share}',
+  from: 'ab {amount}',
+  upTo: 'bis zu {amount}',
+  named: '{amount} ({name})',
+  weekly: {one: '{n} Stunde pro Woche', other: '{n} Stunden pro Woche'},
 };
 
 /** How much there is of something: demand, stress. */
@@ -152,6 +176,7 @@ export const de = {
     recommended: 'Empfohlen',
     choose: '{name} wählen',
   } satisfies Translation<typeof membershipPlans>,
+  pay,
   'portfolio-tips': {heading: 'Was ins Portfolio gehört'} satisfies Translation<typeof portfolioTips>,
   'pros-cons': {
     heading: 'Vor- und Nachteile',
@@ -166,6 +191,11 @@ export const de = {
     less: '{amount} weniger',
     same: 'gleiches Gehalt',
     jobs: '{rate} Stellen',
+    noPay: 'ohne Angabe zum Gehalt',
+    otherPlace: 'nicht verglichen: anderer Ort oder andere Gruppe',
+    otherCurrency: 'nicht verglichen: andere Währung',
+    otherPeriod: 'nicht verglichen: anderer Zeitraum',
+    otherFigure: 'nicht verglichen: andere Kennzahl',
   } satisfies Translation<typeof relatedRoles>,
   'required-education': {heading: 'Welche Ausbildung man braucht', routes: 'Wege dorthin', certifications: 'Zertifikate und Nachweise'} satisfies Translation<typeof requiredEducation>,
   'role-faq': {
@@ -182,6 +212,7 @@ export const de = {
     ...levels,
     heading: 'Auf einen Blick',
     median: 'Mediangehalt',
+    mean: 'Durchschnittsgehalt',
     pay: 'Gehalt',
     way: 'Arbeitsweise',
     'on-site': 'vor Ort',
@@ -197,36 +228,61 @@ export const de = {
     heading: 'Gehalt',
     halfMore: 'Die Hälfte verdient mehr als {amount}, die Hälfte weniger.',
     halfAtLeast: 'Mindestens die Hälfte verdient {amount}.',
+    average: 'Der Durchschnitt beträgt {amount}.',
     exactly: 'Das Gehalt beträgt {amount}.',
     between: 'Das Gehalt reicht von {low} bis {amount}.',
     from: 'Das Gehalt beginnt bei {amount}.',
     upTo: 'Das Gehalt reicht bis {amount}.',
-    middle: 'Die mittlere Hälfte verdient {low} bis {amount}.',
+    middleEarns: 'Die mittlere Hälfte verdient {low} bis {amount}.',
     tails: 'Jeder Zehnte verdient weniger als {low}; das bestbezahlte Zehntel beginnt bei {amount}.',
-    best: 'Die obersten {share} beginnen bei {amount}.',
+    lessThan10: 'Jeder Zehnte verdient weniger als {amount}.',
+    lessThan25: 'Ein Viertel verdient weniger als {amount}.',
+    moreThan75: 'Ein Viertel verdient mehr als {amount}.',
+    moreThan90: 'Jeder Zehnte verdient mehr als {amount}.',
+    namedFigure: '{name}: {amount}.',
+    topStarts: 'Die obersten {share} beginnen bei {amount}.',
+    bestStart: 'Die Bestbezahlten beginnen bei {amount}.',
+    together: 'Alle Teile zusammen sind {amount}.',
+    madeUp: 'Teile des Gehalts: {amount}.',
     unpublished: 'Der Herausgeber veröffentlicht keine Zahlen.',
-    min: 'Unteres Ende',
-    p10: '10. Perzentil',
-    p25: '25. Perzentil',
-    median: 'Median',
-    p75: '75. Perzentil',
-    p90: '90. Perzentil',
-    max: 'Oberes Ende',
-    top: 'Oberste {share}',
     middleHalf: 'mittlere Hälfte',
     figure: 'Kennzahl',
     area: 'Gebiet',
     per: 'Gehalt',
+    period: 'Zeitraum',
+    entry: 'Angaben für',
+    noPeriod: 'ohne Angabe des Zeitraums',
     twelfth: 'Die Monatswerte sind ein Zwölftel der Jahreswerte.',
     hourly: 'Die Stundenwerte sind die Jahreswerte, geteilt durch {hours} Arbeitsstunden.',
+    sample: {one: 'Aus {n} Angabe.', other: 'Aus {n} Angaben.'},
+    broken: 'Die Skala ist an den beiden Strichen unterbrochen: Was jenseits davon liegt, ist weit vom Rest entfernt.',
     stand: 'Wo stehe ich?',
     mine: 'Mein Gehalt',
-    notNumber: 'Bitte einen Betrag eingeben.',
-    standsAt: '{amount} trifft genau: {low}.',
-    standsBetween: '{amount} liegt zwischen diesen Werten: {low} und {high}.',
-    standsBelow: '{amount} liegt unter diesem Wert: {high}.',
-    standsAbove: '{amount} liegt über diesem Wert: {low}.',
-  } satisfies Translation<typeof salaryRange>,
+    notNumber: 'Bitte einen Betrag eingeben, zum Beispiel {amount}.',
+    otherPeriod: 'Der Zeitraum ist hier ein anderer: {period}. Bitte das Gehalt dafür eingeben.',
+    otherCurrency: 'Die Währung ist hier eine andere: {currency}. Bitte das Gehalt in dieser Währung eingeben.',
+    nothingKnown: 'Der Herausgeber veröffentlicht keine Zahlen, mit denen es sich vergleichen lässt.',
+    stands: '{amount}: {what}.',
+    p10Less: 'jeder Zehnte verdient weniger',
+    p25Less: 'ein Viertel verdient weniger',
+    medianLess: 'die Hälfte verdient weniger',
+    p75Less: 'drei Viertel verdienen weniger',
+    p90Less: 'neun von zehn verdienen weniger',
+    p10Over: 'mehr als jeder Zehnte verdient weniger',
+    p25Over: 'mehr als ein Viertel verdient weniger',
+    medianOver: 'mehr als die Hälfte verdient weniger',
+    p75Over: 'mehr als drei Viertel verdienen weniger',
+    p90Over: 'mehr als neun von zehn verdienen weniger',
+    p10More: 'neun von zehn verdienen mehr',
+    p25More: 'drei Viertel verdienen mehr',
+    medianMore: 'die Hälfte verdient mehr',
+    p75More: 'ein Viertel verdient mehr',
+    p90More: 'jeder Zehnte verdient mehr',
+    standsAt: 'es ist genau dieser Wert: {low}',
+    standsBetween: 'es liegt zwischen diesen Werten: {low} und {high}',
+    standsBelow: 'es liegt unter diesem Wert: {high}',
+    standsAbove: 'es liegt über diesem Wert: {low}',
+  } satisfies Translation<typeof salaryRange & typeof standing>,
   'share-guide': {
     heading: 'Diesen Ratgeber teilen',
     share: 'Teilen …',

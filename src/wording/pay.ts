@@ -1,30 +1,75 @@
-import type {Amount, Salary} from '../guide/sections/salary.js';
-import {money, type Localize} from '../i18n/localize.js';
-import type {en} from '../i18n/messages.js';
+import {periodOf} from '../guide/plausible.js';
+import type {Salary} from '../guide/sections/salary.js';
+import {displayName, percent, type Localize} from '../i18n/localize.js';
+import {byKey, figuresOf, isKnown, levelsInWords, listed, paidPer, payTerms, type Figure, type FigureKey, type KnownFigure} from './figures.js';
 
-type Terms = Localize<typeof en>;
+export * from './figures.js';
 
-/** The number of an amount; that of its cap where it is capped. */
-export const amountValue = (amount: Amount | undefined) => (typeof amount === 'object' ? amount?.atLeast : amount);
-/** Whether the publisher caps the amount: it is this or more. */
-export const isCapped = (amount: Amount | undefined) => typeof amount === 'object' && amount !== null;
-
-/** An amount in localize: "$45,000", "$239,200 or more", "not published". */
-export const amountInWords = (amount: Amount, currency: string, localize: Terms) =>
-  amount === null
-    ? localize.term('notPublished')
-    : isCapped(amount)
-      ? localize.term('orMore', {amount: money(localize, amountValue(amount)!, currency)})
-      : money(localize, amount as number, currency);
-
-/** An amount with its period; alone where the period cannot be understood. */
-export const paidPer = (per: Salary['per'], amount: string, localize: Terms): string => (per ? localize.term(per, {amount}) : amount);
-
-/** What is paid, in a few words with its period: the median, else the range, else what there is of it. */
-export function payInWords({currency, per = 'year', min, max, median, percentiles = {}}: Salary, localize: Terms): string | undefined {
-  const {p10, p25, p75, p90} = percentiles;
-  const amounts = median == null ? [min ?? p10 ?? p25, max ?? p90 ?? p75] : [median];
-  const [low, high] = new Set(amounts.flatMap((amount) => (amount == null ? [] : amountInWords(amount, currency!, localize))));
-  const amount = low && high ? localize.term('range', {min: low, max: high}) : low;
-  return amount && paidPer(per, amount, localize);
+/** What "the pay" of an entry is, in a few words. */
+export interface Pay {
+  /** What of the entry it is. */
+  kind: 'median' | 'mean' | 'range' | 'from' | 'upTo' | 'p10' | 'p25' | 'p75' | 'p90' | 'middle' | 'total' | 'part' | 'top' | 'level';
+  /** The figures that it is made of, from the lowest to the highest. */
+  figures: KnownFigure[];
+  /** How much, with bounds and period: "$45,000 a year", "up to $90,000 a year". */
+  amount: string;
+  /** What it is, where the amount alone does not say so: "Median", "90th percentile"; nothing for a range or a bound. */
+  name: string;
+  /** The range around a median or an average, where it is given: "$35,000 to $55,000". */
+  range?: string | undefined;
+  /** All of it, the range too, except that a median is not called so: "$90,000 a year (90th percentile)". */
+  text: string;
 }
+
+/** The one place that decides what the pay of an entry is: its median; else its mean, called so; else its range or the one end of it; else what else there is, by its name. */
+export const payOf = (entry: Salary, localize: Localize): Pay | undefined => payFrom(figuresOf(entry, localize).filter(isKnown), (amount) => paidPer(periodOf(entry), amount, payTerms(localize)), localize);
+
+/**
+ * The same of figures that are known.
+ * @param paid - Says an amount with its period.
+ */
+export function payFrom(figures: readonly KnownFigure[], paid: (amount: string) => string, localize: Localize): Pay | undefined {
+  const terms = payTerms(localize);
+  const {min, max, median, mean, p10, p25, p75, p90, top, total} = byKey(figures);
+  const bounds = (low: KnownFigure | undefined, high: KnownFigure | undefined, inWords: (text: string) => string = (text) => text) => {
+    if (low && high) return inWords(low.text === high.text ? low.text : terms.term('range', {min: low.text, max: high.text}));
+    return low ? terms.term('from', {amount: inWords(low.text)}) : high && terms.term('upTo', {amount: inWords(high.text)});
+  };
+  const pay = (kind: Pay['kind'], of: (KnownFigure | undefined)[], amount: string, name = '', range?: string): Pay => {
+    const beside = [kind !== 'median' && name, range].filter(Boolean).join(' · ');
+    return {kind, figures: of.filter((figure) => !!figure), amount, name, range, text: beside ? terms.term('named', {amount, name: beside}) : amount};
+  };
+
+  const [low, high] = min && max && min.value > max.value ? [max, min] : [min, max];
+  const middle = median ?? mean;
+  if (middle) return pay(middle === median ? 'median' : 'mean', [middle], paid(middle.text), middle.name, bounds(low, high));
+  if (low || high) return pay(low && high ? 'range' : low ? 'from' : 'upTo', [low, high], bounds(low, high, paid)!);
+  for (const [one, other, share] of [[p25, p75, 50], [p10, p90, 80]] as const)
+    if (one && other) return pay('middle', [one, other], bounds(one, other, paid)!, terms.term('middle', {share: percent(terms, share)}));
+  const single = p75 ?? p25 ?? p90 ?? p10 ?? total ?? top;
+  const levels = figures.filter(({key}) => key === 'level');
+  if (single && (single !== top || !levels[0])) return pay(single.key as Pay['kind'], [single], paid(single.text), single.name);
+  if (levels[0]) {
+    const {of, amount, name} = levelsInWords(levels, paid, localize);
+    return pay('level', of, amount, name);
+  }
+  const parts = figures.filter(({key}) => key === 'part');
+  return parts[0] && pay('part', parts, paid(listed(parts, terms)));
+}
+
+/** What is paid, in a few words with its period, and what it is where that is not the median; undefined where there is no figure. */
+export const payInWords = (entry: Salary, localize: Localize): string | undefined => payOf(entry, localize)?.text;
+
+/** The other figures of an entry, each by its name: what a few words about its pay leave out. */
+export function restOfPay(entry: Salary, localize: Localize): string[] {
+  const said = payOf(entry, localize);
+  const keys = new Set<FigureKey>([...(said?.figures ?? []).map(({key}) => key), ...(said?.range ? (['min', 'max'] as const) : [])]);
+  const terms = payTerms(localize);
+  // Of several levels or parts not all are said, and of a range perhaps one end.
+  const isSaid = ({key, name, text}: Figure) =>
+    keys.has(key) && ((key !== 'level' && key !== 'part') || said?.figures.length === 1 || ` ${said?.text}`.includes(` ${terms.term('named', {amount: text, name})}`));
+  return figuresOf(entry, localize).flatMap((figure) => (isKnown(figure) && !isSaid(figure) ? `${figure.name} ${figure.text}` : []));
+}
+
+/** Whose pay an entry is, and where: its name and its area. */
+export const placeOf = ({name, area, country}: Salary, localize: Localize): string => [name, area ?? (country && displayName(localize, 'region', country))].filter(Boolean).join(' · ');

@@ -6,4 +6,9 @@ export const en = {
   less: '{amount} less',
   same: 'the same pay',
   jobs: '{rate} jobs',
+  noPay: 'no pay given',
+  otherPlace: 'not compared: another place or group',
+  otherCurrency: 'not compared: another currency',
+  otherPeriod: 'not compared: another period',
+  otherFigure: 'not compared: another kind of figure',
 };

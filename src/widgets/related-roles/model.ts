@@ -1,11 +1,11 @@
 import type {Growth} from '../../guide/sections/growth.js';
 import type {RelatedRoles} from '../../guide/sections/related-roles.js';
 import type {Salary} from '../../guide/sections/salary.js';
-import {scale} from '../../picture/scale.js';
+import {brokenScale} from '../../picture/broken-scale.js';
 import {change} from '../../wording/growth.js';
-import {displayName, money, type Localize} from '../../i18n/localize.js';
+import {money, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
-import {payInWords} from '../../wording/pay.js';
+import {paidPer, payOf, periodOf, placeOf, restOfPay} from '../../wording/pay.js';
 import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
 
@@ -22,8 +22,13 @@ export interface Related {
   facts: string;
   /** How its pay differs from that of this role, where the two can be compared. */
   differs?: string | undefined;
-  /** Where its pay is on the scale of the picture, 0 to 100. */
+  /** Why not, where others are. */
+  why?: string | undefined;
+  /** What else is published of its pay. */
+  rest?: string | undefined;
+  /** Where its pay is on the scale of the picture, 0 to 100, and the bar from zero to there: place and width of its pieces. */
   at?: number | undefined;
+  bar: (readonly [at: number, width: number])[];
   /** What says where this role is, in the first picture. */
   label?: string | undefined;
 }
@@ -35,44 +40,69 @@ export interface RelatedModel extends SectionModel {
 
 const join = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
 
+/** What must be the same, so that the pay of one role can be taken from that of another; the last is what matters most. */
+const aspects = ['otherFigure', 'otherPeriod', 'otherPlace', 'otherCurrency'] as const;
+
 export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<typeof en & typeof shared>): RelatedModel {
-  const place = ({area, country}: Salary) => area ?? (country && displayName(localize, 'region', country));
-  /** What medians must have in common, so that one can be taken from the other; nothing for what is no median, or capped. */
-  const kind = (salary: Salary | undefined) =>
-    typeof salary?.median === 'number' && [salary.currency, salary.per ?? 'year', place(salary)].join().toLowerCase();
-  const entries = [own.salary ?? []].flat();
-  const ours = roles.map(({salary}) => entries.find((one) => kind(one) && kind(one) === kind(salary)));
+  /** An entry of pay with its pay in a few words, and what says whether it can be compared. */
+  const told = (entry: Salary | undefined) => {
+    const pay = entry?.currency ? payOf(entry, localize) : undefined;
+    if (!entry || !pay) return;
+    const [figure] = pay.figures;
+    const place = placeOf(entry, localize);
+    const comparable = (pay.kind === 'median' || pay.kind === 'mean') && !figure!.capped;
+    return {
+      entry, pay, place, comparable,
+      value: figure!.value,
+      is: {otherFigure: pay.kind, otherPeriod: `${periodOf(entry)} ${entry.hoursPerWeek}`, otherPlace: place.toLowerCase(), otherCurrency: entry.currency!.toLowerCase()},
+    };
+  };
+  type Told = NonNullable<ReturnType<typeof told>>;
+  /** In how much two are the same: in all, where they can be compared. */
+  const differences = (one: Told, other: Told) => [...aspects, 'capped' as const].filter((aspect) => (aspect === 'capped' ? !one.comparable || !other.comparable : one.is[aspect] !== other.is[aspect]));
+
+  const entries = [own.salary ?? []].flat().map(told).filter((one) => !!one);
+  const theirs = roles.map(({salary}) => told(salary));
+  const ours = theirs.map((one) => one && entries.find((each) => !differences(each, one)[0]));
   // One scale holds what is paid in one way.
   const reference = ours.find(Boolean);
-  const drawn = roles.flatMap(({salary}, i) => (reference && ours[i] === reference ? (salary!.median as number) : []));
-  const ownMedian = reference?.median as number;
-  const at = drawn[1] === undefined ? undefined : scale(Math.min(ownMedian, ...drawn), Math.max(ownMedian, ...drawn));
+  const drawn = theirs.flatMap((one, i) => (reference && ours[i] === reference ? one!.value : []));
+  // From zero on, so that a bar twice as long is twice the pay.
+  const scale = reference && drawn[1] !== undefined ? brokenScale([0, reference.value, ...drawn], undefined, true) : undefined;
 
   const jobs = (rate: number | undefined) => rate !== undefined && localize.term('jobs', {rate: change(localize, rate)});
   const growing = roles.some(({growth}) => growth !== undefined) && jobs(own.growth?.rate);
-  const facts = join(reference && join(payInWords(reference, localize), place(reference)), growing);
+  const facts = join(reference && join(reference.pay.text, reference.place), growing);
+  /** Why a role's pay is not compared, where that of others is: in what the nearest of ours differs. */
+  const why = (one: Told) => {
+    const least = entries.map((each) => differences(each, one)).sort((a, b) => a.length - b.length)[0];
+    const aspect = least?.at(least.at(-1) === 'capped' ? -2 : -1) ?? 'otherFigure';
+    return localize.term(aspect === 'capped' ? 'otherFigure' : aspect);
+  };
   return {
-    roles: roles.map(({title, url, note, salary, growth}, i) => {
-      const mine = ours[i];
-      const more = mine ? (salary!.median as number) - (mine.median as number) : 0;
+    roles: roles.map(({title, url, note, growth, salary}, i): Related => {
+      const [one, mine] = [theirs[i], ours[i]];
+      const more = mine ? one!.value - mine.value : 0;
       const compared = mine && mine === reference;
+      const at = compared ? scale?.at(one!.value) : undefined;
       return {
         title: title ?? url,
         url,
         note,
         // Where it is paid is said once for all that are compared with the same.
-        facts: join(salary && join(payInWords(salary, localize), !compared && place(salary)), jobs(growth)),
+        facts: join(one ? join(one.pay.text, !compared && one.place) : theirs.some(Boolean) && localize.term('noPay'), jobs(growth)),
+        rest: one && (join(...restOfPay(salary!, localize)) || undefined),
         differs:
           mine &&
-          localize.term(more > 0 ? 'more' : more < 0 ? 'less' : 'same', {
-            amount: localize.term(mine.per ?? 'year', {amount: money(localize, Math.abs(more), mine.currency!)}),
-          }),
-        at: compared ? at?.(salary!.median as number) : undefined,
-        label: at && i === ours.indexOf(reference) ? localize.term('role') : undefined,
+          localize.term(more > 0 ? 'more' : more < 0 ? 'less' : 'same', {amount: paidPer(periodOf(mine.entry), money(localize, Math.abs(more), mine.entry.currency!), localize)}),
+        why: one && reference && !mine ? why(one) : undefined,
+        at,
+        bar: at === undefined ? [] : scale!.pieces(0, at),
+        label: scale && i === ours.indexOf(reference) ? localize.term('role') : undefined,
       };
     }),
-    own: at?.(ownMedian),
+    own: reference && scale?.at(reference.value),
     sentence: facts && localize.term('mine', {facts}),
-    source: [reference?.source, growing ? own.growth!.source : undefined, ...roles.map(({salary}) => salary?.source)],
+    source: [reference?.entry.source, growing ? own.growth!.source : undefined, ...roles.map(({salary}) => salary?.source)],
   };
 }

@@ -35,22 +35,25 @@ export class RelatedRoles extends SectionElement<typeof definition, RelatedModel
 
   protected override chart({roles, own}: RelatedModel) {
     const from = own!;
-    const view = ({title, url, note, facts, differs, at, label}: Related) => html`<div>
+    const view = ({title, url, note, facts, rest, differs, why, at, bar, label}: Related) => html`<div>
         ${this.subheading(url ? html`<a href=${url}>${this.given(title)}</a>` : title)}
-        <p><small>${facts}</small> <b>${differs}</b></p>
+        <p><small>${facts}</small> <b>${differs}</b>${[why, rest].map((each) => (each ? html` <small>${each}</small>` : nothing))}</p>
       </div>
       <div>
         ${at === undefined
           ? nothing
           : html`<svg aria-hidden="true" class=${label ? 'labelled' : nothing}
               ><text class="strong" x="${from}%" y="-0.4em" text-anchor=${from < 20 ? 'start' : from > 80 ? 'end' : 'middle'}>${label}</text
-              >${rect('line', 0, 100, 0.68, 0.06)}${rect('accent', Math.min(at, from), Math.abs(at - from), 0.58, 0.26)}<circle class="accent" cx="${at}%" cy="0.71em" r="0.4em"></circle>${rect('tick', from, '2', 0.1, 1.2)}</svg
+              >${rect('line', 0, 100, 0.68, 0.06)}${bar.map(([at, width], i) => [rect('accent', at, width, 0.4, 0.6), bar[i + 1] ? cut(at + width, bar[i + 1]![0]) : nothing])}${rect('tick', from, '2', 0.1, 1.2)}</svg
             >`}
         <p>${this.given(note, true)}</p>
       </div>`;
     return html`<div part="picture">${longList(roles, this.localize, view, undefined, this.label)}</div>`;
   }
 }
+
+/** Two strokes where the scale is cut for an outlier. */
+const cut = (...ends: number[]) => ends.map((at) => rect('tick', at, '1.5', 0.3, 0.8));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -21,11 +21,8 @@ export const styles = css`
     display: block;
     font-size: 0.85em;
   }
-  /* With room for a dot at both ends. */
   svg {
-    inline-size: calc(100% - 1em);
     block-size: 1.5em;
-    margin-inline: 0.5em;
   }
   .labelled {
     margin-block-start: 1.6em;

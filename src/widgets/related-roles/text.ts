@@ -7,7 +7,7 @@ export const text: WidgetText<typeof en> = {
   say({relatedRoles, ...own}, localize) {
     const {sentence, roles, source} = relatedModel(relatedRoles!, own, localize);
     return {
-      blocks: [...paragraph(sentence), ...items(roles.map(({title, url, facts, differs, note}) => joined(url ? link(url, title) : strong(title), facts, differs, note)))],
+      blocks: [...paragraph(sentence), ...items(roles.map(({title, url, facts, differs, why, rest, note}) => joined(url ? link(url, title) : strong(title), facts, differs, why, rest, note)))],
       gist: sentence,
       sources: [source].flat(),
     };

@@ -5,6 +5,7 @@ export const en = {
   ...levels.en,
   heading: 'At a glance',
   median: 'Median pay',
+  mean: 'Average pay',
   pay: 'Pay',
   way: 'Way of working',
   'on-site': 'on-site',

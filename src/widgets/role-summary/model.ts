@@ -3,9 +3,9 @@ import type {Growth} from '../../guide/sections/growth.js';
 import type {Salary} from '../../guide/sections/salary.js';
 import type {Fact} from '../../view/facts.js';
 import {growthFact} from '../../wording/growth.js';
-import {date, displayName, enumeration, type Localize} from '../../i18n/localize.js';
+import {date, enumeration, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
-import {payInWords} from '../../wording/pay.js';
+import {payOf, periodOf, placeOf, type Pay} from '../../wording/pay.js';
 import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
 
@@ -37,18 +37,17 @@ export function summaryModel(
   page: string | undefined,
   localize: Localize<typeof en & typeof shared>,
 ): SummaryModel {
-  // As the section on pay does: the first area, by the year where that is known.
-  const paid = [salary ?? []].flat().filter((one) => payInWords(one, localize));
-  const first = paid.find(({area, per = 'year'}) => area === paid[0]!.area && per === 'year') ?? paid[0];
+  // As the section on pay does: the first entry with pay, by the year where that is known for the same.
+  const paid = [salary ?? []].flat().flatMap((entry) => {
+    const pay = entry.currency && payOf(entry, localize);
+    return pay ? {entry, pay, place: placeOf(entry, localize)} : [];
+  });
+  const first = paid.find(({entry, place}) => place === paid[0]!.place && periodOf(entry) === 'year') ?? paid[0];
   const {level} = demand;
   const rated = level && level !== 'undetermined';
   const projected = growthFact(growth, localize);
   const facts: (Fact | undefined)[] = [
-    first && {
-      name: localize.term(first.median == null ? 'pay' : 'median'),
-      value: payInWords(first, localize),
-      notes: [first.area ?? (first.country && displayName(localize, 'region', first.country))],
-    },
+    first && payFact(first.pay, first.place, localize),
     projected,
     workModes && {name: localize.term('way'), value: enumeration(localize, workModes.map((mode) => localize.term(mode)), 'disjunction')},
     rated ? {name: localize.term('demand'), value: localize.term(level)} : undefined,
@@ -61,6 +60,12 @@ export function summaryModel(
     codes: codes.map(({scheme, code}) => [scheme, code].filter(Boolean).join(' ')),
     updated: updated && localize.term('updated', {date: date(localize, updated)}),
     url: url && page && URL.canParse(url, page) && new URL(url, page).href === page.replace(/#.*/, '') ? undefined : url,
-    source: [first?.source, projected && growth.source, rated ? demand.source : undefined],
+    source: [first?.entry.source, projected && growth.source, rated ? demand.source : undefined],
   };
+}
+
+/** Pay by its name where that is a median or an average; what else it is is said below. */
+function payFact({kind, amount, name, range}: Pay, place: string, localize: Localize<typeof en & typeof shared>): Fact {
+  const isNamed = kind === 'median' || kind === 'mean';
+  return {name: localize.term(isNamed ? kind : 'pay'), value: amount, notes: [isNamed ? range : name, place].map((note) => note || undefined)};
 }

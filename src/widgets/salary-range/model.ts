@@ -1,41 +1,33 @@
 import {exchanged, type Report} from '../../guide/problem.js';
 import type {Amount, Salary} from '../../guide/sections/salary.js';
-import {placeLabels, type PlacedLabel} from '../../picture/labels.js';
-import {scale} from '../../picture/scale.js';
-import {displayName, money, percent, type Localize} from '../../i18n/localize.js';
+import {brokenScale} from '../../picture/broken-scale.js';
+import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
+import {decimal, displayName, money, percent, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
-import {amountInWords, amountValue, isCapped} from '../../wording/pay.js';
+import {amountValue, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
 import type {rect} from '../../view/rect.js';
 import type {SectionModel} from '../../view/section-element.js';
+import {sourceParts} from '../../view/sources.js';
 import type {en} from './messages.js';
 import type {Standing, standing} from './standing.js';
 
 type Terms = Localize<typeof en & typeof shared>;
-const periods = ['hour', 'day', 'week', 'month', 'year'] as const;
+/** Where the period is not known, the amounts stand without one. */
+const periods = ['hour', 'day', 'week', 'month', 'year', ''] as const;
 type Per = (typeof periods)[number];
-/** The figures of a distribution, from the lowest to the highest. */
-const figures = ['min', 'p10', 'p25', 'median', 'p75', 'p90', 'max'] as const;
 
-/** One amount of an entry, named and in localize. */
-interface Point {
-  key: (typeof figures)[number] | 'level' | 'top';
-  name: string;
-  text: string;
-  /** Undefined where it is not published. */
-  value: number | undefined;
-  /** Whether the publisher caps it: it is this or more. */
-  capped: boolean;
-}
-export type Known = Point & {value: number};
 /** Class, position and width in percent, top and height in em. */
 type Bar = Parameters<typeof rect>;
+/** A dot: its class and its place. */
+type Dot = [name: string, at: number];
 
 export interface Options {
   /** Name of the area to show. */
   area?: string | null | undefined;
   per?: string | null | undefined;
-  /** What the reader chose instead. */
+  /** What the reader chose instead, and of several entries in one area which. */
   chosenPer?: string | undefined;
+  chosenEntry?: string | undefined;
   /** Hours of work that a year of pay stands for; without it, yearly pay is never turned into hourly. */
   hoursPerYear?: number | null | undefined;
   /** What the reader typed as their own pay, and what says where that stands: loaded when the reader asks. */
@@ -43,184 +35,269 @@ export interface Options {
   standing?: typeof standing | undefined;
 }
 
+interface Choice<Value extends string = string> {
+  value: Value;
+  label: string;
+}
+/** A level of experience; where it is a range, with a bar on the scale of the picture. */
+interface Level {
+  name: string;
+  text: string;
+  bars: Bar[];
+  dots: Dot[];
+}
+
 export interface SalaryModel extends SectionModel {
+  /** What there is to choose from, and what is shown. */
   areas: string[];
   area: string;
-  periods: {value: Per; label: string}[];
+  entries: Choice[];
+  entry: string;
+  periods: Choice<Per>[];
   per: Per;
+  /** Whose pay it is and where, as far as there are others. */
+  shown: string;
   /** The one number, and what it is. */
   figure?: {amount: string; caption: string} | undefined;
-  /** What `rect` draws, and dots for the levels; nothing where there are not two amounts to compare. */
+  /** Whether there are two amounts to compare one's own with. */
+  compared: boolean;
+  /** What `rect` draws, and dots; nothing where there are not two amounts to compare. */
   bars: Bar[];
-  dots: number[];
+  dots: Dot[];
+  /** Whether the scale is cut, so that an outlier does not flatten the rest. */
+  isCut: boolean;
   /** Labels, of each the strong line first. */
   above: PlacedLabel[];
   below: PlacedLabel[];
   /** Class names: at which widths the levels are a list because their labels collide, and rows of labels below. */
   listed: string;
   rows: string;
-  levels: Point[];
+  levels: Level[];
+  /** The parts of one total as parts of one bar, labelled below. */
+  parts?: {bars: Bar[]; below: PlacedLabel[]; rows: string} | undefined;
   /** Area and currency. */
   place: string;
   note: string;
+  /** What is to be known of every entry, for where there is nothing to choose: notes of publishers. */
+  notes: string[];
   /** Label of the field for the reader's own pay. */
   mine: string;
   standing?: Standing | undefined;
 }
 
-const join = (...parts: string[]) => parts.filter(Boolean).join(' · ');
+const join = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
 
 export function salaryModel(given: Salary | Salary[], options: Options, localize: Terms, report: Report): SalaryModel | undefined {
-  const entries = [given].flat().flatMap((each, i) => {
-    const entry = inOrder(each, given === each ? 'salary' : `salary[${i}]`, report);
-    const {area, country, currency} = entry;
-    const per = entry.per ?? 'year';
-    const points = currency ? pointsOf(entry, 1, localize) : [];
-    return points[0] ? {...entry, per, points, area: area ?? (country ? displayName(localize, 'region', country) : '')} : [];
-  });
+  const label = (per: Per) => (per ? localize.term(per, {amount: ''}).trim() : localize.term('noPeriod'));
+  const entries = told([given].flat().flatMap((each, i) => {
+    const entry = mended(each, given === each ? 'salary' : `salary[${i}]`, report);
+    const {area, country, currency, name = ''} = entry;
+    const figures = currency ? figuresOf(entry, localize) : [];
+    return figures[0] ? {...entry, given: entry, per: periodOf(entry) ?? ('' as const), figures, who: name, area: area ?? (country ? displayName(localize, 'region', country) : '')} : [];
+  }), localize);
   const areas = [...new Set(entries.map(({area}) => area))];
   const area = areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0]!;
-  const here = entries.filter((entry) => entry.area === area);
+  const local = entries.filter((entry) => entry.area === area);
+  const names = [...new Set(local.map(({who}) => who))];
+  const who = names.find((name) => name === options.chosenEntry) ?? names[0]!;
+  const here = local.filter((entry) => entry.who === who);
   const yearly = here.find(({per}) => per === 'year');
-  const label = (per: Per) => localize.term(per, {amount: ''}).trim();
   // A period that is not published is a part of the year, if anything.
-  const parts: Partial<Record<Per, number | null | undefined>> = {hour: options.hoursPerYear, month: 12};
+  const divisors: Partial<Record<Per, number | null | undefined>> = {hour: options.hoursPerYear, month: 12};
   const choices = periods.flatMap((value) => {
     const own = here.find(({per}) => per === value);
-    const parted = own ? 1 : parts[value]!;
+    const divisor = own ? 1 : divisors[value]!;
     const entry = own ?? yearly;
-    return entry && parted > 0 ? {value, label: label(value), entry, parted} : [];
+    return entry && divisor > 0 ? {value, label: label(value), entry, divisor} : [];
   });
-  const choice = choices.find(({value}) => value === (options.chosenPer ?? options.per)) ?? choices.at(yearly ? -1 : 0);
+  const choice = choices.find(({value}) => value === (options.chosenPer ?? options.per)) ?? choices.find(({value}) => value === 'year') ?? choices[0];
   if (!choice) return;
 
-  const {entry, parted, value: per} = choice;
-  const points = parted === 1 ? entry.points : pointsOf(entry, parted, localize);
-  const {p90} = byKey(points);
-  // The best-paid tenth begins at the 90th percentile: that is said and shown once.
-  const known = points.filter((point): point is Known => point.value !== undefined && (point.key !== 'top' || point.text !== p90?.text)).sort((a, b) => a.value - b.value);
-  const paid = (amount: string) => localize.term(per, {amount});
-  const picture = drawn(known, localize);
-  // Beside a bar that is labelled at both ends only the median is worth a line of its own.
-  const one = known.find(({key}) => key === 'median') ?? (picture.bars[0] ? undefined : known[0]);
+  const {entry, divisor, value: per} = choice;
+  const figures = divisor === 1 ? entry.figures : figuresOf(entry.given, localize, divisor);
+  const known = figures.filter(isKnown);
+  const paid = (amount: string) => paidPer(per || null, amount, localize);
+  const picture = drawn(known, entry, localize);
+  const hours = weeklyHours(entry, localize);
+  // Beside a bar that is labelled at both ends only what is in the middle is worth a line of its own.
+  const {median, mean, total} = byKey(known);
+  const one = median ?? mean ?? (picture.bars[0] || (picture.levels[0] && picture.known[1]) ? undefined : (total ?? picture.known[0]));
+  const sample = ({sample: n}: Pick<Salary, 'sample'>) => (n === undefined ? undefined : localize.term('sample', {n}));
+  const heading = (each: (typeof entries)[number]) => join(names[1] !== undefined || entries.some(({who}) => who) ? each.who : '', each.area);
   return {
     ...picture,
     sentence: sentence(known, entry, paid, localize),
-    figure: one && {amount: one.text, caption: join(one.name, label(per))},
+    figure: one && {amount: one.text, caption: join(one.name, label(per), hours)},
     areas,
     area,
+    entries: names.map((value) => ({value, label: value || localize.term('per')})),
+    entry: who,
     periods: choices,
     per,
-    levels: points.filter(({key}) => key === 'level'),
-    place: join(area, displayName(localize, 'currency', entry.currency!)),
-    note: [entry.top?.note, parted !== 1 && localize.term(per === 'month' ? 'twelfth' : 'hourly', {hours: parted})].filter(Boolean).join(' '),
+    shown: join(names[1] !== undefined && who, areas[1] !== undefined && area),
+    place: join(who, area, displayName(localize, 'currency', entry.currency!), !one && hours),
+    note: [
+      entry.top?.note,
+      divisor !== 1 && localize.term(per === 'month' ? 'twelfth' : 'hourly', {hours: divisor}),
+      sample(entry),
+      picture.isCut && localize.term('broken'),
+    ].filter(Boolean).join(' '),
+    notes: entries.flatMap((each) => (each.top?.note ? join(entries[1] && heading(each), each.top.note) : [])),
     mine: paid(localize.term('mine')),
-    standing: options.mine?.trim() && known[0] ? options.standing?.({known, ...picture}, options.mine, (amount) => paid(money(localize, amount, entry.currency!)), localize) : undefined,
+    standing: options.mine?.trim() ? options.standing?.({...picture, per, currency: entry.currency!, paid: (amount) => paid(money(localize, amount, entry.currency!))}, options.mine, localize) : undefined,
     table: {
       columns: [localize.term('figure'), localize.term('per')],
-      groups: entries.map((each) => ({name: join(each.area, label(each.per)), rows: each.points.map(({key, name, text}) => [join(name, (key === 'top' && each.top?.note) || ''), text])})),
+      groups: entries.map((each) => ({name: join(heading(each), label(each.per), weeklyHours(each, localize), sample(each)?.replace(/\.$/, '')), rows: each.figures.map(({name, text}) => [name, text])})),
     },
     source: entries.map(({source}) => source),
   };
 }
 
+/** Tells entries apart that are of one area, name and period: by what is different in them, or by a number. */
+function told<Entry extends Omit<Salary, 'per'> & {who: string; per: string}>(entries: Entry[], localize: Terms): Entry[] {
+  return entries.map((entry) => {
+    const twins = entries.filter(({area, who, per}) => area === entry.area && who === entry.who && per === entry.per);
+    if (!twins[1]) return entry;
+    const differences = [
+      ({currency}: Entry) => displayName(localize, 'currency', currency!),
+      ({source}: Entry) => sourceParts(source ?? '').name,
+      (one: Entry) => decimal(localize, twins.indexOf(one) + 1),
+    ];
+    const difference = differences.find((of) => new Set(twins.map(of)).size === twins.length && twins.every(of))!;
+    return {...entry, who: join(entry.who, difference(entry))};
+  });
+}
+
 /** Mends bounds that are inverted, and reports what cannot be right. */
-function inOrder(entry: Salary, path: string, report: Report): Salary {
+function mended(entry: Salary, path: string, report: Report): Salary {
   const above = (one: Amount | undefined, other: Amount | undefined) => amountValue(one)! > amountValue(other)!;
-  let {min, max} = entry;
-  if (above(min, max)) {
-    report('contradiction', `${path}.min`, exchanged);
-    [min, max] = [max, min];
-  }
+  const [min, max] = inOrder(entry.min, entry.max);
+  if (min !== entry.min) report('contradiction', `${path}.min`, exchanged);
   if (above(min, entry.median) || above(entry.median, max)) report('contradiction', `${path}.median`, 'lies outside the range');
   return {...entry, min, max};
 }
 
-/** Every amount of an entry, divided into parts of its period. */
-function pointsOf({levels = [], top, currency, percentiles, ...rest}: Salary, parted: number, localize: Terms): Point[] {
-  const amounts: [key: Point['key'], name: string, amount: Amount | undefined][] = [
-    ...figures.map((key): (typeof amounts)[number] => [key, localize.term(key), {...percentiles, ...rest}[key]]),
-    ...levels.map(({name = '', amount = null}): (typeof amounts)[number] => ['level', name, amount]),
-    ['top', localize.term('top', {share: share(top, localize)}), top?.from],
-  ];
-  return amounts.flatMap(([key, name, amount]) => {
-    if (amount === undefined) return [];
-    const capped = isCapped(amount);
-    const whole = amountValue(amount);
-    const value = whole && parted !== 1 ? Math.round((whole / parted) * 100) / 100 : whole;
-    return {key, name, value, capped, text: amountInWords(capped ? {atLeast: value!} : (value ?? null), currency!, localize)};
-  });
-}
-const share = (top: Salary['top'], localize: Terms) => (top?.share === undefined ? '' : percent(localize, top.share));
-
-/** The points by what they are; of several levels the highest. */
-const byKey = <P extends Point>(points: P[]) => Object.fromEntries(points.map((point) => [point.key, point])) as Partial<Record<Point['key'], P>>;
-
-/** The picture of points that are sorted. */
-function drawn(known: Known[], localize: Terms) {
-  const {min, p10, p25, median, p75, p90, max, top} = byKey(known);
-  const low = known[0]?.value ?? 0;
-  const high = known.at(-1)?.value ?? 0;
+/** The picture of figures that are known. */
+function drawn(all: KnownFigure[], {top: {share} = {}}: Pick<Salary, 'top'>, localize: Terms) {
+  const known = all.filter((figure) => figure.key !== 'part' && figure.key !== 'total' && !isTenth(figure, all, share)).sort((a, b) => a.value - b.value);
+  const {min, p10, p25, median, mean, p75, p90, max, top} = byKey(known);
+  const values = known.flatMap(({value, range}) => (range ? [value, range.to] : value));
+  const low = Math.min(...values);
+  const high = Math.max(...values);
   // A capped amount at the upper end leaves room for what is beyond it.
-  const open = known.some(({capped, value}) => capped && value === high);
-  const at = scale(low, open ? high + (high - low) * 0.08 : high);
-  const label = (value: number, ...lines: string[]) => ({at: at(value), lines});
-  const bar = (name: string, from: number, to: number): Bar => [name, at(from), Math.max(0, at(to) - at(from)), 0.5, 1];
-  const tick = (name: string, point: Known | undefined, width: string, y: number): Bar | undefined => point && [name, at(point.value), width, y, 2 - 2 * y];
+  const open = known.some(({capped, value, range}) => capped && (range?.to ?? value) === high);
+  const {at, breaks, pieces} = brokenScale(values[0] === undefined ? [0] : values, open ? high + (high - low) * 0.08 : undefined);
+  const bar = (name: string, from: number, to: number, y = 0.5, height = 1): Bar[] => pieces(at(from), at(to)).map(([place, width]) => [name, place, width, y, height]);
+  const label = (figure: KnownFigure, ...lines: string[]) => ({at: at(figure.value), lines, figure});
 
   const levels = known.filter(({key}) => key === 'level');
-  const ranged = known.filter(({key}) => !['median', 'level', 'top'].includes(key));
+  const ranges = levels.some(({range}) => range);
+  const ranged = known.filter(({key}) => !['median', 'mean', 'level', 'top'].includes(key));
   // Levels alone, or beside one end only, span what is known.
-  const span = ranged[1] ? ranged : known;
+  const span = ranged[1] ? ranged.map(({value}) => value) : values;
   const middle = p25 && p75;
-  const above = placeLabels(levels[0] ? levels.map(({name, text, value}) => label(value, text, name)) : median ? [label(median.value, median.name)] : [], [20, 30]);
-  const below = placeLabels(
+  const above = placeLabels<Label & {figure?: KnownFigure}>(levels[0] && !ranges ? levels.map((level) => label(level, level.text, level.name)) : median ? [label(median, median.name)] : [], [20, 30]);
+  const below = placeLabels<Label & {figure?: KnownFigure}>(
     [
       // An end where the top begins is labelled as that.
-      ...[min, max].map((end) => end && end.text !== top?.text && label(end.value, end.text)),
-      ...[top, p10, p90].map((point) => point && label(point.value, point.text, point.name)),
-      middle && label((p25.value + p75.value) / 2, localize.term('range', {min: p25.text, max: p75.text}), localize.term('middleHalf')),
+      ...[min, max].map((end) => end && end.text !== top?.text && label(end, end.text)),
+      ...[levels[0] && !ranges ? median : undefined, mean, top, p10, p90, middle ? undefined : p25, middle ? undefined : p75].map((figure) => figure && label(figure, figure.text, figure.name)),
+      middle && {at: (at(p25.value) + at(p75.value)) / 2, lines: [localize.term('range', {min: p25.text, max: p75.text}), localize.term('middleHalf')]},
     ].filter((each) => !!each),
     [20, 30],
     2,
   );
-  /** A tick gives way with its label: without one, it is read as the figure that stands over it. */
-  const gone = ({name}: Point) => below.labels.find(({lines}) => lines[1] === name)?.classes.match(/ [nw]x/g)?.join('') ?? '';
+  // A mark gives way with its label: else it would read as what the next label says.
+  const marked = (name: string, {key}: KnownFigure) =>
+    `${name} ${[...below.labels, ...above.labels].filter(({figure}) => figure?.key === key && key !== 'level').flatMap(({classes}) => classes.match(/\b[nw]x\b/g) ?? []).join(' ')}`.trim();
+  const tick = (name: string, figure: KnownFigure | undefined, width: string, y: number): Bar | undefined => figure && [marked(name, figure), at(figure.value), width, y, 2 - 2 * y];
+  const dot = (value: number): Dot => ['accent', at(value)];
+  // A stroke at each side of what is left out.
+  const cuts = breaks.flat().map((place): Bar => ['tick', place, '1.5', 0.3, 1.4]);
+  const compared = low < high;
+  // Levels that are ranges have bars of their own.
+  const shown = compared && (!ranges || known.some(({key}) => key !== 'level'));
   return {
+    /** From the lowest to the highest. */
+    known,
     at,
     open,
-    bars:
-      low < high
-        ? [
-            bar('tint', span[0]!.value, span.at(-1)!.value),
-            open && bar('tint beyond', high, Infinity),
-            middle && bar('middle', p25.value, p75.value),
-            ...[p10, p90, top].map((point) => point && tick(`tick line${gone(point)}`, point, '2', 0.25)),
-            tick('tick accent', median, '3', 0),
-          ].filter((each) => !!each)
-        : [],
-    dots: levels.map(({value}) => at(value)),
+    compared,
+    bars: shown
+      ? [
+          ...bar('tint', Math.min(...span), Math.max(...span)),
+          ...(open ? bar('tint beyond', high, Infinity) : []),
+          ...(middle ? bar('middle', p25.value, p75.value) : []),
+          ...[p10, p90, top, ...(middle ? [] : [p25, p75])].map((figure) => tick('tick line', figure, '2', 0.25)),
+          tick('tick accent', median, '3', 0),
+          ...cuts,
+        ].filter((each) => !!each)
+      : [],
+    dots: shown ? [...(ranges ? [] : levels.map(({value}) => dot(value))), ...(mean ? [[marked('mean', mean), at(mean.value)] satisfies Dot] : [])] : [],
+    isCut: compared && !!breaks[0],
     above: above.labels,
-    listed: levels[0] ? above.rows : '',
+    listed: ranges ? 'nl wl' : levels[0] ? above.rows : '',
     below: below.labels,
     rows: below.rows,
+    levels: all.filter(({key}) => key === 'level').map(({name, text, value, range}) => ({
+      name,
+      text,
+      bars: ranges && compared ? [...bar('line', low, high, 0.97, 0.06), ...cuts, ...(range ? bar('middle', value, range.to, 0.7, 0.6) : [])] : [],
+      // What has one end only is a point too.
+      dots: ranges && compared ? [range ? (range.typical ?? (range.to === value ? value : undefined)) : value].flatMap((point) => (point === undefined ? [] : [dot(point)])) : [],
+    })),
+    parts: partsOf(all.filter(({key}) => key === 'part')),
   };
 }
 
-/** What the figures say, the period said once. Sentences are whole phrases; only those that the data supports appear. */
-function sentence(known: Known[], {top}: Salary, paid: (amount: string) => string, localize: Terms): string {
-  const say: string[] = [];
-  const add = (key: keyof typeof en, low: Known | undefined, high = low) => {
-    if (low && high) say.push(localize.term(key, {low: low.text, amount: say[0] ? high.text : paid(high.text), share: share(top, localize)}));
+/** Whether a figure is where the best-paid tenth begins, which the 90th percentile says too: it is said and drawn once. */
+const isTenth = ({key, text}: Figure, known: Figure[], share: number | undefined) => key === 'top' && share === 10 && text === byKey(known).p90?.text;
+
+/** The parts of one total as parts of one bar. */
+function partsOf(parts: KnownFigure[]): SalaryModel['parts'] {
+  const total = parts.reduce((sum, {value}) => sum + value, 0);
+  if (!parts[1] || !total) return;
+  let from = 0;
+  const placed = parts.map(({value, text, name}) => {
+    const [at, width] = [from, (value / total) * 100];
+    from += width;
+    return {start: at, width, at: Math.round((at + width / 2) * 100) / 100, lines: [text, name]};
+  });
+  const {labels, rows} = placeLabels(placed, [20, 44], 2);
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return {bars: placed.map(({start, width}, i) => [['accent', 'middle', 'tint'][i % 3]!, round(start), round(Math.max(0, width - (i < placed.length - 1 ? 0.4 : 0))), 0.2, 1]), below: labels, rows};
+}
+
+/** What the figures say, the period said once. Sentences are whole phrases; a phrase is said only where every figure that it names is known. */
+function sentence(all: KnownFigure[], {top: {share} = {}}: Pick<Salary, 'top'>, paid: (amount: string) => string, localize: Terms): string {
+  const said: string[] = [];
+  const add = (key: keyof typeof en, args: {[Name in 'low' | 'amount']?: string | undefined} & {amount: string | undefined; share?: string; name?: string}) => {
+    const {amount} = args;
+    if (amount !== undefined && (!('low' in args) || args.low !== undefined)) said.push(localize.term(key, {...(args as Record<string, string>), amount: said[0] ? amount : paid(amount)}));
   };
-  const {min, p10, p25, median, p75, p90, max, top: best} = byKey(known);
+  const known = all.filter((figure) => !isTenth(figure, all, share));
+  const {min, p10, p25, median, mean, p75, p90, max, top, total} = byKey(known);
+  const single = (figure: KnownFigure | undefined, key: keyof typeof en) => figure && add(figure.capped ? 'namedFigure' : key, {amount: figure.text, name: figure.name});
+
+  add(median?.capped ? 'halfAtLeast' : 'halfMore', {amount: median?.text});
+  add('average', {amount: mean?.text});
+  if (min && max) min.text === max.text ? add('exactly', {amount: min.text}) : add('between', {low: min.text, amount: max.text});
+  else add(min ? 'from' : 'upTo', {amount: (min ?? max)?.text});
+  for (const [low, high, both, lowKey, highKey] of [[p25, p75, 'middleEarns', 'lessThan25', 'moreThan75'], [p10, p90, 'tails', 'lessThan10', 'moreThan90']] as const)
+    if (low && high && !low.capped) add(both, {low: low.text, amount: high.text});
+    else {
+      single(low, lowKey);
+      single(high, highKey);
+    }
+  if (share === undefined) add('bestStart', {amount: top?.text});
+  else add('topStarts', {amount: top?.text, share: percent(localize, share)});
   const levels = known.filter(({key}) => key === 'level');
-  add(median?.capped ? 'halfAtLeast' : 'halfMore', median);
-  const [low, high] = min ?? max ?? median ?? p25 ? [min, max] : [levels[0], levels.at(-1)];
-  if (low && high) add(low.value === high.value && !high.capped ? 'exactly' : 'between', low, high);
-  else add(low ? 'from' : 'upTo', low ?? high);
-  add('middle', p25, p75);
-  add('tails', p10, p90);
-  if (top?.share !== undefined) add('best', best);
-  return say.join(' ') || localize.term('unpublished');
+  if (!said[0] && levels[0]) {
+    const {amount, name} = levelsInWords(levels, paid, localize);
+    said.push(localize.term('exactly', {amount: name ? payTerms(localize).term('named', {amount, name}) : amount}));
+  }
+  if (!said[0]) add('together', {amount: total?.text});
+  const parts = known.filter(({key}) => key === 'part');
+  if (parts[0]) add('madeUp', {amount: listed(parts, localize)});
+  return said.join(' ') || localize.term('unpublished');
 }

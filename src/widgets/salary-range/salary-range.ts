@@ -13,8 +13,8 @@ import {styles} from './styles.js';
 const definition = {name: 'salary-range', shape: {salary}, messages: en};
 
 /**
- * What a role pays: the median, the range around it, percentiles, levels of experience and where the best paid begin,
- * for one area or several. The reader can find out where their own pay stands; nothing of that leaves the page.
+ * What a role pays: the median or the average, the range around it, percentiles, levels of experience, the parts of one total and where
+ * the best paid begin, for one area or several, for one group of people or several. The reader can find out where their own pay stands; nothing of that leaves the page.
  *
  * @tagname salary-range
  */
@@ -31,9 +31,11 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
     area: {type: String},
     hoursPerYear: {attribute: 'hours-per-year', type: Number, converter: toNumber},
     chosenPer: {state: true},
+    chosenEntry: {state: true},
     mine: {state: true},
     asked: {state: true},
     standing: {state: true},
+    announced: {state: true},
   };
 
   /** Lower end of the range, where no guide gives one. */
@@ -52,12 +54,18 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
   declare hoursPerYear: number | null | undefined;
   /** @internal */
   declare chosenPer: string | undefined;
+  /** Which of several entries in one area. @internal */
+  declare chosenEntry: string | undefined;
   /** @internal */
   declare mine: string | undefined;
   /** Whether the reader opened "Where do I stand?". @internal */
   declare asked: boolean | undefined;
   /** @internal */
   declare standing: Options['standing'];
+  /** What the reader's last change made of it, said once. @internal */
+  declare announced: string | undefined;
+  #model: SalaryModel | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   protected override fromAttributes() {
     const {min, max, median, currency, per, area} = this;
@@ -65,42 +73,45 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
   }
 
   protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>, report: Report) {
-    return salaryModel(guide.salary!, this, localize, report);
+    return (this.#model = salaryModel(guide.salary!, this, localize, report));
   }
 
-  protected override chart({areas, area, figure, bars, dots, above, below, rows, listed, levels, note, standing}: SalaryModel) {
+  protected override chart({areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, note, standing}: SalaryModel) {
+    const {term} = this.localize;
+    const controls = [
+      areas[1] === undefined ? nothing : this.#choice('area', term('area'), areas.map((value) => ({value, label: value})), area),
+      entries[1] ? this.#choice('chosenEntry', term('entry'), entries, entry) : nothing,
+      periods[1] ? this.#choice('chosenPer', term('period'), periods, per) : nothing,
+    ];
     return html`<div part="picture">
-      ${areas[1]
-        ? html`<label class="screen">${this.localize.term('area')} ${this.#choice('area', areas.map((value) => ({value, label: value})), area)}</label>`
-        : nothing}
+      ${controls.some((control) => control !== nothing) ? html`<div class="controls screen">${controls}</div>` : nothing}<span class="heard" aria-live="polite">${this.announced}</span>
       <div class="chart">
         ${figure ? html`<p class="figure"><b>${figure.amount}</b> <small>${figure.caption}</small></p>` : nothing}
         ${bars[0]
           ? html`<div aria-hidden="true">
               <svg class="above ${listed}">${above.map((label) => labelView(label, 2.2, 0.95))}</svg>
-              <svg class="track">
-                ${bars.map((bar) => rect(...bar))}${dots.map((at) => svg`<circle class="accent" cx="${at}%" cy="1em" r="0.32em"></circle>`)}${standing?.mark}
-              </svg>
+              <svg class="track">${marks(bars, dots)}${standing?.mark}</svg>
               <svg class="below ${rows}">${below.map((label) => labelView(label, 1.1, 2.35))}</svg>
             </div>`
           : nothing}
       </div>
       ${levels[0]
-        ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${levels.map(({name, text}) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`
+        ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${levels.map(({name, text, bars, dots}) => html`<div><dt>${name}</dt>${bars[0] ? html`<dd aria-hidden="true"><svg>${marks(bars, dots)}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>`
         : nothing}
+      ${parts ? html`<div class="parts" aria-hidden="true"><svg>${marks(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
       ${note ? html`<p class="note muted">${note}</p>` : nothing}
     </div>`;
   }
 
-  protected override extras({place, periods, per, bars, mine, standing}: SalaryModel) {
-    const localize = this.localize;
-    return html`<span>${place}</span>${periods[1] ? this.#choice('chosenPer', periods, per, localize.term('per')) : nothing}${bars[0]
-        ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${localize.term('stand')}</summary><label>${mine} <input name="mine" inputmode="decimal" autocomplete="off" size="9" .value=${this.mine ?? ''} @input=${this.#set}></label> <output>${standing?.sentence}</output></details>`
+  protected override extras({place, compared, mine, standing}: SalaryModel) {
+    const sentence = standing?.sentence;
+    return html`<span>${place}</span>${compared
+        ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term('stand')}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-describedby="stands" aria-invalid=${standing?.invalid && this.announced === sentence ? 'true' : nothing} .value=${this.mine ?? ''} @input=${this.#set}></label> <span id="stands">${sentence}</span></details>`
         : nothing}`;
   }
 
-  #choice(name: Field['name'], options: {value: string; label: string}[], chosen: string, labelled?: string) {
-    return html`<select class="screen" name=${name} aria-label=${labelled ?? nothing} @change=${this.#set}>${options.map(({value, label}) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}</select>`;
+  #choice(name: Field['name'], label: string, options: {value: string; label: string}[], chosen: string) {
+    return html`<label>${label} <select name=${name} @change=${this.#set}>${options.map(({value, label}) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}</select></label>`;
   }
 
   /** Kept, so that it is as the reader left it where the guide goes and another one comes. */
@@ -113,17 +124,33 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
   #set = (event: Event) => {
     const {name, value} = event.target as Field;
     this[name] = value;
+    // What is typed is said when the reader rests; half an amount is none.
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => void this.#announce(name === 'mine'), name === 'mine' ? 700 : 0);
   };
+
+  /** Says what has changed to whoever does not see it. */
+  async #announce(stands: boolean) {
+    await this.updateComplete;
+    const {sentence, standing, shown} = this.#model ?? {};
+    this.announced = stands ? (standing?.sentence ?? '') : [shown, sentence].filter(Boolean).join('. ');
+  }
 }
 
 /** A field of the widget is named like the property that it sets. */
-type Field = HTMLInputElement & {name: 'area' | 'chosenPer' | 'mine'};
+type Field = HTMLInputElement & {name: 'area' | 'chosenEntry' | 'chosenPer' | 'mine'};
 
 declare global {
   interface HTMLElementTagNameMap {
     'salary-range': SalaryRange;
   }
 }
+
+/** Bars, and dots on them. */
+const marks = (bars: SalaryModel['bars'], dots: SalaryModel['dots'] = []) => [
+  ...bars.map((bar) => rect(...bar)),
+  ...dots.map(([name, at]) => svg`<circle class=${name} cx="${at}%" cy="1em" r="0.32em"></circle>`),
+];
 
 /** A label at its place, with the baselines of its two lines in em. */
 const labelView = ({at, lines: [strong, muted], classes}: PlacedLabel, y: number, next: number) =>

@@ -1,19 +1,28 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import type {Localize} from '../../i18n/localize.js';
-import {parseAmount} from './amount.js';
-import type {en} from './messages.js';
-import type {Known} from './model.js';
+import {displayName, enumeration, localizeFor, money, type Localize} from '../../i18n/localize.js';
+import type {en as shared} from '../../i18n/messages.js';
+import type {KnownFigure} from '../../wording/figures.js';
+import {period, type Period} from '../../guide/sections/period.js';
+import {parsePay} from './amount.js';
+import {en} from './standing-messages.js';
 
 /** The picture that the reader's mark is put into. */
 export interface Scene {
-  /** The published figures that are known, from the lowest to the highest. */
-  known: Known[];
+  /** The published figures that are known, but parts of one, from the lowest to the highest. */
+  known: KnownFigure[];
   /** Whether the highest is capped, so that nobody knows what is beyond it. */
   open: boolean;
+  /** What the figures are for, nothing where that is not known, and their currency. */
+  per: Period | '';
+  currency: string;
   at(value: number): number;
+  /** An amount in words, with its period. */
+  paid(amount: number): string;
 }
 export interface Standing {
   sentence: string;
+  /** Whether what was typed cannot be compared as it is. */
+  invalid?: boolean;
   /** Place of the mark, and by how many degrees it is turned where it points beyond the picture. */
   at?: number;
   turn?: number;
@@ -21,26 +30,49 @@ export interface Standing {
   mark?: SVGTemplateResult;
 }
 
-/**
- * Where the reader's own pay stands among the published figures.
- * @param paid - Puts an amount in localize.
- */
-export function standing({known, open, at}: Scene, typed: string, paid: (amount: number) => string, localize: Localize<typeof en>): Standing {
+/** Figures that say how many earn less. */
+const shares = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
+type Share = (typeof shares)[number];
+
+/** Where the reader's own pay stands among the published figures, in plain words: how many earn less and more, and between which levels or ends it is. */
+export function standing({known, open, per, currency, at, paid}: Scene, typed: string, {lang}: Localize): Standing {
+  const localize = localizeFor(lang, 'salary-range', en) as Localize<typeof en & typeof shared>;
   const {term} = localize;
-  const mine = parseAmount(typed);
-  if (mine === undefined) return {sentence: term('notNumber')};
+  const label = (one: Period) => term(one, {amount: ''}).trim();
+  const mine = parsePay(typed, {
+    ...Object.fromEntries(period.enum.map((one) => [label(one), one])),
+    ...Object.fromEntries((['symbol', 'narrowSymbol', 'name'] as const).flatMap((currencyDisplay) =>
+      new Intl.NumberFormat(lang, {style: 'currency', currency, currencyDisplay}).formatToParts(2).flatMap(({type, value}) => (type === 'currency' && !/^[€£₹]$/.test(value) ? [[value, 'currency'] as const] : [])))),
+  });
+  const ask = (sentence: string): Standing => ({sentence, invalid: true});
+  if (!mine) return ask(term('notNumber', {amount: money(localize, (known[0]?.value ?? 0) || 1, currency)}));
+  const {amount} = mine;
+  if (mine.currency && mine.currency !== currency.toUpperCase()) return ask(term('otherCurrency', {currency: displayName(localize, 'currency', currency)}));
+  // What it is for is never guessed: an hour's pay beside a year's would be absurd.
+  if (mine.per && mine.per !== per && per) return ask(term('otherPeriod', {period: label(per)}));
+
   // From a cap upwards nobody knows who stands where.
-  const reached = known.filter(({value, capped}) => value <= mine && !capped);
+  const reached = (figures: KnownFigure[]) => figures.filter(({value, capped}) => value <= amount && !capped).at(-1);
+  const isShare = ({key}: KnownFigure) => shares.includes(key as Share);
+  const clauses: string[] = [];
+  const distribution = known.filter(isShare);
+  const below = reached(distribution);
+  const above = below?.value === amount ? below : distribution.find(({value}) => value > amount);
+  if (below) clauses.push(term(`${below.key as Share}${below.value === amount ? 'Less' : 'Over'}`));
+  if (above) clauses.push(term(`${above.key as Share}More`));
+
+  // A range is two ends; what has a name is said with it.
+  const named = known.filter((figure) => !isShare(figure)).flatMap((figure) => (figure.range && !figure.range.typical ? [figure, {...figure, value: figure.range.to}] : [{...figure, value: figure.range?.typical ?? figure.value}])).sort((a, b) => a.value - b.value);
+  const [low, high] = [reached(named), named.find(({value}) => value > amount)];
   // Of several that are the same, the one that comes first in the table.
-  const below = reached.find(({value}) => value === reached.at(-1)!.value);
-  const above = known.find(({value}) => value > mine);
-  const named = (point: Known | undefined) => (point ? `${point.name} (${point.text})` : '');
-  const [x, turn] = [at(mine), above ? (above === known[0] ? -90 : 0) : known.at(-1)!.value < mine && !open ? 90 : 0];
+  const equal = low?.value === amount ? named.find(({value}) => value === amount) : undefined;
+  const said = (figure: KnownFigure | undefined) => (figure ? `${figure.name} (${figure.text})` : '');
+  if (equal ?? low ?? high) clauses.push(term(equal ? 'standsAt' : low ? (high ? 'standsBetween' : 'standsAbove') : 'standsBelow', {low: said(equal ?? low), high: said(high)}));
+
+  const [lowest, highest] = [Math.min(...known.map(({value}) => value)), Math.max(...known.map(({value, range}) => range?.to ?? value))];
+  const [x, turn] = [at(amount), amount < lowest ? -90 : amount > highest && !open ? 90 : 0];
   return {
-    sentence:
-      below || above
-        ? term(below ? (below.value === mine ? 'standsAt' : above ? 'standsBetween' : 'standsAbove') : 'standsBelow', {amount: paid(mine), low: named(below), high: named(above)})
-        : localize.term('unpublished'),
+    sentence: clauses[0] ? term('stands', {amount: paid(amount), what: enumeration(localize, clauses)}) : term('nothingKnown'),
     at: x,
     turn,
     mark: svg`<svg class="you" x="${x}%" y="1.5em" width="1em" height="1em" viewBox="0 0 10 10"><path d="M5 0l5 9H0z" transform="rotate(${turn} 5 5)"></path></svg>`,

@@ -6,9 +6,24 @@ export const styles = css`
     gap: 1.2em 2.8em;
     align-items: center;
   }
-  label + .chart,
-  .note {
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1.6em;
+    margin-block-end: 1.2em;
+  }
+  .note,
+  dl,
+  .parts {
     margin-block-start: 1.2em;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+    clip-path: inset(50%);
   }
   .note {
     font-size: 0.85em;
@@ -27,6 +42,11 @@ export const styles = css`
   }
   .track {
     block-size: 2em;
+  }
+  .mean {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
   }
   .below {
     --row: 3em;
@@ -53,10 +73,29 @@ export const styles = css`
   svg:empty {
     display: none;
   }
+  .parts svg:first-child {
+    block-size: 1.3em;
+  }
+  dt:has(+ [aria-hidden]) {
+    flex: 0 0 22%;
+  }
+  dd[aria-hidden] {
+    flex: 1;
+  }
+  dd svg {
+    block-size: 2em;
+  }
+  [aria-hidden] + dd {
+    flex: 0 0 36%;
+  }
+  dd:last-child {
+    text-align: end;
+  }
   dl div {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0 1em;
     padding-block: 0.3em;
     border-block-end: 1px solid var(--_line);
   }
@@ -75,13 +114,6 @@ export const styles = css`
     color: inherit;
     font: inherit;
   }
-  footer select {
-    field-sizing: content;
-    padding: 0;
-    border: 0;
-    background-color: transparent;
-    text-decoration: underline dotted;
-  }
   option {
     background-color: Canvas;
     color: CanvasText;
@@ -92,6 +124,15 @@ export const styles = css`
   }
   /* Levels are a list where their labels do not fit beside the bar; elsewhere the list is only heard. */
   @container (width < 26em) {
+    /* The bar of a level below its name. */
+    dd[aria-hidden] {
+      flex: 0 0 100%;
+      order: 1;
+    }
+    dt:has(+ [aria-hidden]),
+    dd[aria-hidden] ~ dd {
+      flex: 1;
+    }
     .nr2 {
       block-size: 5.6em;
     }

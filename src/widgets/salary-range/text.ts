@@ -8,18 +8,15 @@ export const text: WidgetText<typeof en> = {
   say({salary}, localize, {area, per, 'hours-per-year': hours}, report) {
     const model = salaryModel(salary!, {area, per, hoursPerYear: toNumber(hours)}, localize, report);
     if (!model) return;
-    const {sentence, area: place, areas, table, source} = model;
+    const {sentence, shown, area: place, table, notes, source} = model;
     const {groups} = table!;
-    // Which of several areas it speaks of.
-    const gist = [areas[1] !== undefined && place, sentence].filter(Boolean).join(' · ');
+    // Which of several entries it speaks of.
+    const gist = [shown, sentence].filter(Boolean).join(' · ');
     return {
       blocks: [
         ...paragraph(gist),
-        ...groups.flatMap(({name, rows}) => [...lead(groups[1] ? name : place), ...items(rows.map(([figure = '', amount]) => {
-            // What a figure is, how much, and what else there is to say of it.
-            const [what, ...notes] = figure.split(' · ');
-            return joined(what, strong(amount), ...notes);
-          }))]),
+        ...groups.flatMap(({name, rows}) => [...lead(groups[1] ? name : place), ...items(rows.map(([figure = '', amount]) => joined(figure, strong(amount))))]),
+        ...notes.flatMap((note) => paragraph(note)),
       ],
       gist,
       sources: [source].flat(),
