@@ -5,13 +5,12 @@
 //   npm run look -- career-ladder --html '<career-ladder years="3" guide="…"></career-ladder>'
 //
 // It draws the sources, not dist/. Variants: 320 640 1200 dark rtl german forced print.
-import {existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
-import {localeEntries} from '../src/build/locales.mjs';
-import {define, root, tags} from '../src/build/widgets.mjs';
+import {root, tags} from '../src/build/widgets.mjs';
 import {findChromium} from './support/chromium.mjs';
 
 const {values, positionals} = parseArgs({
@@ -35,21 +34,14 @@ const only = values.only?.split(',') ?? Object.keys(variants);
 const out = values.out ?? join(root, '.look', tag);
 mkdirSync(out, {recursive: true});
 
-const locales = localeEntries();
-const localeModules = {
-  name: 'locales',
-  setup({onResolve, onLoad}) {
-    onResolve({filter: /^locale:/}, ({path}) => ({path: path.slice(7), namespace: 'locale'}));
-    onLoad({filter: /.*/, namespace: 'locale'}, ({path}) => ({contents: locales[path], resolveDir: root}));
-  },
-};
+const locales = readdirSync(join(root, 'src/locales'));
 const {outputFiles: [bundle]} = await build({
   stdin: {
-    contents: [...Object.keys(locales).map((lang) => `import 'locale:${lang}';`), ...(tag === 'career-guide' ? tags : [tag]).map((each) => `import './src/widgets/${each}/define.ts';`)].join('\n'),
+    contents: [...locales.map((file) => `import './src/locales/${file}';`), ...(tag === 'career-guide' ? tags : [tag]).map((each) => `import './src/widgets/${each}/define.ts';`)].join('\n'),
     resolveDir: root,
     loader: 'ts',
   },
-  bundle: true, format: 'iife', write: false, logLevel: 'error', define, plugins: [localeModules], alias: {'lit/html.js': join(root, 'src/section/templates.ts')}, absWorkingDir: root,
+  bundle: true, format: 'iife', write: false, logLevel: 'error', absWorkingDir: root, tsconfig: join(root, 'tsconfig.json'),
 });
 
 const {executablePath, args, env} = await findChromium();

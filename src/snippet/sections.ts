@@ -46,6 +46,7 @@ import * as sourceList from '../widgets/source-list/messages.js';
 import * as techStack from '../widgets/tech-stack/messages.js';
 import {techStackModel} from '../widgets/tech-stack/model.js';
 import * as workLifeBalance from '../widgets/work-life-balance/messages.js';
+import {balanceModel} from '../widgets/work-life-balance/model.js';
 import * as workSetting from '../widgets/work-setting/messages.js';
 import {items, joined, paragraph, strong, type Block, type Inline, type Line} from './markup.js';
 
@@ -198,7 +199,14 @@ export const sections: Readonly<Record<string, Section>> = {
     const model = ladderModel(ladder!, number(years), localize, report);
     return (
       model && {
-        blocks: [...paragraph(model.sentence), ...items(model.rungs.map(({title, years, pay, here, next, summary}) => joined(strong(title), years, pay, here, next, summary)), true)],
+        blocks: [
+          ...paragraph(model.sentence),
+          // Branches are a list each, under their names.
+          ...model.parts.flat().flatMap(({name, steps}) => [
+            ...lead(name),
+            ...items(steps.map(({title, level, years, pay, morePay, here, next, summary, skills}) => joined(strong(title), level, years, pay, ...morePay, here, next, summary, skills.map(({name}) => name).join(', '))), true),
+          ]),
+        ],
         gist: model.sentence,
         sources: ladder!.map(({salary}) => salary?.source),
       }
@@ -211,16 +219,29 @@ export const sections: Readonly<Record<string, Section>> = {
   ...section('job-market', jobMarket, ['jobMarket'], ({jobMarket = {}}, localize) => ({
     blocks: (['challenges', 'growthPaths', 'trends'] as const).flatMap((facet) => (jobMarket[facet] ? [...lead(localize.term(facet)), ...prose(jobMarket[facet])] : [])),
   })),
-  ...section('day-timeline', dayTimeline, ['day'], ({day}, localize) => {
-    const {sentence, periods} = dayModel(day!, localize);
+  ...section('day-timeline', dayTimeline, ['day'], ({day}, localize, _, report) => {
+    const {sentence, days} = dayModel(day!, localize, report);
     return {
-      blocks: [...paragraph(sentence), ...periods.flatMap(({time, length, name, focus, tasks}) => [...paragraph(...joined(strong(time), length, strong(name), focus)), ...list(tasks)])],
+      blocks: [
+        ...paragraph(sentence),
+        ...days.flatMap(({shift, says, periods}) => [
+          ...lead(shift),
+          ...paragraph(says),
+          ...periods.flatMap(({time, length, name, focus, tasks}) => [...paragraph(...joined(strong(time), length, strong(name), focus)), ...list(tasks)]),
+        ]),
+      ],
       gist: sentence,
     };
   }),
-  ...section('work-life-balance', workLifeBalance, ['workLifeBalance'], ({workLifeBalance: {stress, balance, note, inputs} = {}}, localize) => {
-    const gist = [stress && localize.term('stress', {level: localize.term(stress)}), balance && localize.term('balance', {level: localize.term(balance)})].filter(Boolean).join(' ');
-    return {blocks: [...paragraph(gist), ...paragraph(note), ...(inputs ? [...lead(localize.term('inputs')), ...list(inputs)] : [])], gist};
+  ...section('work-life-balance', workLifeBalance, ['workLifeBalance', 'workingTime'], (guide, localize, _, report) => {
+    const {heading, sentence, timeNote, stress, balance, note, inputs} = balanceModel(guide, localize, report);
+    const gist = [sentence, stress && localize.term('stress', {level: localize.term(stress)}), balance && localize.term('balance', {level: localize.term(balance)})].filter(Boolean).join(' ');
+    return {
+      heading,
+      blocks: [...paragraph(gist), ...paragraph(timeNote), ...paragraph(note), ...(inputs ? [...lead(localize.term('inputs')), ...list(inputs)] : [])],
+      gist,
+      sources: [guide.workingTime?.source],
+    };
   }),
   ...section('skill-map', skillMap, ['skillMap'], ({skillMap}, localize, {have, interactive}) => {
     const model = skillMapModel(skillMap!, {have, interactive: interactive !== undefined}, localize);

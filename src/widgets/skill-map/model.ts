@@ -65,7 +65,7 @@ export function skillMapModel({intro, groups: given = []}: SkillMap, {have, inte
       columns: [localize.term('skill'), ...(known ? [localize.term('had')] : [])],
       groups: groups.map(({name, skills}) => ({
         name,
-        rows: skills.map(({name, notes, had}) => [[name, ...notes].join(' · '), ...(known ? [had ? '✓' : '–'] : [])]),
+        rows: skills.map(({name, notes, had}) => [[name, ...notes].join(' · '), ...(known ? [localize.term(had ? 'yes' : 'no')] : [])]),
       })),
     },
   };
