@@ -211,7 +211,7 @@ describe('the model of a ladder', () => {
     );
     const numbers = (text: string) => (text.match(/\d[\d,.]*\d|\d/g) ?? []).map((number) => Number(number.replaceAll(',', '')));
     fc.assert(
-      fc.property(fc.array(step, {minLength: 1, maxLength: 8}), fc.option(year), (ladder, mine) => {
+      fc.property(fc.array(step, {minLength: 1, maxLength: 5}), fc.option(year), (ladder, mine) => {
         const {steps, sentence, parts, table} = model(ladder as Ladder, mine);
         if (!steps) return;
         // Each number of the sentence: a count of what is drawn, the reader's years, a bound of a span, or what is left until one.
@@ -240,7 +240,7 @@ describe('the model of a ladder', () => {
           for (const line of lines) expect(cells).to.contain(line);
         }
       }),
-      {numRuns: 1500},
+      {numRuns: 1000},
     );
   });
 

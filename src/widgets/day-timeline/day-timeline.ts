@@ -48,7 +48,7 @@ export class DayTimeline extends SectionElement<typeof definition, DayModel> {
 }
 
 const barView = ({height, segments, midnights, ticks, labels}: Bar) => html`<svg part="bar" aria-hidden="true" height="${height}em"
-  >${rect('line', 0, 100, 1.97, 0.06)}${segments.map(({at, width, y}) => rect('accent', at, width, y, 1))}${ticks.map(({at, classes, y}) => rect(`tick${classes}`, at, '1', y, 0.35))}${midnights.map((at) => rect('muted midnight', at, '3', 1.5, height - 3.85))}${labels.map(
+  >${rect('line', 0, 100, 1.97, 0.06)}${segments.map(({at, width, y}) => rect('accent', at, width, y, 1))}${ticks.map(({at, classes, y}) => rect(`tick${classes}`, at, '1', y, 0.35))}${midnights.map((at) => rect('muted midnight', at, '3', 1.5, height - 4.15))}${labels.map(
     ({at, y, lines, classes}) => svg`<text class=${classes} x="${at}%" y="${y}em">${lines[0]}</text>`,
   )}</svg
 >`;

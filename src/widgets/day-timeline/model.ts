@@ -127,8 +127,11 @@ function oneDay(given: Day, localize: Terms) {
 /** How many columns a list of periods has where there is room for three and for four, so that none is left over alone in the last row. */
 export function columnsOf(n: number): string {
   const columns = (room: number) => {
-    for (let columns = Math.min(room, n); columns > 1; columns--) if (n % columns !== 1) return columns;
-    return Math.min(room, n);
+    let best = Math.min(room, n);
+    // The fewest rows, then the most even ones.
+    const rows = (columns: number) => (n % columns === 1 && n > 1 ? Infinity : Math.ceil(n / columns));
+    for (let fewer = best - 1; fewer > 1; fewer--) if (rows(fewer) < Infinity && rows(fewer) <= rows(best)) best = fewer;
+    return best;
   };
   return `m${columns(3)} l${columns(4)}`;
 }
@@ -217,14 +220,14 @@ function barOf(periods: Period[], begin: number, extent: number, localize: Terms
   const ticks = [...new Set([last, ...starts, ...ends])].filter((minute) => !midnights.includes(minute));
   const times = row(bottom + 1.5, ticks.map((minute) => tick(minute, timeOfDay(localize, begin + minute))));
   return {
-    height: bottom + (midnights.length ? 2.8 : 1.8),
+    height: bottom + (midnights.length ? 3.1 : 1.8),
     segments: lanes.flatMap((lane, i) => lane.map(({from, to}) => ({at: at(from), width: at(to) - at(from), y: i * pitch + 1.5}))),
     midnights: midnights.map(at),
     ticks: times.map(({at, classes}) => ({at, classes, y: bottom + 0.1})),
     labels: [
       ...lanes.flatMap((lane, i) => row(i * pitch + 1.1, names(lane))),
       ...times,
-      ...row(bottom + 2.5, midnights.map((minute) => tick(minute, localize.term('midnight')))),
+      ...row(bottom + 2.8, midnights.map((minute) => tick(minute, localize.term('midnight')))),
     ],
   };
 }
