@@ -215,7 +215,7 @@ describe('the model of a ladder', () => {
         const {steps, sentence, parts, table} = model(ladder as Ladder, mine);
         if (!steps) return;
         // Each number of the sentence: a count of what is drawn, the reader's years, a bound of a span, or what is left until one.
-        const bounds = ladder.flatMap(({years = []}) => years.filter((bound) => bound !== null));
+        const bounds = ladder.flatMap(({years}) => ((years ?? []) as (number | null)[]).filter((bound) => bound !== null));
         const tracks = ladder.flatMap(({track}) => track ?? []);
         const counts = [ladder.length, ladder.length - tracks.length, new Set(tracks).size, ...['Left', 'Right'].map((name) => tracks.filter((track) => track === name).length)];
         const allowed = [...counts, ...bounds, ...(mine === null ? [] : [mine, ...bounds.map((bound) => bound - mine)])];
@@ -225,7 +225,7 @@ describe('the model of a ladder', () => {
         const cells = table!.groups.flatMap(({rows}) => rows.flat()).join('\n');
         for (const [i, {years, salary}] of ladder.entries()) {
           const {years: said, bar, mark, pay, morePay} = steps[i]!;
-          const ends = (years ?? []).filter((bound): bound is number => bound !== null).sort((a, b) => a - b);
+          const ends = ((years ?? []) as (number | null)[]).filter((bound) => bound !== null).sort((a, b) => a - b);
           expect(said === undefined).to.equal(!ends.length);
           expect(bar === undefined && mark === undefined).to.equal(!ends.length);
           if (said) expect([...new Set(ends)]).to.deep.equal(numbers(said));

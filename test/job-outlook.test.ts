@@ -121,7 +121,10 @@ describe('the model of an outlook', () => {
         const allowed = [rate === undefined ? NaN : Math.abs(rate), average, from, to].filter((number) => number !== undefined);
         for (const number of spoken) expect(allowed).to.include(number);
         const shown = [...spoken, ...facts.flatMap(({name, value, notes = []}) => [name, value as string, ...notes.map((note) => note ?? '')].flatMap(numbers)), ...bars.flatMap(({text}) => numbers(text))];
-        const parts = [rate, average, openings, jobs, ...(rate !== undefined || openings !== undefined || jobs !== undefined || given.label ? [from] : []), ...(rate !== undefined || openings !== undefined || given.label ? [to] : [])];
+        const projected = rate !== undefined || openings !== undefined || given.label !== undefined;
+        // Jobs are those of the first year, which the last says nothing of.
+        const spanned = projected ? [from, to] : jobs !== undefined && from !== undefined ? [Math.min(from, to ?? from)] : [];
+        const parts = [rate, average, openings, jobs, ...spanned];
         for (const number of parts) if (number !== undefined) expect(shown).to.include(number);
         // Each percentage with its unit, and where it holds.
         if (rate !== undefined) expect(sentence).to.contain(`${Math.abs(rate)}%`.replace(/^0%/, 'the same'));
