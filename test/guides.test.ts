@@ -64,7 +64,7 @@ const unlike = {
 const bare = {title: 'Lighthouse keeper'};
 
 /** What is shown, but not as it is written: codes and times, and links, which are followed and not read. */
-const written = /(^|\.)(currency|country|per|date|updated|start|end|lang)$|^(workModes|demand\.level|workLifeBalance\.(stress|balance))$|^version$/;
+const written = /(^|\.)(currency|country|per|date|updated|start|end|lang)$|^(workModes|demand\.level|workingTime\.pattern|workLifeBalance\.(stress|balance))$|^version$/;
 const isLink = /(^|\.)url$/;
 
 /** The strings of a guide, each with the path of its keys. */

@@ -99,7 +99,7 @@ function expectCarried({tag, attributes, guide}: Read, given: object) {
 
 const spaced = (text: string) => plain(text);
 /** What is shown, but not as it is written. */
-const written = /(^|\.)(url|currency|country|per|date|updated|start|end|lang)$|^(workModes|demand\.level|workLifeBalance\.(stress|balance))$/;
+const written = /(^|\.)(url|currency|country|per|date|updated|start|end|lang)$|^(workModes|demand\.level|workingTime\.pattern|workLifeBalance\.(stress|balance))$/;
 const strings = (value: unknown, path = ''): [path: string, text: string][] =>
   typeof value === 'string'
     ? written.test(path) ? [] : value.split(/\n\s*\n/).map((piece) => [path, spaced(piece)])
@@ -191,7 +191,7 @@ describe('a snippet', () => {
           const heading = element.shadowRoot!.querySelector('#heading')!.textContent;
           expect(text, widget).to.contain(plain(heading));
           for (const cell of element.shadowRoot!.querySelectorAll('td'))
-            for (const piece of cell.textContent.split(/\n| · /)) if (!/^[–✓]?$/.test(piece)) expect(text, widget).to.contain(plain(piece));
+            for (const piece of cell.textContent.split(/\n| · /)) if (!/^(–|✓|yes|no|not given)?$/.test(piece)) expect(text, widget).to.contain(plain(piece));
         }
       });
     });

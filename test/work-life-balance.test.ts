@@ -45,7 +45,7 @@ describe('the model of working time', () => {
   it('says the hours, how they are spread and who works part-time', () => {
     const {sentence, table, heading, source} = model({hoursPerWeek: [37, 40], pattern: 'shifts', partTime: 22, source: 'X'});
     expect(sentence).to.equal('Usual working time: 37 to 40 hours a week. The work is done in shifts. 22% work part-time.');
-    expect(table).to.deep.equal({columns: ['Working time', 'Figure'], groups: [{rows: [['Hours a week', '37 to 40 hours a week'], ['Pattern', 'work in shifts'], ['Part-time', '22%']]}]});
+    expect(table).to.deep.equal({columns: ['Working time', 'Figure'], groups: [{rows: [['Hours a week', '37 to 40 hours a week'], ['Pattern', 'The work is done in shifts.'], ['Part-time', '22%']]}]});
     expect([heading, source]).to.deep.equal(['Working time', 'X']);
     for (const pattern of ['regular', 'irregular', 'seasonal', 'shifts'] as const) expect(model({pattern}).sentence).to.match(/^(The|Work).*\.$/);
   });

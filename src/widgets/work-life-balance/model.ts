@@ -31,7 +31,7 @@ export function balanceModel({workingTime, workLifeBalance}: {workingTime?: Work
   const share = partTime === undefined ? undefined : percent(localize, partTime);
   const rows = [
     [localize.term('hoursAWeek'), hours],
-    [localize.term('pattern'), pattern && localize.term(pattern)],
+    [localize.term('pattern'), pattern && localize.term(`${pattern}Say`)],
     [localize.term('partTime'), share],
   ].filter((row): row is [string, string] => !!row[1]);
   return {
