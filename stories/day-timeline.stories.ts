@@ -23,12 +23,24 @@ export const NightShift: Story = day(
   {name: 'Second half', start: '02:00', end: '06:00', focus: 'Rounds and handover', tasks: ['Look after who cannot sleep.', 'Hand over to the early shift.']},
   {name: 'First half', start: '22:00', end: '02:00', focus: 'Admissions', tasks: ['Take over from the late shift.', 'Admit who comes in by night.']},
 );
-/** Three shifts that never end: the axis begins with the one that is given first. */
-export const AroundTheClock: Story = day(
-  {name: 'Late shift', start: '14:00', end: '22:00'},
-  {name: 'Night shift', start: '22:00', end: '06:00'},
-  {name: 'Early shift', start: '06:00', end: '14:00'},
+/** Alternatives: a day of its own each, on one scale. */
+export const Shifts: Story = day(
+  {shift: 'Early', name: 'Handover', start: '06:00', end: '06:30', focus: 'What the night left'},
+  {shift: 'Early', name: 'Rounds', start: '06:30', end: '11:00', focus: 'Patients', tasks: ['Give medicine.', 'Write it down.']},
+  {shift: 'Early', name: 'Admissions', start: '11:00', end: '14:00'},
+  {shift: 'Late', name: 'Visits', start: '14:00', end: '19:00', focus: 'Relatives'},
+  {shift: 'Late', name: 'Evening round', start: '19:00', end: '22:00'},
+  {shift: 'Night', name: 'First half', start: '22:00', end: '00:00'},
+  {shift: 'Night', name: 'Second half', start: '00:00', end: '08:00', focus: 'Rounds'},
 );
+export const ShiftsNarrow: Story = {...Shifts, globals: {width: '280'}};
+/** Three shifts that are not named as such: no sum of hours is said, and the editor is asked. */
+export const AroundTheClock: Story = {
+  ...day({name: 'Late shift', start: '14:00', end: '22:00'}, {name: 'Night shift', start: '22:00', end: '06:00'}, {name: 'Early shift', start: '06:00', end: '14:00'}),
+  tags: ['partial'],
+};
+export const ToMidnight: Story = day({name: 'Open to close', start: '10:00', end: '24:00'});
+export const FourPeriods: Story = day({name: 'Open', start: '9:00', end: '10:00'}, {name: 'Serve', start: '10:00', end: '14:00'}, {name: 'Order', start: '14:00', end: '15:00'}, {name: 'Close', start: '15:00', end: '18:00'});
 /** What no period covers stays empty, and does not count as work. */
 export const Gaps: Story = day(
   {name: 'Desk', start: '8:00', end: '10:30', focus: 'Tickets', tasks: ['Sort the queue.', 'Answer what is quick.']},

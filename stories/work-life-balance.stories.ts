@@ -8,6 +8,7 @@ import arabic from './guides/registered-nurse.ar.json';
 import './loading.js';
 
 type Story = StoryObj<WorkLifeBalance>;
+const time = (workingTime: unknown): Story => ({args: {guide: {workingTime: workingTime as object}}});
 const balance = (workLifeBalance: unknown): Story => ({args: {guide: {workLifeBalance: workLifeBalance as object}}});
 
 export default {
@@ -17,6 +18,10 @@ export default {
 } satisfies Meta<WorkLifeBalance>;
 
 export const Ready: Story = {};
+export const WorkingTime: Story = time({hoursPerWeek: [37, 40], pattern: 'regular', partTime: 22, note: 'Overtime is given back as time off.', source: 'An invented survey'});
+export const FromHours: Story = time({hoursPerWeek: [50], pattern: 'seasonal'});
+export const PartTimeAlone: Story = time({partTime: 48});
+export const WorkingTimeAndBalance: Story = {args: {guide: {workingTime: {hoursPerWeek: [40, 40], pattern: 'shifts'}, workLifeBalance: {stress: 'high', balance: 'fair', inputs: ['Night shifts']}}}};
 export const Hard: Story = balance({stress: 'high', balance: 'poor', inputs: ['Night shifts']});
 export const Easy: Story = balance({stress: 'low', balance: 'excellent'});
 export const StressAlone: Story = balance({stress: 'moderate'});

@@ -3,16 +3,23 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/day-timeline/define.js';
 import guide from '../stories/guides/operations-assistant.json';
+import type {Problem} from '../src/guide/problem.js';
 import type {Day} from '../src/guide/sections/day.js';
 import {localizeFor} from '../src/i18n/localize.js';
 import type {DayTimeline} from '../src/widgets/day-timeline/day-timeline.js';
 import {en} from '../src/widgets/day-timeline/messages.js';
-import {dayModel} from '../src/widgets/day-timeline/model.js';
+import {columnsOf, dayModel} from '../src/widgets/day-timeline/model.js';
 import {gaveWay} from './support/labels.js';
 import '../src/locales/ar.js';
 import '../src/locales/de.js';
 
-const model = (day: Day, lang = 'en-US') => dayModel(day, localizeFor(lang, 'day-timeline', en));
+const whole = (day: Day, lang = 'en-US', problems: Problem[] = []) =>
+  dayModel(day, localizeFor(lang, 'day-timeline', en), (code, path, message) => problems.push({code, path, message}));
+/** The model of a day that has no shifts. */
+const model = (day: Day, lang?: string) => {
+  const {days, ...rest} = whole(day, lang);
+  return {...days[0]!, ...rest};
+};
 /** `9:00-12:00` and the like, named A, B, C. */
 const periods = (...spans: string[]): Day =>
   spans.map((span, i) => {
@@ -65,7 +72,7 @@ describe('the model of a day', () => {
     ['a whole day of shifts, from what is given first', periods('14:00-22:00', '6:00-14:00', '22:00-6:00'), 'ACB', '2:00 PM'],
     ['a whole day in which something else runs across what is given first', periods('20:00-22:00', '21:00-9:00', '9:00-21:00'), 'CAB', '9:00 AM'],
     ['24 hours', periods('9:00-9:00'), 'A', '9:00 AM'],
-    ['midnight to midnight', periods('0:00-24:00'), 'A', '12:00 AM'],
+    ['midnight to midnight', periods('0:00-24:00'), 'A', 'midnight'],
     ['a start at 24:00', periods('24:00-8:00', '22:00-24:00'), 'BA', '10:00 PM'],
     ['equal gaps, from what is given first', periods('18:00-22:00', '6:00-10:00'), 'AB', '6:00 PM'],
     ['moments among the rest', periods('17:00', '9:00-10:00', '-12:00'), 'BCA', '9:00 AM'],
@@ -85,14 +92,14 @@ describe('the model of a day', () => {
 
   it('names times on the clock of the language', () => {
     const day = periods('9:00-12:00', '13:00-17:30', '18:00-6:00', '21:00', '-7:00');
-    expect(times(day)).to.deep.equal(['9:00 AM – 12:00 PM', '1:00 – 5:30 PM', '6:00 PM – 6:00 AM the next day', 'from 9:00 PM', 'until 7:00 AM']);
-    expect(times(day, 'de').map((time) => time.replace(/\b0(?=\d:)/g, ''))).to.deep.equal(['9:00–12:00 Uhr', '13:00–17:30 Uhr', '18:00–6:00 Uhr am nächsten Tag', 'ab 21:00 Uhr', 'bis 7:00 Uhr']);
+    expect(times(day)).to.deep.equal(['9:00 AM to 12:00 PM', '1:00 PM to 5:30 PM', '6:00 PM to 6:00 AM the next day', 'from 9:00 PM', 'until 7:00 AM']);
+    expect(times(day, 'de').map((time) => time.replace(/\b0(?=\d:)/g, ''))).to.deep.equal(['9:00 bis 12:00 Uhr', '13:00 bis 17:30 Uhr', '18:00 bis 6:00 Uhr am nächsten Tag', 'ab 21:00 Uhr', 'bis 7:00 Uhr']);
     for (const time of times(day, 'ar')) expect(time).to.match(/[صم]/);
   });
 
   it('says the next day only where a period ends on it', () => {
-    expect(times(periods('18:00-24:00'))).to.deep.equal(['6:00 PM – 12:00 AM']);
-    expect(times(periods('18:00-0:00'))).to.deep.equal(['6:00 PM – 12:00 AM']);
+    expect(times(periods('18:00-24:00'))).to.deep.equal(['6:00 PM to midnight']);
+    expect(times(periods('18:00-0:00'))).to.deep.equal(['6:00 PM to midnight']);
     expect(times(periods('18:00-0:01'))[0]).to.contain('the next day');
     expect(times(periods('9:00-9:00'))).to.deep.equal(['from 9:00 AM']);
   });
@@ -103,12 +110,12 @@ describe('the model of a day', () => {
   });
 
   const sentences: [day: Day, says: string][] = [
-    [periods('9:00-12:00', '12:00-15:00', '15:00-18:00'), '9 hours in 3 periods, 9:00 AM – 6:00 PM.'],
-    [periods('8:00-10:30', '11:00-11:15', '13:00-16:00'), '5 hours and 45 minutes in 3 periods, 8:00 AM – 4:00 PM.'],
-    [periods('22:00-6:00'), '8 hours in one period, 10:00 PM – 6:00 AM the next day.'],
-    [periods('18:00-24:00'), '6 hours in one period, 6:00 PM – 12:00 AM.'],
-    [periods('9:00-14:00', '12:00-17:00'), '8 hours in 2 periods, 9:00 AM – 5:00 PM. Some of them overlap.'],
-    [periods('9:00-10:00', '9:00-10:00', '12:00-13:00'), '2 hours in 3 periods, 9:00 AM – 1:00 PM. Some of them overlap.'],
+    [periods('9:00-12:00', '12:00-15:00', '15:00-18:00'), '9 hours in 3 periods, 9:00 AM to 6:00 PM.'],
+    [periods('8:00-10:30', '11:00-11:15', '13:00-16:00'), '5 hours and 45 minutes in 3 periods, 8:00 AM to 4:00 PM.'],
+    [periods('22:00-6:00'), '8 hours in one period, 10:00 PM to 6:00 AM the next day.'],
+    [periods('18:00-24:00'), '6 hours in one period, 6:00 PM to midnight.'],
+    [periods('9:00-14:00', '12:00-17:00'), '8 hours in 2 periods, 9:00 AM to 5:00 PM. Some of them overlap.'],
+    [periods('9:00-10:00', '9:00-10:00', '12:00-13:00'), '2 hours in 3 periods, 9:00 AM to 1:00 PM. Some of them overlap.'],
     [periods('8:00-8:00'), '24 hours in one period, from 8:00 AM.'],
   ];
   for (const [day, says] of sentences) it(`says ${says}`, () => expect(plain(model(day).sentence!)).to.equal(says));
@@ -118,8 +125,8 @@ describe('the model of a day', () => {
   });
 
   it('says it in German and in Arabic, in every plural form', () => {
-    expect(plain(model(periods('22:00-2:00', '2:00-6:00'), 'de').sentence!).replace(/\b0(?=\d:)/g, '')).to.equal('8 Stunden in 2 Abschnitten, 22:00–6:00 Uhr am nächsten Tag.');
-    expect(plain(model(periods('9:00-10:00', '11:00-12:00'), 'de').sentence!)).to.match(/^2 Stunden in 2 Abschnitten, 0?9:00–12:00 Uhr\.$/);
+    expect(plain(model(periods('22:00-2:00', '2:00-6:00'), 'de').sentence!).replace(/\b0(?=\d:)/g, '')).to.equal('8 Stunden in 2 Abschnitten, 22:00 bis 6:00 Uhr am nächsten Tag.');
+    expect(plain(model(periods('9:00-10:00', '11:00-12:00'), 'de').sentence!)).to.match(/^2 Stunden in 2 Abschnitten, 0?9:00 bis 12:00 Uhr\.$/);
     for (let n = 1; n < 13; n++)
       expect(model(Array.from({length: n}, (_, i) => ({start: clock(i * 60), end: clock(i * 60 + 30)})), 'ar').sentence).to.match(/^[^a-z{}]+\.$/i);
   });
@@ -141,11 +148,93 @@ describe('the model of a day', () => {
     for (const day of [periods(''), periods('9:00'), periods('9:00', '-9:00')]) expect(model(day).bar).to.equal(undefined);
   });
 
+  it('says both halves of the clock, and midnight in words', () => {
+    expect(times(periods('10:00-24:00'))).to.deep.equal(['10:00 AM to midnight']);
+    expect(plain(model(periods('10:00-24:00')).sentence!)).to.equal('14 hours in one period, 10:00 AM to midnight.');
+    expect(times(periods('11:00-1:00'))).to.deep.equal(['11:00 AM to 1:00 AM the next day']);
+    expect(times(periods('0:00-6:00', '0:00', '-24:00'))).to.have.members(['midnight to 6:00 AM', 'from midnight', 'until midnight']);
+    expect(times(periods('22:00-24:00', '0:00-6:00', '0:00', '-0:00'), 'de').map((time) => time.replace(/\b0(?=\d:)/g, ''))).to.have.members(['22:00 Uhr bis Mitternacht', 'Mitternacht bis 6:00 Uhr', 'ab Mitternacht', 'bis Mitternacht']);
+    expect(times(periods('22:00-24:00'), 'ar')[0]).to.contain('منتصف الليل');
+  });
+
+  const shifts: Day = [
+    {name: 'Early', start: '06:00', end: '14:00'},
+    {name: 'Late', start: '14:00', end: '22:00'},
+    {name: 'Night', start: '22:00', end: '06:00'},
+  ];
+  it('makes a day of each shift, and sums nothing over them', () => {
+    const problems: Problem[] = [];
+    const {days, sentence, table} = whole(shifts.map((period) => ({...period, shift: period.name!})), 'en-US', problems);
+    expect(problems).to.deep.equal([]);
+    expect(sentence).to.equal('3 shifts, each a day of its own: Early, Late, and Night.');
+    expect(days.map(({shift, says, bar}) => [shift, plain(says!), bar!.segments.length])).to.deep.equal([
+      ['Early', '8 hours in one period, 6:00 AM to 2:00 PM.', 1],
+      ['Late', '8 hours in one period, 2:00 PM to 10:00 PM.', 1],
+      ['Night', '8 hours in one period, 10:00 PM to 6:00 AM the next day.', 1],
+    ]);
+    expect(table!.groups.map(({name, rows}) => [name, rows.length])).to.deep.equal([['Early', 1], ['Late', 1], ['Night', 1]]);
+  });
+
+  it('draws a minute as wide in each shift', () => {
+    const [long, short] = whole([{start: '8:00', end: '20:00', shift: 'Long'}, {start: '8:00', end: '14:00', shift: 'Short'}]).days;
+    expect([long!.bar!.segments[0]!.width, short!.bar!.segments[0]!.width]).to.deep.equal([100, 50]);
+  });
+
+  it('keeps what is in no shift apart, and one shift alone under its name', () => {
+    const {days, sentence} = whole([{name: 'A', start: '8:00', end: '9:00'}, {name: 'B', start: '9:00', end: '10:00', shift: 'Early'}]);
+    expect(days.map(({shift, periods}) => [shift, periods.map(({name}) => name).join()])).to.deep.equal([['In no shift', 'A'], ['Early', 'B']]);
+    expect(sentence).to.equal('One shift, a day of its own: Early.');
+    const one = whole([{start: '8:00', end: '9:00', shift: 'Early'}]);
+    expect([plain(one.sentence!), one.days[0]!.shift, one.days[0]!.says]).to.deep.equal(['1 hour in one period, 8:00 AM to 9:00 AM.', 'Early', undefined]);
+  });
+
+  it('calls no three shifts a day of 24 hours, and asks which they are', () => {
+    const problems: Problem[] = [];
+    expect(whole(shifts, 'en-US', problems).sentence).to.match(/^3 periods, from 6:00.AM\.$/);
+    expect(problems.map(({code, path}) => [code, path])).to.deep.equal([['contradiction', 'day']]);
+    // A day in the fire station is as long, and is one day.
+    const station: Problem[] = [];
+    expect(whole(periods('8:00-10:00', '10:00-18:00', '18:00-8:00'), 'en-US', station).sentence).to.contain('24 hours in 3 periods');
+    expect(station).to.deep.equal([]);
+  });
+
+  it('says no sum that is longer than a day', () => {
+    expect(plain(model(periods('0:00-12:00', '12:00-0:00', '13:00-5:00')).sentence!)).to.match(/^3 periods, from .*\. Some of them overlap\.$/);
+  });
+
+  it('leaves no period alone in the last row', () => {
+    expect([1, 2, 3, 4, 5, 6, 8, 9].map(columnsOf)).to.deep.equal(['m1 l1', 'm2 l2', 'm3 l3', 'm2 l4', 'm3 l3', 'm3 l3', 'm3 l4', 'm3 l3']);
+  });
+
+  it('never sets a name above another period, however short its own is', () => {
+    const lengths = fc.array(fc.record({gap: fc.integer({min: 0, max: 60}), length: fc.integer({min: 1, max: 240}), name: fc.constantFrom('Stand-up', 'Break', 'Late afternoon', 'X')}), {minLength: 1, maxLength: 5});
+    fc.assert(
+      fc.property(lengths, (given) => {
+        let at = 360;
+        const day = given.map(({gap, length, name}) => ({name, start: clock((at += gap)), end: clock((at += length))}));
+        const {bar} = model(day);
+        for (const [tier, width] of [['n', 17], ['w', 30]] as const)
+          for (const {at, lines, classes, within} of bar!.labels) {
+            if (!within || classes.includes(`${tier}x`)) continue;
+            const size = lines[0]!.length * 0.56;
+            const x = (at / 100) * width;
+            const start = x - (classes.includes(`${tier}s`) ? 0 : classes.includes(`${tier}e`) ? size : size / 2);
+            for (const segment of bar!.segments) {
+              const [from, to] = [(segment.at / 100) * width, ((segment.at + segment.width) / 100) * width];
+              const own = at >= segment.at && at <= segment.at + segment.width;
+              if (!own) expect(start + size <= from + 0.2 || start >= to - 0.2, `${lines[0]} ${start} ${from} ${to}`).to.equal(true);
+            }
+          }
+      }),
+      {numRuns: 1000},
+    );
+  });
+
   it('puts the same into the table', () => {
     const day: Day = [{name: 'Morning', start: '9:00', end: '12:00', focus: 'Mail', tasks: ['Read, and answer.', 'File']}, {tasks: ['Only this']}];
     const {columns, groups} = model(day).table!;
     expect(columns).to.deep.equal(['Time', 'Period', 'Focus', 'Tasks']);
-    expect(groups[0]!.rows.map((row) => row.map((cell) => cell.replace(/[^\S\n]/g, ' ')))).to.deep.equal([['9:00 AM – 12:00 PM', 'Morning', 'Mail', 'Read, and answer.\nFile'], ['–', '', '', 'Only this']]);
+    expect(groups[0]!.rows.map((row) => row.map((cell) => cell.replace(/[^\S\n]/g, ' ')))).to.deep.equal([['9:00 AM to 12:00 PM', 'Morning', 'Mail', 'Read, and answer.\nFile'], ['not given', '', '', 'Only this']]);
   });
 
   const time = fc.oneof(fc.integer({min: 0, max: 1439}).map(clock), fc.constantFrom('0:00', '24:00', '09:00', '00:00'));
@@ -177,6 +266,40 @@ describe('the model of a day', () => {
           expect(lines[0]).to.not.equal('');
         }
       }),
+    );
+  });
+
+  it('says no number that the day does not have, and each time that it has', function () {
+    this.timeout(60_000);
+    const minute = fc.integer({min: 0, max: 287}).map((five) => five * 5);
+    const period = fc.record({start: minute.map(clock), end: minute.map(clock), shift: fc.constantFrom('Early', 'Late'), name: fc.constantFrom('One', 'Two')}, {requiredKeys: []});
+    const inDay = (text: string) => [...plain(text).matchAll(/(\d+):(\d\d) (AM|PM)|midnight/g)].map(([, hours, minutes, half]) => (hours ? (Number(hours) % 12) * 60 + Number(minutes) + (half === 'PM' ? 720 : 0) : 0));
+    const minutes = (time: string) => time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) % 1440;
+    fc.assert(
+      fc.property(fc.array(period, {minLength: 1, maxLength: 6}), (day) => {
+        const {days, sentence, table} = whole(day as Day);
+        const of = (shift: string | undefined) => day.filter((one) => days.length === 1 || (one.shift ?? 'In no shift') === shift);
+        const cells = table!.groups.flatMap(({rows}) => rows.map(([time]) => time!)).join('\n');
+        for (const {shift, says, periods} of days) {
+          const given = of(shift);
+          const known = given.flatMap(({start, end}) => [start, end].flatMap((time) => (time === undefined ? [] : minutes(time))));
+          // Each time that was given is said where its period is, and no other.
+          expect(new Set(periods.flatMap(({time}) => inDay(time)))).to.deep.equal(new Set(known));
+          for (const {time} of periods) expect(cells).to.contain(time || 'not given');
+          const said = days.length === 1 ? sentence : says;
+          if (!said) continue;
+          for (const time of inDay(said)) expect(known).to.include(time);
+          const covered = new Set(given.flatMap(({start, end}) => Array.from({length: (minutes(end!) - minutes(start!) + 1440) % 1440 || 1440}, (_, i) => (minutes(start!) + i) % 1440))).size;
+          const [, hours = '0'] = /(\d+) hours?/.exec(said) ?? [];
+          const [, rest = '0'] = /(\d+) minutes?/.exec(said) ?? [];
+          if (/hour|minute/.test(said)) expect(Number(hours) * 60 + Number(rest)).to.equal(covered);
+          const count = / in one period|^One period/.test(said) ? 1 : Number(/(\d+) periods/.exec(said)![1]);
+          expect(count).to.equal(given.length);
+        }
+        // Nothing is summed over shifts.
+        if (days.length > 1) expect(sentence).to.match(/^(One shift|2 shifts), /).and.to.not.match(/hour|minute/);
+      }),
+      {numRuns: 1000},
     );
   });
 
@@ -279,8 +402,8 @@ describe('<day-timeline>', () => {
 
   it('speaks the language of the page', async () => {
     const times = async (lang: string) => said((await draw(periods('9:00-17:00'), lang)).firstElementChild!, 'h2, [part=sentence], .time');
-    expect(await times('en-US')).to.deep.equal(['A typical day', '8 hours in one period, 9:00 AM – 5:00 PM.', '9:00 AM – 5:00 PM 8 hours']);
-    expect((await times('de')).map((text) => text.replace(/\b0(?=\d:)/g, ''))).to.deep.equal(['Ein typischer Tag', '8 Stunden in einem Abschnitt, 9:00–17:00 Uhr.', '9:00–17:00 Uhr 8 Stunden']);
+    expect(await times('en-US')).to.deep.equal(['A typical day', '8 hours in one period, 9:00 AM to 5:00 PM.', '9:00 AM to 5:00 PM 8 hours']);
+    expect((await times('de')).map((text) => text.replace(/\b0(?=\d:)/g, ''))).to.deep.equal(['Ein typischer Tag', '8 Stunden in einem Abschnitt, 9:00 bis 17:00 Uhr.', '9:00 bis 17:00 Uhr 8 Stunden']);
     expect((await times('ar'))[0]).to.equal('يوم عمل نموذجي');
     expect((await times('en-GB'))[2]).to.match(/^0?9:00.*17:00 8 hours$/);
   });
@@ -308,10 +431,31 @@ describe('<day-timeline>', () => {
     expect(heard('heading')).to.deep.equal(['A typical day', 'Morning', 'Afternoon', 'Late afternoon']);
     expect(heard('list')).to.have.length(4);
     expect(heard('listitem')).to.have.length(3 + guide.day.flatMap(({tasks}) => tasks).length);
-    expect(heard('StaticText').slice(1, 5)).to.deep.equal(['9 hours in 3 periods, 9:00 AM – 6:00 PM.', '9:00 AM – 12:00 PM', '3 hours', 'Morning']);
+    expect(heard('StaticText').slice(1, 5)).to.deep.equal(['9 hours in 3 periods, 9:00 AM to 6:00 PM.', '9:00 AM to 12:00 PM', '3 hours', 'Morning']);
     expect(heard('columnheader')).to.deep.equal(['Time', 'Period', 'Focus', 'Tasks']);
-    expect(heard('rowheader')).to.deep.equal(['9:00 AM – 12:00 PM', '12:00 – 3:00 PM', '3:00 – 6:00 PM']);
+    expect(heard('rowheader')).to.deep.equal(['9:00 AM to 12:00 PM', '12:00 PM to 3:00 PM', '3:00 PM to 6:00 PM']);
     expect(heard('SvgRoot').concat(heard('image'), heard('graphics-document'))).to.deep.equal([]);
+  });
+
+  it('shows each shift under its name, with its own picture and list', async function () {
+    this.timeout(30_000);
+    const day = [
+      {name: 'Rounds', start: '6:00', end: '14:00', shift: 'Early'},
+      {name: 'Visits', start: '14:00', end: '20:00', shift: 'Late'},
+      {name: 'Handover', start: '20:00', end: '22:00', shift: 'Late'},
+    ];
+    for (const lang of ['en-US', 'ar']) {
+      const place = await draw(day, lang);
+      const element = place.firstElementChild!;
+      expect(said(element, '[part=shift] > h3')).to.deep.equal(['Early', 'Late']);
+      expect(all(element, '[part=shift]').map((shift) => [shift.querySelectorAll('[part=bar]').length, [...shift.querySelectorAll('h4')].map(({textContent}) => textContent).join()])).to.deep.equal([[1, 'Rounds'], [1, 'Visits,Handover']]);
+      for (const width of [280, 1000]) {
+        place.style.inlineSize = `${width}px`;
+        expect(element.scrollWidth).to.be.at.most(width);
+      }
+      open(element);
+      await expect(place).to.be.accessible();
+    }
   });
 
   for (const [name, style] of [['light', 'color-scheme: light; background: white; color: black'], ['dark', 'color-scheme: dark; background: #14161a; color: #eee']] as const)

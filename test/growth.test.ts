@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Growth} from '../src/guide/sections/growth.js';
-import {averageOf, bandOf, change, en, growthFact, growthLabel, years, type Band} from '../src/wording/growth.js';
+import {averageOf, bandOf, change, contradictedBand, en, growthFact, growthLabel, years, type Band} from '../src/wording/growth.js';
 import {registerMessages} from '../src/i18n/messages.js';
 import {localizeFor} from '../src/i18n/localize.js';
 import {ar} from '../src/locales/ar.js';
@@ -10,8 +10,8 @@ import {de} from '../src/locales/de.js';
 registerMessages('de', {growth: de['job-outlook']});
 registerMessages('ar', {growth: ar['job-outlook']});
 const words = localizeFor('en-US', 'growth', en);
-const edition: Growth = {from: 2024, to: 2034};
 const bureau = {name: 'U.S. Bureau of Labor Statistics', url: 'https://www.bls.gov/ooh/'};
+const edition: Growth = {from: 2024, to: 2034, source: bureau};
 
 describe('the words for growth', () => {
   // Labels that the Occupational Outlook Handbook gives for these rates, and both sides of each line.
@@ -34,16 +34,37 @@ describe('the words for growth', () => {
   });
 
   it('has no word for what others project over the same years', () => {
-    for (const source of [bureau, 'BLS', 'US Bureau of Labor Statistics, as cited in a guide', {url: 'https://www.bls.gov/ooh/'}, {name: 'مكتب إحصاءات العمل', url: 'https://www.bls.gov/ooh/'}, undefined])
+    for (const source of [bureau, 'BLS', 'US Bureau of Labor Statistics, as cited in a guide', {url: 'https://www.bls.gov/ooh/'}, {name: 'مكتب إحصاءات العمل', url: 'https://www.bls.gov/ooh/'}])
       expect(bandOf({...edition, rate: 7, source}), JSON.stringify(source)).to.equal('muchFaster');
-    for (const source of ['Bundesagentur für Arbeit', {name: 'Job Bank', url: 'https://www.jobbank.gc.ca/'}, {date: '2026'}])
+    for (const source of ['Bundesagentur für Arbeit', {name: 'Job Bank', url: 'https://www.jobbank.gc.ca/'}, {date: '2026'}, undefined])
       expect(bandOf({...edition, rate: 7, source}), JSON.stringify(source)).to.equal(undefined);
   });
 
-  it('knows the average of the edition where its source is named, and invents none', () => {
-    expect(averageOf({...edition, source: bureau})).to.equal(3);
-    expect(averageOf({...edition, source: bureau, average: 0})).to.equal(0);
-    for (const growth of [edition, {source: bureau}, {...edition, to: 2033, source: bureau}, {...edition, source: 'Somebody'}]) expect(averageOf(growth)).to.equal(undefined);
+  it('has no word for a place that the Bureau does not project', () => {
+    const places: [Growth, boolean][] = [
+      [{country: 'US'}, true], [{country: 'us', area: 'United States'}, true], [{area: 'The United States'}, true], [{area: 'USA'}, true],
+      [{country: 'GB'}, false], [{area: 'California', country: 'US'}, false], [{area: 'Canada'}, false], [{area: 'United States', country: 'CA'}, false],
+    ];
+    for (const [place, known] of places) expect(bandOf({...edition, ...place, rate: 7}) !== undefined, JSON.stringify(place)).to.equal(known);
+    expect(growthLabel({...edition, rate: 7, area: 'Vereinigte Staaten'}, localizeFor('de', 'growth', en))).to.equal('Viel schneller als der Durchschnitt');
+  });
+
+  it('knows the average of the edition where its publisher is named, and invents none', () => {
+    expect(averageOf(edition)).to.equal(3);
+    expect(averageOf({...edition, average: 0})).to.equal(0);
+    for (const growth of [{source: bureau}, {...edition, to: 2033}, {...edition, source: 'Somebody'}, {...edition, source: undefined}, {...edition, country: 'DE'}]) expect(averageOf(growth as Growth)).to.equal(undefined);
+  });
+
+  it('tells a label that is another word of its edition', () => {
+    const contradicts = (rate: number, label: string, more: Growth = {}) => contradictedBand({...edition, rate, label, ...more}, words);
+    expect(contradicts(16, 'Growing about as fast as average')).to.equal('muchFaster');
+    expect(contradicts(16, 'Faster than average')).to.equal('muchFaster');
+    expect(contradicts(5, 'MUCH FASTER than the average')).to.equal('faster');
+    expect(contradicts(5, 'Decline')).to.equal('faster');
+    for (const [rate, label] of [[16, 'Much faster than average'], [5, 'faster'], [3, 'As fast as average'], [2, 'More slowly than average'], [0, 'Little or no change'], [-5, 'Declining'], [16, 'Booming']] as const) expect(contradicts(rate, label), label).to.equal(undefined);
+    expect(contradicts(16, 'Decline', {source: undefined})).to.equal(undefined);
+    expect(contradicts(16, 'Decline', {from: 2002, to: 2012})).to.equal(undefined);
+    expect(contradictedBand({...edition, rate: 16, label: 'Rückgang'}, localizeFor('de', 'growth', en))).to.equal('muchFaster');
   });
 
   it('gives a label as it is, and in the language of the page otherwise', () => {
@@ -53,19 +74,20 @@ describe('the words for growth', () => {
   });
 
   it('writes a change with its sign', () => {
-    expect([7, -2, 0, 6.54, -0.01, 1234].map((rate) => change(words, rate))).to.deep.equal(['+7%', '−2%', '0%', '+6.5%', '0%', '+1,234%']);
+    expect([7, -2, 0, 6.54, -0.01, 0.07, 0.96, 1234].map((rate) => change(words, rate))).to.deep.equal(['+7%', '−2%', '0%', '+6.5%', '−0.01%', '+0.07%', '+0.96%', '+1,234%']);
     expect(change(localizeFor('de', 'growth', en), -2)).to.equal('−2\u00a0%');
     expect(change(localizeFor('ar', 'growth', en), -2)).to.match(/−.*2/);
   });
 
   it('writes the years, whichever of them are known and in whichever order', () => {
-    const spans: [Growth, string][] = [[edition, '2024–2034'], [{from: 2034, to: 2024}, '2024–2034'], [{to: 2034}, '2034'], [{from: 2024, to: 2024}, '2024'], [{}, '']];
+    const spans: [Growth, string][] = [[edition, '2024 to 2034'], [{from: 2034, to: 2024}, '2024 to 2034'], [{to: 2034}, 'to 2034'], [{from: 2024}, 'from 2024'], [{from: 2024, to: 2024}, '2024'], [{}, '']];
     for (const [growth, text] of spans) expect(years(words, growth)).to.equal(text);
   });
 
   it('makes a fact of the rate, or of the label where there is no rate', () => {
-    expect(growthFact({...edition, rate: 5}, words)).to.deep.equal({name: 'Change in jobs', value: '+5%', notes: ['Faster than average', '2024–2034']});
+    expect(growthFact({...edition, rate: 5}, words)).to.deep.equal({name: 'Change in jobs', value: '+5%', notes: ['Faster than average', '2024 to 2034', undefined]});
     expect(growthFact({label: 'Steady'}, words)!.value).to.equal('Steady');
+    expect(growthFact({rate: 5, country: 'GB'}, words)!.notes).to.deep.equal([undefined, '', 'United Kingdom']);
     expect(growthFact({...edition, openings: 5}, words)).to.equal(undefined);
   });
 

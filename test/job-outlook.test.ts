@@ -25,8 +25,13 @@ describe('the model of an outlook', () => {
     [{rate: 16, ...edition, average: 3}, 'Employment is projected to grow by 16% from 2024 to 2034. For all occupations together the change is +3%.'],
     [{rate: -20.5, ...edition}, 'Employment is projected to shrink by 20.5% from 2024 to 2034.'],
     [{rate: 0, average: -1}, 'Employment is projected to stay the same. For all occupations together the change is −1%.'],
-    [{rate: 0.01, to: 2034}, 'Employment is projected to stay the same.'],
-    [{openings: 1200, average: 3}, ''],
+    [{rate: 0.00001, to: 2034}, 'Employment is projected to stay the same.'],
+    // A fraction stands there as it was given.
+    [{rate: 0.07, ...edition}, 'Employment is projected to grow by 0.07% from 2024 to 2034.'],
+    [{rate: 5, area: 'Scotland', country: 'GB'}, 'Employment is projected to grow by 5%. Area: Scotland.'],
+    [{rate: 5, country: 'GB'}, 'Employment is projected to grow by 5%. Area: United Kingdom.'],
+    [{openings: 1200, average: 3}, 'For all occupations together the change is +3%.'],
+    [{openings: 1200}, ''],
   ];
   for (const [growth, says] of sentences) it(`says “${says}”`, () => expect(model(growth).sentence).to.equal(says));
 
@@ -52,7 +57,30 @@ describe('the model of an outlook', () => {
   it('has nothing to show where there is no rate, no label and no number of openings', () =>
     expect(outlookModel({...edition, average: 3, source}, 'Nurse', words, () => {})).to.equal(undefined));
 
-  it('says the openings', () => expect(model({openings: 189100}).facts).to.deep.equal([{name: 'Openings a year', value: '189,100'}]));
+  it('says the openings', () => expect(model({openings: 189100}).facts).to.deep.equal([{name: 'Openings a year', value: '189,100', notes: ['']}]));
+
+  it('says the jobs there are, and the years where nothing else does', () => {
+    expect(model({rate: 7, ...edition, jobs: 1234000}).facts[1]).to.deep.equal({name: 'Jobs in 2024', value: '1,234,000'});
+    expect(model({jobs: 5}).facts).to.deep.equal([{name: 'Jobs', value: '5'}]);
+    expect(model({openings: 5, ...edition}).facts).to.deep.equal([{name: 'Openings a year', value: '5', notes: ['2024 to 2034']}]);
+  });
+
+  it('has no label where nobody said whose projection it is', () => {
+    // A British plumber, and the bands of the United States.
+    expect(model({rate: 5, ...edition}).facts).to.deep.equal([{name: 'Change in jobs', value: '+5%', notes: [undefined, '2024 to 2034']}]);
+    expect(model({rate: 5, ...edition, source: 'UK Working Futures'}).facts[0]!.notes).to.deep.equal([undefined, '2024 to 2034']);
+    expect(model({rate: 5, ...edition, source}).facts[0]!.notes).to.deep.equal(['Faster than average', '2024 to 2034']);
+    expect(model({rate: 5, ...edition, source, country: 'GB'}).facts[0]!.notes).to.deep.equal([undefined, '2024 to 2034']);
+  });
+
+  it('questions a label that its own edition contradicts', () => {
+    const {problems, facts} = model({rate: 16, ...edition, source, label: 'About as fast as average'});
+    expect(problems.map(({code, path}) => [code, path])).to.deep.equal([['contradiction', 'growth.label']]);
+    expect(problems[0]!.message).to.contain('Much faster than average');
+    expect(facts[0]!.notes![0]).to.equal('About as fast as average');
+    expect(model({rate: 16, ...edition, source, label: 'Much faster than average'}).problems).to.deep.equal([]);
+    expect(model({rate: 16, ...edition, label: 'About as fast as average'}).problems).to.deep.equal([]);
+  });
 
   it('shows a label as it is given, whatever its edition would say', () => {
     expect(model({rate: 16, ...edition, source, label: 'Growing about as fast as average'}).facts[0]!.notes).to.include('Growing about as fast as average');
@@ -76,6 +104,38 @@ describe('the model of an outlook', () => {
     );
   });
 
+  it('says no number that is not of the data or its edition, and shows each that is', () => {
+    const rate = fc.oneof(fc.integer({min: -60, max: 400}), fc.integer({min: -99, max: 99}).map((n) => n / 100));
+    const growth = fc.record(
+      {rate, average: fc.integer({min: -9, max: 30}), from: fc.integer({min: 1990, max: 2030}), to: fc.integer({min: 1990, max: 2040}), openings: fc.integer({min: 0, max: 1e7}), jobs: fc.integer({min: 0, max: 1e8}), area: fc.constant('Utopia'), source: fc.constantFrom('BLS', 'Somebody'), label: fc.constantFrom('Steady', 'Decline')},
+      {requiredKeys: []},
+    );
+    const numbers = (text: string) => (text.match(/[−+]?\d[\d,.]*\d|[−+]?\d/g) ?? []).map((number) => Number(number.replaceAll(',', '').replace('−', '-')));
+    fc.assert(
+      fc.property(growth, (given) => {
+        const {facts, sentence = '', bars} = model(given as Growth);
+        if (!facts) return;
+        const {rate, average, from, to, openings, jobs} = given;
+        const spoken = numbers(sentence);
+        // The Bureau's average is its own; nothing else is added.
+        const allowed = [rate === undefined ? NaN : Math.abs(rate), average, from, to].filter((number) => number !== undefined);
+        for (const number of spoken) expect(allowed).to.include(number);
+        const shown = [...spoken, ...facts.flatMap(({name, value, notes = []}) => [name, value as string, ...notes.map((note) => note ?? '')].flatMap(numbers)), ...bars.flatMap(({text}) => numbers(text))];
+        const projected = rate !== undefined || openings !== undefined || given.label !== undefined;
+        // Jobs are those of the first year, which the last says nothing of.
+        const spanned = projected ? [from, to] : jobs !== undefined && from !== undefined ? [Math.min(from, to ?? from)] : [];
+        const parts = [rate, average, openings, jobs, ...spanned];
+        for (const number of parts) if (number !== undefined) expect(shown).to.include(number);
+        // Each percentage with its unit, and where it holds.
+        if (rate !== undefined) expect(sentence).to.contain(`${Math.abs(rate)}%`.replace(/^0%/, 'the same'));
+        if (given.area) expect(sentence).to.contain('Utopia');
+        // No label but the given one: the area is not the Bureau's.
+        if (given.area && !given.label) expect(facts[0]!.notes?.[0] ?? '').to.not.match(/average|change|decline/i);
+      }),
+      {numRuns: 2000},
+    );
+  });
+
   it('is whole in German', () => {
     expect(outlookModel({rate: -3, ...edition, average: 3}, 'Bäcker', localizeFor('de', 'job-outlook', en), () => {})!.sentence).to.equal(
       'Die Zahl der Stellen soll von 2024 bis 2034 um 3\u00a0% zurückgehen. Für alle Berufe zusammen sind es +3\u00a0%.',
@@ -92,7 +152,7 @@ describe('<job-outlook>', () => {
     expect(said(element)).to.contain('grow by 7%').and.to.not.match(/average|years/i);
     Object.assign(element, {from: 2024, to: 2034, openings: 100});
     await element.updateComplete;
-    expect(said(element)).to.contain('Much faster than average 2024–2034').and.to.contain('Openings a year100');
+    expect(said(element)).to.contain('+7% 2024 to 2034').and.to.contain('Openings a year100').and.to.not.contain('Much faster');
     element.setAttribute('label', 'Steady');
     await element.updateComplete;
     expect(said(element)).to.contain('Steady').and.to.not.contain('Much faster');

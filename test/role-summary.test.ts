@@ -15,7 +15,7 @@ describe('the model of a summary', () => {
   it('has the key facts of a guide, each with its source', () => {
     expect(facts(electrician as Summary)).to.deep.equal([
       ['Median pay', '$62,350 a year', 'United States'],
-      ['Change in jobs', '+9%', 'Much faster than average', '2024–2034'],
+      ['Change in jobs', '+9%', 'Much faster than average', '2024 to 2034', 'United States'],
       ['Way of working', 'on-site'],
       ['Demand', 'high'],
     ]);

@@ -4,6 +4,8 @@ import type {en as growthTerms} from '../wording/growth.js';
 import type {en as levelTerms} from '../wording/levels.js';
 import type {en as tableTerms} from '../wording/table.js';
 import type {en as payTerms} from '../wording/figures.js';
+import type {en as workingTimeTerms} from '../wording/working-time.js';
+import type {clockTerms, yearTerms} from '../wording/time.js';
 import type {en as careerGuide} from '../widgets/career-guide/messages.js';
 import type {en as careerLadder} from '../widgets/career-ladder/messages.js';
 import type {en as careerPath} from '../widgets/career-path/messages.js';
@@ -43,6 +45,9 @@ const growth: Translation<typeof growthTerms> = {
   slower: 'أبطأ من المتوسط',
   little: 'تغيّر طفيف أو معدوم',
   decline: 'تراجع',
+  yearsOver: 'من {from} إلى {to}',
+  yearsFrom: 'من {from}',
+  yearsTo: 'حتى {to}',
 };
 
 /** What figures of pay are called, wherever one is shown. */
@@ -74,6 +79,37 @@ const levels: Translation<typeof levelTerms> = {
   moderate: 'متوسط',
   high: 'مرتفع',
   'very-high': 'مرتفع جدًا',
+};
+
+/** Years of experience. */
+const years: Translation<typeof yearTerms> = {
+  yearsRange: {one: 'من {from} إلى سنة واحدة', two: 'من {from} إلى سنتين', few: 'من {from} إلى {n} سنوات', other: 'من {from} إلى {n} سنة'},
+  yearsOrMore: {zero: 'من البداية', one: 'سنة فأكثر', two: 'سنتان فأكثر', few: '{n} سنوات فأكثر', other: '{n} سنة فأكثر'},
+  yearsUpTo: {one: 'حتى سنة واحدة', two: 'حتى سنتين', few: 'حتى {n} سنوات', other: 'حتى {n} سنة'},
+};
+
+/** Times of day. */
+const clock: Translation<typeof clockTerms> = {
+  times: 'من {from} إلى {to}',
+  timesNextDay: 'من {from} إلى {to} في اليوم التالي',
+  toMidnight: 'من {from} إلى منتصف الليل',
+  startsAt: 'من {time}',
+  startsAtMidnight: 'من منتصف الليل',
+  endsAt: 'حتى {time}',
+  endsAtMidnight: 'حتى منتصف الليل',
+  midnight: 'منتصف الليل',
+};
+
+/** How long and when is worked. */
+const workingTime: Translation<typeof workingTimeTerms> = {
+  hours: {one: 'ساعة واحدة في الأسبوع', two: 'ساعتان في الأسبوع', few: '{n} ساعات في الأسبوع', other: '{n} ساعة في الأسبوع'},
+  hoursRange: {one: 'من {from} إلى ساعة واحدة في الأسبوع', two: 'من {from} إلى ساعتين في الأسبوع', few: 'من {from} إلى {n} ساعات في الأسبوع', other: 'من {from} إلى {n} ساعة في الأسبوع'},
+  hoursOrMore: {one: 'ساعة واحدة في الأسبوع أو أكثر', two: 'ساعتان في الأسبوع أو أكثر', few: '{n} ساعات في الأسبوع أو أكثر', other: '{n} ساعة في الأسبوع أو أكثر'},
+  hoursUpTo: {one: 'حتى ساعة واحدة في الأسبوع', two: 'حتى ساعتين في الأسبوع', few: 'حتى {n} ساعات في الأسبوع', other: 'حتى {n} ساعة في الأسبوع'},
+  regular: 'الساعات نفسها كل أسبوع',
+  irregular: 'ساعات تتغيّر من أسبوع إلى آخر',
+  seasonal: 'ساعات تتغيّر مع الموسم',
+  shifts: 'العمل بنظام النوبات',
 };
 
 /** Arabic: every term, by the widget that says it; what all of them say is first. */
@@ -109,23 +145,43 @@ export const ar = {
   } satisfies Translation<typeof tableTerms>,
   'career-guide': {heading: 'الدليل المهني', contents: 'المحتويات'} satisfies Translation<typeof careerGuide>,
   'career-ladder': {
+    ...years,
     heading: 'السلم الوظيفي',
-    rungs: {
-      one: 'درجة واحدة: {first}.',
-      two: 'درجتان، من {first} إلى {last}.',
-      few: '{n} درجات، من {first} إلى {last}.',
-      other: '{n} درجة، من {first} إلى {last}.',
+    steps: {one: 'خطوة واحدة: {first}.', two: 'خطوتان، من {first} إلى {last}.', few: '{n} خطوات، من {first} إلى {last}.', other: '{n} خطوة، من {first} إلى {last}.'},
+    stepCount: {one: 'خطوة واحدة.', two: 'خطوتان.', few: '{n} خطوات.', other: '{n} خطوة.'},
+    shared: {
+      one: 'خطوة مشتركة واحدة: {first}.',
+      two: 'خطوتان مشتركتان، من {first} إلى {last}.',
+      few: '{n} خطوات مشتركة، من {first} إلى {last}.',
+      other: '{n} خطوة مشتركة، من {first} إلى {last}.',
     },
-    standing: 'خبرتك {years}، وأنت في درجة {here}.',
-    off: 'خبرتك {years}، ولست على أي من الدرجات.',
+    sharedCount: {one: 'خطوة مشتركة واحدة.', two: 'خطوتان مشتركتان.', few: '{n} خطوات مشتركة.', other: '{n} خطوة مشتركة.'},
+    branches: {one: 'مسار واحد: {names}.', two: 'مساران: {names}.', few: '{n} مسارات: {names}.', other: '{n} مسارًا: {names}.'},
+    branchCount: {few: '{n} مسارات.', other: '{n} مسارًا.'},
+    branch: {one: '{name} بخطوة واحدة', two: '{name} بخطوتين', few: '{name} بعدد {n} خطوات', other: '{name} بعدد {n} خطوة'},
+    inBranch: '{title} ({branch})',
+    forAll: 'المشترك',
+    standing: 'خبرتك {years}، وأنت في خطوة {here}.',
+    off: 'خبرتك {years}، ولست في أي من هذه الخطوات.',
     comes: 'التالي: {next}، {when}.',
     here: 'أنت هنا',
     next: 'التالي، {when}',
-    open: {zero: 'من البداية', one: 'سنة فأكثر', two: 'سنتان فأكثر', few: '{n} سنوات فأكثر', other: '{n} سنة فأكثر'},
     you: 'أنت',
-    rung: 'الدرجة',
+    step: 'الخطوة',
+    level: 'المستوى',
     experience: 'الخبرة',
     pay: 'الراتب',
+    skills: 'المهارات',
+    notGiven: 'غير مذكور',
+    payMedian: 'الوسيط {amount}',
+    payMean: 'المتوسط {amount}',
+    payFrom: 'من {amount}',
+    payUpTo: 'حتى {amount}',
+    payPercentile: 'المئين {n}: {amount}',
+    payOf: '{name}: {amount}',
+    payTop: 'أعلى {share} من {amount}',
+    payHours: {one: 'لساعة واحدة في الأسبوع', two: 'لساعتين في الأسبوع', few: 'لعدد {n} ساعات في الأسبوع', other: 'لعدد {n} ساعة في الأسبوع'},
+    paySample: {one: 'من مشاهدة واحدة', two: 'من مشاهدتين', few: 'من {n} مشاهدات', other: 'من {n} مشاهدة'},
   } satisfies Translation<typeof careerLadder>,
   'career-path': {heading: 'الطريق إلى المهنة'} satisfies Translation<typeof careerPath>,
   'case-studies': {heading: 'دراسات حالة', takeaway: 'الخلاصة'} satisfies Translation<typeof caseStudies>,
@@ -133,6 +189,7 @@ export const ar = {
   'contextual-advice': {heading: 'نصائح عملية'} satisfies Translation<typeof contextualAdvice>,
   'core-functions': {heading: 'الغاية من هذا الدور'} satisfies Translation<typeof coreFunctions>,
   'day-timeline': {
+    ...clock,
     heading: 'يوم عمل نموذجي',
     whole: {
       zero: '{hours}، {when}.',
@@ -142,15 +199,21 @@ export const ar = {
       many: '{hours} في {n} فترة، {when}.',
       other: '{hours} في {n} فترة، {when}.',
     },
+    unsummed: {one: 'فترة واحدة، {when}.', two: 'فترتان، {when}.', few: '{n} فترات، {when}.', other: '{n} فترة، {when}.'},
     overlap: 'يتداخل بعضها.',
-    nextDay: '{time} في اليوم التالي',
-    from: 'من {time}',
-    until: 'حتى {time}',
-    midnight: 'منتصف الليل',
+    shifts: {
+      one: 'نوبة واحدة، وهي يوم قائم بذاته: {names}.',
+      two: 'نوبتان، كل منهما يوم قائم بذاته: {names}.',
+      few: '{n} نوبات، كل منها يوم قائم بذاته: {names}.',
+      other: '{n} نوبة، كل منها يوم قائم بذاته: {names}.',
+    },
+    shiftCount: {few: '{n} نوبات، كل منها يوم قائم بذاته.', other: '{n} نوبة، كل منها يوم قائم بذاته.'},
+    noShift: 'خارج النوبات',
     time: 'الوقت',
     period: 'الفترة',
     focus: 'التركيز',
     tasks: 'المهام',
+    notGiven: 'غير مذكور',
   } satisfies Translation<typeof dayTimeline>,
   'global-outlook': {heading: 'المهنة حول العالم'} satisfies Translation<typeof globalOutlook>,
   'job-market': {
@@ -169,7 +232,10 @@ export const ar = {
     same: 'يُتوقع أن يبقى عدد الوظائف على حاله.',
     sameOver: 'يُتوقع أن يبقى عدد الوظائف على حاله من {from} إلى {to}.',
     against: 'أما في جميع المهن معًا فالتغيّر {average}.',
+    area: 'المنطقة: {area}.',
     openings: 'الوظائف الشاغرة في السنة',
+    jobs: 'عدد الوظائف',
+    jobsIn: 'عدد الوظائف في {from}',
     occupation: 'المهنة',
     role: 'هذا الدور',
     all: 'جميع المهن',
@@ -332,6 +398,8 @@ export const ar = {
     of: '{had} من {n}',
     skill: 'المهارة',
     had: 'لديك',
+    yes: 'نعم',
+    no: 'لا',
   } satisfies Translation<typeof skillMap>,
   'source-list': {heading: 'المصادر'} satisfies Translation<typeof sourceList>,
   'tech-stack': {
@@ -360,7 +428,19 @@ export const ar = {
   } satisfies Translation<typeof techStack>,
   'work-life-balance': {
     ...levels,
+    ...workingTime,
     heading: 'التوازن بين العمل والحياة',
+    workingTime: 'وقت العمل',
+    usual: 'وقت العمل المعتاد: {hours}.',
+    regularSay: 'الساعات هي نفسها كل أسبوع.',
+    irregularSay: 'تتغيّر الساعات من أسبوع إلى آخر.',
+    seasonalSay: 'تتغيّر الساعات مع الموسم.',
+    shiftsSay: 'يجري العمل بنظام النوبات.',
+    partTimeSay: '{share} يعملون بدوام جزئي.',
+    hoursAWeek: 'الساعات في الأسبوع',
+    pattern: 'التوزيع',
+    partTime: 'الدوام الجزئي',
+    figure: 'القيمة',
     stress: 'الضغط في العمل {level}.',
     balance: 'التوازن بين العمل والحياة {level}.',
     poor: 'ضعيف',

@@ -4,6 +4,8 @@ import type {en as growthTerms} from '../wording/growth.js';
 import type {en as levelTerms} from '../wording/levels.js';
 import type {en as tableTerms} from '../wording/table.js';
 import type {en as payTerms} from '../wording/figures.js';
+import type {en as workingTimeTerms} from '../wording/working-time.js';
+import type {clockTerms, yearTerms} from '../wording/time.js';
 import type {en as careerGuide} from '../widgets/career-guide/messages.js';
 import type {en as careerLadder} from '../widgets/career-ladder/messages.js';
 import type {en as careerPath} from '../widgets/career-path/messages.js';
@@ -43,6 +45,9 @@ const growth: Translation<typeof growthTerms> = {
   slower: 'Langsamer als der Durchschnitt',
   little: 'Kaum Veränderung',
   decline: 'Rückgang',
+  yearsOver: '{from} bis {to}',
+  yearsFrom: 'ab {from}',
+  yearsTo: 'bis {to}',
 };
 
 /** What figures of pay are called, wherever one is shown. */
@@ -73,6 +78,37 @@ const levels: Translation<typeof levelTerms> = {
   moderate: 'mittel',
   high: 'hoch',
   'very-high': 'sehr hoch',
+};
+
+/** Years of experience. */
+const years: Translation<typeof yearTerms> = {
+  yearsRange: {one: '{from} bis {n} Jahr', other: '{from} bis {n} Jahre'},
+  yearsOrMore: {one: 'ab {n} Jahr', other: 'ab {n} Jahren'},
+  yearsUpTo: {one: 'bis zu {n} Jahr', other: 'bis zu {n} Jahren'},
+};
+
+/** Times of day. */
+const clock: Translation<typeof clockTerms> = {
+  times: '{from} bis {to} Uhr',
+  timesNextDay: '{from} bis {to} Uhr am nächsten Tag',
+  toMidnight: '{from} Uhr bis Mitternacht',
+  startsAt: 'ab {time} Uhr',
+  startsAtMidnight: 'ab Mitternacht',
+  endsAt: 'bis {time} Uhr',
+  endsAtMidnight: 'bis Mitternacht',
+  midnight: 'Mitternacht',
+};
+
+/** How long and when is worked. */
+const workingTime: Translation<typeof workingTimeTerms> = {
+  hours: {one: '{n} Stunde pro Woche', other: '{n} Stunden pro Woche'},
+  hoursRange: '{from} bis {n} Stunden pro Woche',
+  hoursOrMore: '{n} Stunden pro Woche oder mehr',
+  hoursUpTo: {one: 'bis zu {n} Stunde pro Woche', other: 'bis zu {n} Stunden pro Woche'},
+  regular: 'jede Woche dieselben Stunden',
+  irregular: 'Stunden, die sich von Woche zu Woche ändern',
+  seasonal: 'Stunden, die sich mit der Saison ändern',
+  shifts: 'Arbeit in Schichten',
 };
 
 /** German: every term, by the widget that says it; what all of them say is first. */
@@ -108,18 +144,38 @@ export const de = {
   } satisfies Translation<typeof tableTerms>,
   'career-guide': {heading: 'Berufsbild', contents: 'Inhalt'} satisfies Translation<typeof careerGuide>,
   'career-ladder': {
+    ...years,
     heading: 'Karriereleiter',
-    rungs: {one: 'Eine Stufe: {first}.', other: '{n} Stufen, von {first} bis {last}.'},
+    steps: {one: 'Eine Stufe: {first}.', other: '{n} Stufen, von {first} bis {last}.'},
+    stepCount: {one: 'Eine Stufe.', other: '{n} Stufen.'},
+    shared: {one: 'Eine gemeinsame Stufe: {first}.', other: '{n} gemeinsame Stufen, von {first} bis {last}.'},
+    sharedCount: {one: 'Eine gemeinsame Stufe.', other: '{n} gemeinsame Stufen.'},
+    branches: {one: 'Ein Zweig: {names}.', other: '{n} Zweige: {names}.'},
+    branchCount: '{n} Zweige.',
+    branch: {one: '{name} mit einer Stufe', other: '{name} mit {n} Stufen'},
+    inBranch: '{title} ({branch})',
+    forAll: 'Gemeinsam',
     standing: 'Sie haben {years} Erfahrung und stehen bei {here}.',
-    off: 'Sie haben {years} Erfahrung und stehen auf keiner der Stufen.',
+    off: 'Sie haben {years} Erfahrung und stehen auf keiner dieser Stufen.',
     comes: 'Als Nächstes folgt {next}, {when}.',
     here: 'Sie stehen hier',
     next: 'Als Nächstes, {when}',
-    open: {one: 'ab {n} Jahr', other: 'ab {n} Jahren'},
     you: 'Sie',
-    rung: 'Stufe',
+    step: 'Stufe',
+    level: 'Einstufung',
     experience: 'Erfahrung',
     pay: 'Gehalt',
+    skills: 'Fähigkeiten',
+    notGiven: 'nicht angegeben',
+    payMedian: 'Median {amount}',
+    payMean: 'im Durchschnitt {amount}',
+    payFrom: 'ab {amount}',
+    payUpTo: 'bis zu {amount}',
+    payPercentile: '{n}. Perzentil {amount}',
+    payOf: '{name}: {amount}',
+    payTop: 'oberste {share} ab {amount}',
+    payHours: {one: 'bei {n} Stunde pro Woche', other: 'bei {n} Stunden pro Woche'},
+    paySample: {one: 'aus {n} Angabe', other: 'aus {n} Angaben'},
   } satisfies Translation<typeof careerLadder>,
   'career-path': {heading: 'Der Weg in den Beruf'} satisfies Translation<typeof careerPath>,
   'case-studies': {heading: 'Fallbeispiele', takeaway: 'Fazit'} satisfies Translation<typeof caseStudies>,
@@ -127,17 +183,19 @@ export const de = {
   'contextual-advice': {heading: 'Ratschläge'} satisfies Translation<typeof contextualAdvice>,
   'core-functions': {heading: 'Wofür es die Stelle gibt'} satisfies Translation<typeof coreFunctions>,
   'day-timeline': {
+    ...clock,
     heading: 'Ein typischer Tag',
     whole: {one: '{hours} in einem Abschnitt, {when}.', other: '{hours} in {n} Abschnitten, {when}.'},
+    unsummed: {one: 'Ein Abschnitt, {when}.', other: '{n} Abschnitte, {when}.'},
     overlap: 'Einige davon überschneiden sich.',
-    nextDay: '{time} am nächsten Tag',
-    from: 'ab {time} Uhr',
-    until: 'bis {time} Uhr',
-    midnight: 'Mitternacht',
+    shifts: {one: 'Eine Schicht, die ein Tag für sich ist: {names}.', other: '{n} Schichten, jede ein Tag für sich: {names}.'},
+    shiftCount: '{n} Schichten, jede ein Tag für sich.',
+    noShift: 'In keiner Schicht',
     time: 'Zeit',
     period: 'Abschnitt',
     focus: 'Schwerpunkt',
     tasks: 'Aufgaben',
+    notGiven: 'nicht angegeben',
   } satisfies Translation<typeof dayTimeline>,
   'global-outlook': {heading: 'Der Beruf rund um die Welt'} satisfies Translation<typeof globalOutlook>,
   'job-market': {
@@ -156,7 +214,10 @@ export const de = {
     same: 'Die Zahl der Stellen soll gleich bleiben.',
     sameOver: 'Die Zahl der Stellen soll von {from} bis {to} gleich bleiben.',
     against: 'Für alle Berufe zusammen sind es {average}.',
+    area: 'Gebiet: {area}.',
     openings: 'Freie Stellen im Jahr',
+    jobs: 'Stellen',
+    jobsIn: 'Stellen {from}',
     occupation: 'Beruf',
     role: 'Dieser Beruf',
     all: 'Alle Berufe',
@@ -298,6 +359,8 @@ export const de = {
     of: '{had} von {n}',
     skill: 'Fähigkeit',
     had: 'Vorhanden',
+    yes: 'ja',
+    no: 'nein',
   } satisfies Translation<typeof skillMap>,
   'source-list': {heading: 'Quellen'} satisfies Translation<typeof sourceList>,
   'tech-stack': {
@@ -320,7 +383,19 @@ export const de = {
   } satisfies Translation<typeof techStack>,
   'work-life-balance': {
     ...levels,
+    ...workingTime,
     heading: 'Beruf und Privatleben',
+    workingTime: 'Arbeitszeit',
+    usual: 'Übliche Arbeitszeit: {hours}.',
+    regularSay: 'Die Stunden sind jede Woche dieselben.',
+    irregularSay: 'Die Stunden ändern sich von Woche zu Woche.',
+    seasonalSay: 'Die Stunden ändern sich mit der Saison.',
+    shiftsSay: 'Gearbeitet wird in Schichten.',
+    partTimeSay: '{share} arbeiten in Teilzeit.',
+    hoursAWeek: 'Stunden pro Woche',
+    pattern: 'Verteilung',
+    partTime: 'Teilzeit',
+    figure: 'Angabe',
     stress: 'Der Stress ist {level}.',
     balance: 'Die Vereinbarkeit mit dem Privatleben ist {level}.',
     poor: 'schlecht',

@@ -8,6 +8,8 @@ export interface Label {
   at: number;
   /** Lines of text. */
   lines: string[];
+  /** What it may not reach beyond, 0 to 100: beside a neighbour it would read as the neighbour's. */
+  within?: readonly [from: number, to: number] | undefined;
 }
 
 /** A label with the class names that `placeLabels` found for it. */
@@ -41,7 +43,8 @@ export function placeLabels<L extends Label>(labels: L[], widths: [narrow: numbe
       const end = start + size;
       let row = 0;
       while (taken[row]?.some(([from, to]) => start < to + 0.7 && from < end + 0.7)) row++;
-      const fits = row < maxRows && start > -0.1 && end < width + 0.1;
+      const [from, to] = label.within ?? [0, 100];
+      const fits = row < maxRows && start > (from / 100) * width - 0.1 && end < (to / 100) * width + 0.1;
       if (fits) (taken[row] ??= []).push([start, end]);
       else names = `${tier}l `;
       label.classes += ` ${tier}${fits ? row : 'x'} ${tier}${['s', '', 'e'][anchor]}`;

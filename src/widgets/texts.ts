@@ -70,7 +70,7 @@ export const texts: Readonly<Record<string, SectionText>> = {
   'global-outlook': sectionText('global-outlook', globalOutlookTerms, ['globalOutlook'], globalOutlook),
   'job-market': sectionText('job-market', jobMarketTerms, ['jobMarket'], jobMarket),
   'day-timeline': sectionText('day-timeline', dayTimelineTerms, ['day'], dayTimeline),
-  'work-life-balance': sectionText('work-life-balance', workLifeBalanceTerms, ['workLifeBalance'], workLifeBalance),
+  'work-life-balance': sectionText('work-life-balance', workLifeBalanceTerms, ['workLifeBalance', 'workingTime'], workLifeBalance),
   'skill-map': sectionText('skill-map', skillMapTerms, ['skillMap'], skillMap),
   'pros-cons': sectionText('pros-cons', prosConsTerms, ['prosCons'], prosCons),
   'common-mistakes': sectionText('common-mistakes', commonMistakesTerms, ['mistakes'], commonMistakes),

@@ -1,25 +1,32 @@
 import {html, nothing, svg} from 'lit';
+import {heading} from '../../base/heading.js';
 import {toNumber} from '../../base/properties.js';
 import type {Report} from '../../guide/problem.js';
 import {ladder} from '../../guide/sections/ladder.js';
+import {listStyles, longList} from '../../view/long-list.js';
 import {rect} from '../../view/rect.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {labelStyles} from '../../view/chart-labels.js';
+import type {SkillParts} from '../../wording/skill.js';
 import {en} from './messages.js';
-import {ladderModel, type LadderModel} from './model.js';
+import {ladderModel, type Branch, type LadderModel, type Step} from './model.js';
 import {styles} from './styles.js';
 
 const definition = {name: 'career-ladder', shape: {ladder}, messages: en};
 
 /**
- * The rungs of a career on a true axis of years, spans that overlap or have no end as they are, with what each rung
- * pays. With `years` it says where the reader stands and what comes next.
+ * The steps of a career on a true axis of years, spans that overlap or have no end as they are, with what each step pays and
+ * asks for; branches beside each other after what they share. Where years are not how it is counted it is a path, with the
+ * level of each step. With `years` it says where the reader stands and what comes next, in each branch.
  *
  * @tagname career-ladder
+ * @csspart branches - Branches, beside each other where there is room.
+ * @csspart branch - One of them: its name, its years and its steps.
+ * @csspart step - A step.
  */
 export class CareerLadder extends SectionElement<typeof definition, LadderModel> {
   static override readonly definition = definition;
-  static override readonly styles = [...SectionElement.styles, labelStyles, styles];
+  static override readonly styles = [...SectionElement.styles, labelStyles, listStyles, styles];
   static override readonly properties = {...SectionElement.properties, years: {type: Number, converter: toNumber}};
 
   /** The reader's years of experience. */
@@ -29,37 +36,53 @@ export class CareerLadder extends SectionElement<typeof definition, LadderModel>
     return ladderModel(guide.ladder!, this.years, localize, report);
   }
 
-  protected override chart({rungs, axis, you}: LadderModel) {
+  protected override chart(model: LadderModel) {
     return html`<div part="picture">
-      ${axis &&
-      html`<div class="axis" aria-hidden="true">
-        <svg
-          ><linearGradient id="fade"><stop></stop><stop offset="1" stop-opacity="0.06"></stop></linearGradient
-          >${axis.map(({at, lines, name, classes}) => svg`<text class="${name}${classes}" x="${at}%" y="1.1em">${lines[0]}</text>`)}</svg
-        >
-      </div>`}
-      <ol>
-        ${rungs.map(
-          // Paragraphs that stay empty take no room, and cost less than templates of their own.
-          ({title, years, pay, here, next, bar, summary}) => html`<li aria-current=${here ? 'step' : nothing}>
-            <div>
-              ${this.subheading(title)}
-              <p class="muted"><span>${years}</span> <span>${pay}</span></p>
-              <p><b>${here}</b>${next}</p>
-            </div>
-            <div>
-              ${bar &&
-              html`<svg aria-hidden="true"
-                >${rect('line', 0, 100, 0.68, 0.06)}<g fill="url(#fade)">${rect(...bar, 0.3, 0.8)}</g>${you === undefined ? nothing : rect('me', you, '2', 0, 1.4)}</svg
-              >`}
-              <p>${this.given(summary, true)}</p>
-            </div>
-          </li>`,
-        )}
-      </ol>
+      ${model.axis ? fades : nothing}${model.parts.map((branches) =>
+        branches[0]!.name === undefined
+          ? this.#steps(branches[0]!, model)
+          : html`<div part="branches">${branches.map((branch) => html`<div part="branch">${this.subheading(branch.name)}${this.#steps(branch, model)}</div>`)}</div>`,
+      )}
     </div>`;
   }
+
+  #steps({name, steps}: Branch, {axis, you}: LadderModel) {
+    return html`${axis ? axisView(axis) : nothing}<ol class=${axis ? nothing : 'path'}>${steps.map((step) => this.#step(step, you, name !== undefined))}</ol>`;
+  }
+
+  #step({title, level, years, pay, morePay, here, next, bar, mark, summary, skills}: Step, you: number | undefined, inBranch: boolean) {
+    return html`<li part="step" aria-current=${here ? 'step' : nothing}>
+      <div>
+        ${title ? heading(Math.min(this.level + (inBranch ? 2 : 1), 6), this.given(title, true)) : nothing}
+        <p class="muted">${[level, years, pay].map((fact) => (fact ? html`<span>${fact}</span> ` : nothing))}</p>
+        ${morePay.map((line) => html`<p class="muted">${line}</p>`)}
+        ${here || next ? html`<p><b>${here}</b>${next}</p>` : nothing}
+      </div>
+      <div>
+        ${bar || mark !== undefined
+          ? html`<svg aria-hidden="true"
+              >${rect('line', 0, 100, 0.68, 0.06)}${bar ? rect(...bar, 0.3, 0.8) : svg`<circle class="accent" cx="${mark}%" cy="0.7em" r="0.4em"></circle>`}${you === undefined ? nothing : rect('me', you, '2', 0, 1.4)}</svg
+            >`
+          : nothing}
+        ${summary ? html`<p>${this.given(summary, true)}</p>` : nothing}${skills[0]
+          ? html`<p class="asks"><small>${this.localize.term('skills')}</small></p>${longList(skills, this.localize, skillView)}`
+          : nothing}
+      </div>
+    </li>`;
+  }
 }
+
+const skillView = ({name, level, notes}: SkillParts) => html`${name}${[level, ...notes].map((note) => (note ? html` <small>${note}</small>` : nothing))}`;
+
+/** What fades to an end that is open; once, because an id is a name in all of the section. */
+const fades = html`<svg class="fades" aria-hidden="true"
+  ><linearGradient id="fade"><stop></stop><stop offset="1" stop-opacity="0.06"></stop></linearGradient
+  ><linearGradient id="rise"><stop stop-opacity="0.06"></stop><stop offset="1"></stop></linearGradient
+></svg>`;
+
+const axisView = (axis: NonNullable<LadderModel['axis']>) => html`<div class="axis" aria-hidden="true">
+  <svg>${axis.map(({at, lines, name, classes}) => [svg`<text class="${name}${classes}" x="${at}%" y="1.1em">${lines[0]}</text>`, rect(`tick${classes}`, at, '1', 1.45, 0.35)])}</svg>
+</div>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,86 +4,108 @@ import {placeLabels, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
 import {decimal, enumeration, intl, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
-import {payInWords} from '../../wording/pay.js';
 import type {SectionModel} from '../../view/section-element.js';
-import {duration, span} from '../../wording/time.js';
+import {skillInWords, type SkillParts} from '../../wording/skill.js';
+import {duration, yearsInWords} from '../../wording/time.js';
 import type {en} from './messages.js';
+import {stepPay} from './pay.js';
 
-export interface Rung {
+type Terms = Localize<typeof en & typeof shared>;
+
+export interface Step {
   title: string;
+  /** The branch that it belongs to; none where it is common to all. */
+  track?: string | undefined;
+  /** Its own name for where it is: "Band 3". */
+  level?: string | undefined;
   summary?: string | undefined;
-  /** "2–5 years". */
+  /** "2 to 5 years". */
   years?: string | undefined;
   pay?: string | undefined;
-  /** Class of its bar, the fading one where the span is open, and where on the axis it lies, 0 to 100. */
-  bar?: [name: 'accent' | 'open', from: number, width: number] | undefined;
+  /** What else is known of its pay, a line each. */
+  morePay: string[];
+  skills: SkillParts[];
+  /** Class of its bar, which fades to the end that is open, and where on the axis it lies, 0 to 100. */
+  bar?: [name: 'accent' | 'open' | 'until', from: number, width: number] | undefined;
+  /** Where on the axis it is, if its span is too short to be seen as a bar: exact years. */
+  mark?: number | undefined;
   /** "You are here", where the reader does stand. */
   here?: string | undefined;
   /** "Next, in 2 years", where the reader may come next. */
   next?: string | undefined;
 }
 
+/** Steps one after the other: those of a branch, or, without a name, those that are common to all. */
+export interface Branch {
+  name?: string | undefined;
+  steps: Step[];
+}
+
 export interface LadderModel extends SectionModel {
-  rungs: Rung[];
-  /** The labelled years of the axis; none where no rung has any. */
+  /** All steps, as they were given. */
+  steps: Step[];
+  /** The same in parts, one below the other; a part is what is common to all, or branches that are beside each other. */
+  parts: Branch[][];
+  /** The labelled years of the axis; none where no step has any: then it is a path whose order is all that is known. */
   axis?: (PlacedLabel & {name: string})[] | undefined;
   /** Where the reader stands on the axis. */
   you?: number | undefined;
 }
 
-export function ladderModel(
-  ladder: Ladder,
-  years: number | null | undefined,
-  localize: Localize<typeof en & typeof shared>,
-  report: Report,
-): LadderModel | undefined {
+/** Years from and to, of which one may be unknown: open is not the same as far away. */
+interface Span {
+  from?: number | undefined;
+  to?: number | undefined;
+  low: number;
+  high: number;
+}
+
+/** More branches than these are counted in the sentence, not named. */
+const named = 5;
+
+export function ladderModel(ladder: Ladder, years: number | null | undefined, localize: Terms, report: Report): LadderModel | undefined {
   // Compares with nothing where the reader did not say.
   let mine = NaN;
   if (years != null)
     if (years >= 0 && years < Infinity) mine = years;
     else report('value', 'years', 'expected a number of years, 0 or more');
 
-  const spans = ladder.map((rung, i) => {
-    if (!rung.years) return;
-    const from = rung.years[0] ?? 0;
-    const to = rung.years[1] ?? Infinity;
-    if (from > to) report('contradiction', `ladder[${i}].years`, exchanged);
-    return [Math.min(from, to), Math.max(from, to)] as const;
+  const spans = ladder.map(({years}, i): Span | undefined => {
+    let [from, to] = [years?.[0] ?? undefined, years?.[1] ?? undefined];
+    if (from === undefined && to === undefined) return;
+    if (from! > to!) {
+      report('contradiction', `ladder[${i}].years`, exchanged);
+      [from, to] = [to, from];
+    }
+    return {from, to, low: from ?? 0, high: to ?? Infinity};
   });
   const known = spans.filter((one) => one !== undefined);
-  const within = known.some(([from, to]) => from <= mine && mine < to);
-  const next = Math.min(...known.map(([from]) => (from > mine ? from : Infinity)));
-  const when = next < Infinity && intl(Intl.RelativeTimeFormat, localize.lang, {}).format(next - mine, 'year');
-
-  const bounds = known.flat().filter(Number.isFinite);
-  const last = Math.max(...bounds);
-  const end = Math.max(last, mine || 0);
-  // An open span needs room to be seen as one.
-  const at = scale(0, (known.flat().includes(Infinity) ? Math.ceil(end * 1.25 + 1) : end) || 1);
+  const {at, bounds, last} = axisOf(known, mine);
   const you = known[0] && mine >= 0 ? at(mine) : undefined;
+  const {here, next} = standing(ladder, spans, mine);
 
-  const rungs = ladder.map(({title = '', summary, salary}, i): Rung => {
-    const rung = {title, summary, pay: [salary && payInWords(salary, localize), salary?.area].filter(Boolean).join(' · ') || undefined};
-    if (!spans[i]) return rung;
-    const [from, to] = spans[i];
-    const open = to === Infinity;
+  const steps = ladder.map(({title = '', track, level, summary, skills = [], salary}, i): Step => {
+    const {pay, more} = stepPay(salary, localize);
+    const step = {title, track, level, summary, pay, morePay: more, skills: skills.map((skill) => skillInWords(skill, localize))};
+    const span = spans[i];
+    if (!span) return step;
+    const {from, to, low, high} = span;
+    const width = at(high) - at(low);
+    const when = next.get(i);
     return {
-      ...rung,
-      years: open ? localize.term('open', {n: from}) : span(localize, 'year', from, to),
-      bar: [open ? 'open' : 'accent', at(from), at(to) - at(from)],
-      // The end of a span belongs to the next one, unless there is none.
-      here: from <= mine && (mine < to || (mine === to && !within)) ? localize.term('here') : undefined,
-      next: when && from === next ? localize.term('next', {when}) : undefined,
+      ...step,
+      years: yearsInWords(localize, from, to),
+      bar: width < 1 ? undefined : [to === undefined ? 'open' : from === undefined ? 'until' : 'accent', at(low), width],
+      mark: width < 1 ? at(low) : undefined,
+      here: here.has(i) ? localize.term('here') : undefined,
+      next: when === undefined ? undefined : localize.term('next', {when: inYears(localize, when)}),
     };
   });
-  if (!rungs.some((rung) => Object.values(rung).some(Boolean))) return;
+  if (!steps.some(({title, level, years, summary, pay, skills}) => title || level || years || summary || pay || skills[0])) return;
 
-  const titles = rungs.flatMap(({title}) => title || []);
-  const named = (mark: 'here' | 'next') =>
-    enumeration(localize, rungs.flatMap((rung) => (rung[mark] && (rung.title || rung.years)) || []), 'disjunction');
-  const here = named('here');
   return {
-    rungs,
+    steps,
+    parts: partsOf(steps),
     you,
     axis:
       known[0] &&
@@ -94,20 +116,123 @@ export function ladderModel(
           lines: [years === mine ? localize.term('you') : years === last ? duration(localize, 'year', years) : decimal(localize, years)],
           name: years === mine ? 'strong' : 'muted',
         })),
-        [20, 30],
+        // As narrow as a branch gets.
+        [17, 30],
       ).labels,
-    sentence: [
-      titles[0] && localize.term('rungs', {n: titles.length, first: titles[0], last: titles.at(-1)!}),
-      you !== undefined && localize.term(here ? 'standing' : 'off', {years: duration(localize, 'year', mine), here}),
-      when && localize.term('comes', {next: named('next'), when}),
-    ]
-      .filter(Boolean)
-      .join(' '),
-    table: {
-      columns: (['rung', 'experience', 'pay'] as const).map((key) => localize.term(key)),
-      given: [0],
-      groups: [{rows: rungs.map(({title, years = '–', pay = '–'}) => [title, years, pay])}],
-    },
+    sentence: [...structure(steps, localize), ...whereabouts(steps, you === undefined ? undefined : mine, here, next, localize)].join(' '),
+    table: tableOf(steps, localize),
     source: ladder.map(({salary}) => salary?.source),
   };
 }
+
+const inYears = ({lang}: Terms, years: number) => intl(Intl.RelativeTimeFormat, lang, {}).format(years, 'year');
+
+function axisOf(known: Span[], mine: number) {
+  const bounds = known.flatMap(({from, to}) => [from, to]).filter((bound) => bound !== undefined);
+  const last = Math.max(...bounds);
+  const end = Math.max(last, mine || 0);
+  // An open span needs room to be seen as one, and a mark at the end room to be seen whole.
+  const open = known.some(({to}) => to === undefined);
+  const exact = known.some(({low, high}) => high - low < end / 100 && high > end * 0.96);
+  return {bounds, last, at: scale(0, (open ? Math.ceil(end * 1.25 + 1) : exact ? end * 1.04 : end) || 1)};
+}
+
+/** Where a reader stands, and what comes next and after how many years: in each branch, with what all have in common. */
+function standing(ladder: Ladder, spans: (Span | undefined)[], mine: number) {
+  const here = new Set<number>();
+  const next = new Map<number, number>();
+  const tracks = [...new Set(ladder.flatMap(({track}) => track ?? []))];
+  for (const track of tracks[0] === undefined ? [undefined] : tracks) {
+    const path = spans.flatMap((span, i) => (span && (!ladder[i]!.track || ladder[i]!.track === track) ? {...span, i} : []));
+    const within = path.some(({low, high}) => low <= mine && mine < high);
+    const begins = Math.min(...path.map(({low}) => (low > mine ? low : Infinity)));
+    for (const {i, low, high} of path) {
+      // The end of a span belongs to the next one, unless there is none. Exact years are their own end.
+      if (low <= mine && (mine < high || (mine === high && (low === high || !within)))) here.add(i);
+      // What is next in one branch may be further off in another.
+      if (low === begins) next.set(i, begins - mine);
+    }
+  }
+  return {here, next};
+}
+
+/** Steps that follow each other without a branch are a part; so are the branches between them. */
+function partsOf(steps: Step[]): Branch[][] {
+  const parts: Branch[][] = [];
+  for (const step of steps) {
+    let part = parts.at(-1);
+    if (!part || (part[0]!.name === undefined) !== (step.track === undefined)) parts.push((part = []));
+    let branch = part.find(({name}) => name === step.track);
+    if (!branch) part.push((branch = {name: step.track, steps: []}));
+    branch.steps.push(step);
+  }
+  return parts;
+}
+
+/** What a step is called where it is spoken of. */
+const nameOf = ({title, level, years}: Step) => title || level || years;
+
+/** How many steps there are, and into which branches they part: branches are never counted as one line. */
+function structure(steps: Step[], localize: Terms): string[] {
+  const counted = (steps: Step[], key: 'steps' | 'shared', plain: 'stepCount' | 'sharedCount') => {
+    const [first, last] = [nameOf(steps[0]!), nameOf(steps.at(-1)!)];
+    return first && last ? localize.term(key, {n: steps.length, first, last}) : localize.term(plain, {n: steps.length});
+  };
+  const common = steps.filter(({track}) => track === undefined);
+  if (common.length === steps.length) return [counted(steps, 'steps', 'stepCount')];
+  const branches = new Map<string, number>();
+  for (const {track} of steps) if (track !== undefined) branches.set(track, (branches.get(track) ?? 0) + 1);
+  const names = [...branches].map(([name, n]) => localize.term('branch', {name, n}));
+  return [
+    ...(common[0] ? [counted(common, 'shared', 'sharedCount')] : []),
+    localize.term(names.length > named ? 'branchCount' : 'branches', {n: names.length, names: enumeration(localize, names)}),
+  ];
+}
+
+/** Where the reader stands and what comes next, what is nearest first. */
+function whereabouts(steps: Step[], mine: number | undefined, here: Set<number>, next: Map<number, number>, localize: Terms): string[] {
+  if (mine === undefined) return [];
+  const list = (places: Iterable<number>) =>
+    enumeration(
+      localize,
+      [...places].flatMap((i) => {
+        const title = nameOf(steps[i]!);
+        const branch = steps[i]!.track;
+        return title ? (branch ? localize.term('inBranch', {title, branch}) : title) : [];
+      }),
+      'disjunction',
+    );
+  const at = list([...here].sort((a, b) => a - b));
+  const years = duration(localize, 'year', mine);
+  const whens = [...new Set(next.values())].sort((a, b) => a - b);
+  return [
+    here.size && !at ? '' : localize.term(at ? 'standing' : 'off', {years, here: at}),
+    ...whens.map((when) => {
+      const places = list([...next.keys()].filter((i) => next.get(i) === when).sort((a, b) => a - b));
+      return places && localize.term('comes', {next: places, when: inYears(localize, when)});
+    }),
+  ].filter(Boolean);
+}
+
+/** A column for whatever is known of any step; shared steps and branches in groups. */
+function tableOf(steps: Step[], localize: Terms): LadderModel['table'] {
+  const cells = {
+    level: ({level}: Step) => level,
+    experience: ({years}: Step) => years,
+    pay: ({pay, morePay}: Step) => [pay, ...morePay].filter(Boolean).join('\n'),
+    skills: ({skills}: Step) => skills.map(skillLine).join('\n'),
+  };
+  const shown = (Object.keys(cells) as (keyof typeof cells)[]).filter((key) => steps.some((step) => cells[key](step)));
+  const groups = new Map<string | undefined, Step[]>();
+  for (const step of steps) groups.set(step.track, [...(groups.get(step.track) ?? []), step]);
+  return {
+    columns: (['step', ...shown] as const).map((key) => localize.term(key)),
+    groups: [...groups].map(([track, steps]) => ({
+      name: track ?? (groups.size > 1 ? localize.term('forAll') : undefined),
+      rows: steps.map((step) => [step.title || step.level || '', ...shown.map((key) => cells[key](step) || localize.term('notGiven'))]),
+    })),
+  };
+}
+
+/** A skill on a line: "Go · advanced". */
+const skillLine = ({name, level, notes}: SkillParts) => [name, level, ...notes].filter(Boolean).join(' · ');

@@ -1,4 +1,4 @@
-import {items, joined, paragraph, strong} from '../../text/blocks.js';
+import {items, joined, lead, paragraph, strong} from '../../text/blocks.js';
 import {toNumber} from '../../text/parts.js';
 import type {WidgetText} from '../../text/widget-text.js';
 import type {en} from './messages.js';
@@ -9,7 +9,14 @@ export const text: WidgetText<typeof en> = {
     const model = ladderModel(ladder!, toNumber(years), localize, report);
     return (
       model && {
-        blocks: [...paragraph(model.sentence), ...items(model.rungs.map(({title, years, pay, here, next, summary}) => joined(strong(title), years, pay, here, next, summary)), true)],
+        blocks: [
+          ...paragraph(model.sentence),
+          // Branches are a list each, under their names.
+          ...model.parts.flat().flatMap(({name, steps}) => [
+            ...lead(name),
+            ...items(steps.map(({title, level, years, pay, morePay, here, next, summary, skills}) => joined(strong(title), level, years, pay, ...morePay, here, next, summary, skills.map(({name}) => name).join(', '))), true),
+          ]),
+        ],
         gist: model.sentence,
         sources: ladder!.map(({salary}) => salary?.source),
       }

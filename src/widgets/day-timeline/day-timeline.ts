@@ -1,19 +1,22 @@
 import {html, nothing, svg} from 'lit';
+import {heading} from '../../base/heading.js';
+import type {Report} from '../../guide/problem.js';
 import {day} from '../../guide/sections/day.js';
 import {rect} from '../../view/rect.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {labelStyles} from '../../view/chart-labels.js';
 import {en} from './messages.js';
-import {dayModel, type Bar, type DayModel} from './model.js';
+import {dayModel, type Bar, type DayModel, type OneDay} from './model.js';
 import {styles} from './styles.js';
 
 const definition = {name: 'day-timeline', shape: {day}, messages: en};
 
 /**
- * A typical day: its periods in true proportion, with gaps, overlaps and night shifts as they are, and as a list with what
- * each is about. Times are on the clock of the language.
+ * A typical day: its periods in true proportion, with gaps, overlaps and nights as they are, and as a list with what each is
+ * about. Shifts that are alternatives are a day each, on one scale. Times are on the clock of the language.
  *
  * @tagname day-timeline
+ * @csspart shift - One of several shifts: its name, its picture and its list.
  * @csspart bar - The periods in proportion.
  * @csspart period - A period in the list.
  */
@@ -21,28 +24,31 @@ export class DayTimeline extends SectionElement<typeof definition, DayModel> {
   static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, labelStyles, styles];
 
-  protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
-    return dayModel(guide.day!, localize);
+  protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>, report: Report) {
+    return dayModel(guide.day!, localize, report);
   }
 
-  protected override chart({bar, periods}: DayModel) {
-    return html`<div part="picture">
-      ${bar ? barView(bar) : nothing}
-      <ol>
+  protected override chart({days}: DayModel) {
+    return html`<div part="picture">${days.map((day) => (day.shift ? html`<div part="shift">${this.subheading(day.shift)}${day.says ? html`<p class="muted">${day.says}</p>` : nothing}${this.#day(day)}</div>` : this.#day(day)))}</div>`;
+  }
+
+  #day({shift, bar, periods, columns}: OneDay) {
+    const level = Math.min(this.level + (shift ? 2 : 1), 6);
+    return html`${bar ? barView(bar) : nothing}
+      <ol class=${columns}>
         ${periods.map(
           ({name, focus, tasks, time, length}) => html`<li part="period">
-            ${time ? html`<p class="time">${time} <span class="muted">${length}</span></p>` : nothing}${this.subheading(name)}
+            ${time ? html`<p class="time">${time} <span class="muted">${length}</span></p>` : nothing}${name ? heading(level, this.given(name, true)) : nothing}
             <p>${this.given(focus, true)}</p>
             <ul>${tasks.map((task) => html`<li>${this.given(task, true)}</li>`)}</ul>
           </li>`,
         )}
-      </ol>
-    </div>`;
+      </ol>`;
   }
 }
 
-const barView = ({height, segments, midnights, labels}: Bar) => html`<svg part="bar" aria-hidden="true" height="${height}em"
-  >${rect('line', 0, 100, 1.97, 0.06)}${segments.map(({at, width, y}) => rect('accent', at, width, y, 1))}${midnights.map((at) => rect('muted midnight', at, '3', 1.5, height - 2.7))}${labels.map(
+const barView = ({height, segments, midnights, ticks, labels}: Bar) => html`<svg part="bar" aria-hidden="true" height="${height}em"
+  >${rect('line', 0, 100, 1.97, 0.06)}${segments.map(({at, width, y}) => rect('accent', at, width, y, 1))}${ticks.map(({at, classes, y}) => rect(`tick${classes}`, at, '1', y, 0.35))}${midnights.map((at) => rect('muted midnight', at, '3', 1.5, height - 4.15))}${labels.map(
     ({at, y, lines, classes}) => svg`<text class=${classes} x="${at}%" y="${y}em">${lines[0]}</text>`,
   )}</svg
 >`;

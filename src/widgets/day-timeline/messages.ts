@@ -1,13 +1,16 @@
+import {clockTerms} from '../../wording/time.js';
 export const en = {
+  ...clockTerms,
   heading: 'A typical day',
   whole: {one: '{hours} in one period, {when}.', other: '{hours} in {n} periods, {when}.'},
+  unsummed: {one: 'One period, {when}.', other: '{n} periods, {when}.'},
   overlap: 'Some of them overlap.',
-  nextDay: '{time} the next day',
-  from: 'from {time}',
-  until: 'until {time}',
-  midnight: 'midnight',
+  shifts: {one: 'One shift, a day of its own: {names}.', other: '{n} shifts, each a day of its own: {names}.'},
+  shiftCount: '{n} shifts, each a day of its own.',
+  noShift: 'In no shift',
   time: 'Time',
   period: 'Period',
   focus: 'Focus',
   tasks: 'Tasks',
+  notGiven: 'not given',
 };

@@ -1,15 +1,15 @@
+import type {Report} from '../../guide/problem.js';
 import type {Day} from '../../guide/sections/day.js';
-import {placeLabels, type PlacedLabel} from '../../picture/labels.js';
+import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
 import {enumeration, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import type {SectionModel} from '../../view/section-element.js';
-import {duration, timeSpan} from '../../wording/time.js';
+import {day, duration, endInWords, startInWords, timeOfDay, timesInWords} from '../../wording/time.js';
 import type {en} from './messages.js';
 
 type Terms = Localize<typeof en & typeof shared>;
 
-const day = 1440;
 /** From lane to lane, in em: a name and its segment. */
 const pitch = 3;
 
@@ -20,7 +20,7 @@ export interface Period {
   /** In minutes after the axis begins. Without extent unless both ends are known. */
   from: number;
   to: number;
-  /** "9:00 AM – 12:00 PM", "from 9:00 AM"; empty where nothing is known. */
+  /** "9:00 AM to 12:00 PM", "from 9:00 AM"; empty where nothing is known. */
   time: string;
   /** "3 hours"; empty unless both ends are known. */
   length: string;
@@ -32,12 +32,25 @@ export interface Bar {
   /** Overlapping periods are in different lanes, each with room for names above it. */
   segments: {at: number; width: number; y: number}[];
   midnights: number[];
+  /** Says of which moment a time speaks that has been moved aside; gone where its time is. */
+  ticks: {at: number; classes: string; y: number}[];
   labels: (PlacedLabel & {y: number})[];
 }
 
-export interface DayModel extends SectionModel {
+/** A day; of several shifts one. */
+export interface OneDay {
+  /** Name of the shift, where there are several. */
+  shift?: string | undefined;
+  /** How much of the day is covered, where the model says so of each shift. */
+  says?: string | undefined;
   periods: Period[];
   bar?: Bar | undefined;
+  /** Class names: how many columns the list has where there is room for three, and for four. */
+  columns: string;
+}
+
+export interface DayModel extends SectionModel {
+  days: OneDay[];
 }
 
 /** A period on the clock. */
@@ -48,7 +61,43 @@ interface Arc {
   length: number;
 }
 
-export function dayModel(given: Day, localize: Terms): DayModel {
+/** More shifts than these are counted in the sentence, not named. */
+const named = 5;
+/** From how many minutes on a period is as long as a shift, and what nobody works in a day. */
+const shiftLength = 6 * 60;
+const tooLong = 16 * 60;
+
+export function dayModel(given: Day, localize: Terms, report: Report): DayModel {
+  const shifts = [...new Set(given.map(({shift}) => shift))];
+  const days = shifts.map((shift) => oneDay(given.filter((period) => period.shift === shift), localize));
+  const several = days.length > 1;
+  const name = (shift: string | undefined) => shift ?? localize.term('noShift');
+  if (!several && shifts[0] === undefined && days[0]!.doubted)
+    report('contradiction', 'day', 'has periods as long as shifts, longer together than a day of work: where they are alternatives, name the "shift" of each');
+
+  // A minute is as wide in each, so that a shorter shift is seen to be one.
+  const longest = Math.max(...days.map(({extent}) => extent));
+  const names = shifts.filter((shift) => shift !== undefined);
+  return {
+    days: days.map(({periods, begin, says}, i) => ({
+      shift: several ? name(shifts[i]) : shifts[i],
+      says: several ? says : undefined,
+      periods,
+      bar: barOf(periods.filter(({from, to}) => from < to), begin, longest, localize),
+      columns: columnsOf(periods.length),
+    })),
+    sentence: several ? localize.term(names.length > named ? 'shiftCount' : 'shifts', {n: names.length, names: enumeration(localize, names)}) : days[0]!.says,
+    table: {
+      columns: (['time', 'period', 'focus', 'tasks'] as const).map((key) => localize.term(key)),
+      groups: days.map(({periods}, i) => ({
+        name: several ? name(shifts[i]) : shifts[i],
+        rows: periods.map(({time, name = '', focus = '', tasks}) => [time || localize.term('notGiven'), name, focus, tasks.join('\n')]),
+      })),
+    },
+  };
+}
+
+function oneDay(given: Day, localize: Terms) {
   const arcs = given.map(arcOf);
   const begin = beginning(arcs.filter(({clock}) => clock >= 0));
   let from = 0;
@@ -63,22 +112,28 @@ export function dayModel(given: Day, localize: Terms): DayModel {
         tasks,
         from,
         to: from + length,
-        time: start ? when(clock, length, localize) : end ? localize.term('until', {time: timeSpan(localize, clock)}) : '',
+        time: start ? when(clock, length, localize) : end ? endInWords(localize, clock) : '',
         length: hours(length, localize),
       };
     })
     .sort((a, b) => a.from - b.from);
+  const timed = periods.filter(({from, to}) => from < to);
+  const known = arcs.every(({length}) => length);
+  // Periods that are each as long as a shift, and longer together than anybody works, are no day of one person.
+  const doubted = known && arcs.length > 1 && covered(periods).minutes > tooLong && arcs.every(({length}) => length >= shiftLength);
+  return {periods, begin, doubted, extent: timed[0] ? Math.max(...timed.map(({to}) => to)) - timed[0].from : 0, says: known ? sentence(periods, begin, !doubted, localize) : undefined};
+}
 
-  return {
-    periods,
-    bar: barOf(periods.filter(({from, to}) => from < to), begin, localize),
-    sentence: arcs.every(({length}) => length) ? sentence(periods, begin, localize) : undefined,
-    table: {
-      columns: (['time', 'period', 'focus', 'tasks'] as const).map((key) => localize.term(key)),
-      given: [1, 2, 3],
-      groups: [{rows: periods.map(({time, name = '', focus = '', tasks}) => [time || '–', name, focus, tasks.join('\n')])}],
-    },
+/** How many columns a list of periods has where there is room for three and for four, so that none is left over alone in the last row. */
+export function columnsOf(n: number): string {
+  const columns = (room: number) => {
+    let best = Math.min(room, n);
+    // The fewest rows, then the most even ones.
+    const rows = (columns: number) => (n % columns === 1 && n > 1 ? Infinity : Math.ceil(n / columns));
+    for (let fewer = best - 1; fewer > 1; fewer--) if (rows(fewer) < Infinity && rows(fewer) <= rows(best)) best = fewer;
+    return best;
   };
+  return `m${columns(3)} l${columns(4)}`;
 }
 
 const onClock = (minutes: number) => (minutes + day) % day;
@@ -106,13 +161,9 @@ function beginning(arcs: Arc[]): number {
   return begin;
 }
 
-/** "9:00 AM – 12:00 PM", "10:00 PM – 6:00 AM the next day"; what lasts a whole day, or nobody knows how long, is "from 9:00 AM". */
-function when(clock: number, length: number, localize: Terms): string {
-  if (length % day === 0) return localize.term('from', {time: timeSpan(localize, clock)});
-  const time = timeSpan(localize, clock, clock + length);
-  // What ends at midnight ends with the day.
-  return clock + length > day ? localize.term('nextDay', {time}) : time;
-}
+/** "9:00 AM to 12:00 PM", "10:00 PM to 6:00 AM the next day"; what lasts a whole day, or nobody knows how long, is "from 9:00 AM". */
+const when = (clock: number, length: number, localize: Terms): string =>
+  length % day === 0 || length > day ? startInWords(localize, clock) : timesInWords(localize, clock, length);
 
 /** "7 hours and 20 minutes", "20 minutes", nothing. */
 function hours(minutes: number, localize: Terms): string {
@@ -121,27 +172,34 @@ function hours(minutes: number, localize: Terms): string {
   return enumeration(localize, [whole ? duration(localize, 'hour', whole) : '', rest ? duration(localize, 'minute', rest) : ''].filter(Boolean));
 }
 
-/** How much of the day is covered, counted once where periods overlap. */
-function sentence(periods: Period[], begin: number, localize: Terms): string {
+/** How much of the clock is covered, counted once where periods overlap; and when the last of them ends. */
+function covered(periods: Period[]) {
   let end = 0;
-  let covered = 0;
+  let minutes = 0;
   let overlap = false;
   for (const {from, to} of periods) {
     overlap ||= from < end;
-    covered += Math.max(0, to - Math.max(from, end));
+    minutes += Math.max(0, to - Math.max(from, end));
     end = Math.max(end, to);
   }
-  const said = localize.term('whole', {n: periods.length, hours: hours(covered, localize), when: when(begin, end, localize)});
+  return {end, minutes, overlap};
+}
+
+/** How much of the day is covered; only how many periods there are where that is no sum of hours of one day. */
+function sentence(periods: Period[], begin: number, summed: boolean, localize: Terms): string {
+  const {end, minutes, overlap} = covered(periods);
+  const args = {n: periods.length, hours: hours(minutes, localize), when: when(begin, end, localize)};
+  const said = localize.term(summed && end <= day ? 'whole' : 'unsummed', args);
   return overlap ? `${said} ${localize.term('overlap')}` : said;
 }
 
-function barOf(periods: Period[], begin: number, localize: Terms): Bar | undefined {
+function barOf(periods: Period[], begin: number, extent: number, localize: Terms): Bar | undefined {
   if (!periods[0]) return;
   const starts = periods.map(({from}) => from);
   const ends = periods.map(({to}) => to);
   const first = starts[0]!;
   const last = Math.max(...ends);
-  const at = scale(first, last);
+  const at = scale(first, first + extent);
 
   const lanes: Period[][] = [];
   for (const period of periods) {
@@ -151,18 +209,25 @@ function barOf(periods: Period[], begin: number, localize: Terms): Bar | undefin
   }
   const bottom = lanes.length * pitch - 0.5;
   const midnights = [day - begin, 2 * day - begin].filter((minute) => first < minute && minute < last);
-  const row = (y: number, labels: [minute: number, text: string | undefined][]) =>
-    placeLabels(labels.flatMap(([minute, text]) => (text ? {at: at(minute), lines: [text], y} : [])), [17, 30]).labels;
+  const row = (y: number, labels: Label[]) => placeLabels(labels.map((label) => ({...label, y})), [17, 30]).labels;
+  const tick = (minute: number, text: string): Label => ({at: at(minute), lines: [text]});
+  /** A name above its own period and what is free beside it, never above another. */
+  const names = (lane: Period[]) =>
+    lane.flatMap(({name, from, to}, i): Label[] =>
+      name ? [{at: at((from + to) / 2), lines: [name], within: [at(lane[i - 1]?.to ?? first), at(lane[i + 1]?.from ?? first + extent)]}] : [],
+    );
   // The ends of the axis are labelled first (the first period begins it). Midnight has a row to itself.
   const ticks = [...new Set([last, ...starts, ...ends])].filter((minute) => !midnights.includes(minute));
+  const times = row(bottom + 1.5, ticks.map((minute) => tick(minute, timeOfDay(localize, begin + minute))));
   return {
-    height: bottom + (midnights.length ? 2.8 : 1.5),
+    height: bottom + (midnights.length ? 3.1 : 1.8),
     segments: lanes.flatMap((lane, i) => lane.map(({from, to}) => ({at: at(from), width: at(to) - at(from), y: i * pitch + 1.5}))),
     midnights: midnights.map(at),
+    ticks: times.map(({at, classes}) => ({at, classes, y: bottom + 0.1})),
     labels: [
-      ...lanes.flatMap((lane, i) => row(i * pitch + 1.1, lane.map(({from, to, name}) => [(from + to) / 2, name]))),
-      ...row(bottom + 1.2, ticks.map((minute) => [minute, timeSpan(localize, begin + minute)])),
-      ...row(bottom + 2.5, midnights.map((minute) => [minute, localize.term('midnight')])),
+      ...lanes.flatMap((lane, i) => row(i * pitch + 1.1, names(lane))),
+      ...times,
+      ...row(bottom + 2.8, midnights.map((minute) => tick(minute, localize.term('midnight')))),
     ],
   };
 }

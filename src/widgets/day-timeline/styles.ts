@@ -14,6 +14,24 @@ export const styles = css`
     stroke-width: 2;
     translate: -1.5px;
   }
+  .tick {
+    fill: var(--_muted);
+    translate: -0.5px;
+  }
+  [part='shift'] {
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='shift'] > [part='subheading'] {
+    font-size: 1.1em;
+  }
+  [part='shift'] > p {
+    margin-block-end: 0.8em;
+    font-size: 0.9em;
+  }
+  [part='shift'] + [part='shift'] {
+    margin-block-start: 1.8em;
+  }
   ol {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -48,9 +66,24 @@ export const styles = css`
   td {
     white-space: pre-line;
   }
+  /* As many columns as leave no period alone in the last row. */
   @container (width >= 44em) {
-    ol {
-      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+    .m2 {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .m3 {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @container (width >= 58em) {
+    .l2 {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .l3 {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .l4 {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
 `;

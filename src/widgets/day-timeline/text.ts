@@ -1,13 +1,20 @@
-import {joined, list, paragraph, strong} from '../../text/blocks.js';
+import {joined, lead, list, paragraph, strong} from '../../text/blocks.js';
 import type {WidgetText} from '../../text/widget-text.js';
 import type {en} from './messages.js';
 import {dayModel} from './model.js';
 
 export const text: WidgetText<typeof en> = {
-  say({day}, localize) {
-    const {sentence, periods} = dayModel(day!, localize);
+  say({day}, localize, _, report) {
+    const {sentence, days} = dayModel(day!, localize, report);
     return {
-      blocks: [...paragraph(sentence), ...periods.flatMap(({time, length, name, focus, tasks}) => [...paragraph(...joined(strong(time), length, strong(name), focus)), ...list(tasks)])],
+      blocks: [
+        ...paragraph(sentence),
+        ...days.flatMap(({shift, says, periods}) => [
+          ...lead(shift),
+          ...paragraph(says),
+          ...periods.flatMap(({time, length, name, focus, tasks}) => [...paragraph(...joined(strong(time), length, strong(name), focus)), ...list(tasks)]),
+        ]),
+      ],
       gist: sentence,
     };
   },

@@ -2,8 +2,8 @@ import {exchanged, type Report} from '../../guide/problem.js';
 import type {Growth} from '../../guide/sections/growth.js';
 import {scale} from '../../picture/scale.js';
 import type {Fact} from '../../view/facts.js';
-import {averageOf, change, growthFact, span, years} from '../../wording/growth.js';
-import {decimal, percent, type Localize} from '../../i18n/localize.js';
+import {averageOf, change, changeSign, changeSize, contradictedBand, en as growthTerms, growthArea, growthFact, span, yearInWords, years} from '../../wording/growth.js';
+import {decimal, type Localize} from '../../i18n/localize.js';
 import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
 
@@ -25,21 +25,31 @@ export interface OutlookModel extends SectionModel {
 }
 
 export function outlookModel(growth: Growth, title: string | undefined, localize: Localize<typeof en>, report: Report): OutlookModel | undefined {
-  const {rate, from, to, openings, source} = growth;
+  const {rate, from, to, openings, jobs, source} = growth;
   if (from! > to!) report('contradiction', 'growth.from', exchanged);
-  const facts = [growthFact(growth, localize) ?? [], openings === undefined ? [] : {name: localize.term('openings'), value: decimal(localize, openings)}].flat();
-  if (!facts[0]) return;
+  const meant = contradictedBand(growth, localize);
+  if (meant) report('contradiction', 'growth.label', `is not what the Bureau of Labor Statistics calls ${rate} % over 2024–34, which is "${growthTerms[meant]}"; it is shown as given`);
 
   const [first, last] = span(growth);
-  const average = rate === undefined ? rate : averageOf(growth);
+  const area = growthArea(growth, localize);
+  const period = years(localize, growth);
+  const projected = growthFact(growth, localize);
+  const facts: Fact[] = [
+    // Where it holds is said in the sentence, once for all figures.
+    projected ? {...projected, notes: projected.notes.slice(0, 2)} : [],
+    openings === undefined ? [] : {name: localize.term('openings'), value: decimal(localize, openings), notes: projected ? [] : [period]},
+    jobs === undefined ? [] : {name: first === undefined ? localize.term('jobs') : localize.term('jobsIn', {from: yearInWords(localize, first)}), value: decimal(localize, jobs)},
+  ].flat();
+  if (!facts[0]) return;
+
+  const average = averageOf(growth, localize.lang);
   const ends = [0, rate ?? 0, average ?? 0];
   const at = scale(Math.min(...ends), Math.max(...ends));
   const zero = at(0);
   const bar = (name: string, value: number): Bar => ({name, text: change(localize, value), at: Math.min(zero, at(value)), width: Math.abs(at(value) - zero)});
-  const bars = average === undefined ? [] : [bar(title ?? localize.term('role'), rate!), bar(localize.term('all'), average)];
+  const bars = rate === undefined || average === undefined ? [] : [bar(title ?? localize.term('role'), rate), bar(localize.term('all'), average)];
 
-  // As it is written, with one decimal.
-  const sign = Math.sign(Number(rate?.toFixed(1)));
+  const sign = changeSign(rate);
   const says = sign > 0 ? 'up' : sign < 0 ? 'down' : 'same';
   return {
     facts,
@@ -48,11 +58,13 @@ export function outlookModel(growth: Growth, title: string | undefined, localize
     sentence: [
       rate !== undefined &&
         localize.term(first! < last! ? `${says}Over` : says, {
-          rate: percent(localize, Math.abs(rate)),
-          from: years(localize, {from: first}),
-          to: years(localize, {to: last}),
+          rate: changeSize(localize, rate),
+          from: first === undefined ? '' : yearInWords(localize, first),
+          to: last === undefined ? '' : yearInWords(localize, last),
         }),
-      bars[0] && localize.term('against', {average: bars[1]!.text}),
+      // The edition's average is known without a rate too, but then nobody asked.
+      (bars[0] ?? growth.average) !== undefined && localize.term('against', {average: change(localize, average!)}),
+      area && localize.term('area', {area}),
     ]
       .filter(Boolean)
       .join(' '),

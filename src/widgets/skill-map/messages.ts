@@ -6,4 +6,6 @@ export const en = {
   of: '{had} of {n}',
   skill: 'Skill',
   had: 'You have it',
+  yes: 'yes',
+  no: 'no',
 };

@@ -66,7 +66,7 @@ export function skillMapModel({intro, groups: given = []}: SkillMap, {have, inte
       given: [0],
       groups: groups.map(({name, skills}) => ({
         name,
-        rows: skills.map(({name, notes, had}) => [[name, ...notes].join(' · '), ...(known ? [had ? '✓' : '–'] : [])]),
+        rows: skills.map(({name, notes, had}) => [[name, ...notes].join(' · '), ...(known ? [localize.term(had ? 'yes' : 'no')] : [])]),
       })),
     },
   };

@@ -40,12 +40,12 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
 
   protected override chart({intro, groups, total}: SkillMapModel) {
     return html`<p part="intro">${this.given(intro, true)}</p>
-      <p class="strong" role="status">${total}</p>
-      <div part="picture" @change=${this.#toggle}>${groups.map((group) => this.#group(group))}</div>`;
+      <p class="strong" role="status" ?hidden=${!total}>${total}</p>
+      <ol part="picture" @change=${this.#toggle}>${groups.map((group) => this.#group(group))}</ol>`;
   }
 
   #group({step, name, description, skills, share, count}: ShownGroup) {
-    return html`<div part="group">
+    return html`<li part="group">
       <svg part="node" aria-hidden="true">
         <rect class=${share === 1 ? 'accent' : 'tint'}></rect>
         <circle cx="1.2em" cy="1.2em" r="1.1em"></circle>
@@ -55,7 +55,7 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
       ${this.subheading(name)}<small>${count}</small>
       <small class="about">${this.given(description, true)}</small>
       <ul>${repeat(skills, ({name}, i) => `${name} ${i}`, (skill) => this.#skill(skill, name))}</ul>
-    </div>`;
+    </li>`;
   }
 
   #skill({name, notes, had}: ShownSkill, group: string | undefined) {

@@ -51,13 +51,13 @@ export const styles = css`
     column-gap: 2.4em;
     margin-block-start: 0.5em;
   }
-  li {
+  ul li {
     border-block-start: 1px solid var(--_line);
     line-height: 1.4;
     break-inside: avoid;
   }
   /* The whole of a skill can be pressed. */
-  li > * {
+  ul li > * {
     display: block;
     padding-block: 0.4em;
   }
@@ -74,11 +74,11 @@ export const styles = css`
     font-size: inherit;
     accent-color: var(--_accent);
   }
-  li b {
+  ul li b {
     float: inline-end;
     margin-inline-start: 0.4em;
   }
-  li small {
+  ul li small {
     display: block;
     white-space: pre-line;
   }

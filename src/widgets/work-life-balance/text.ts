@@ -1,10 +1,17 @@
 import {lead, list, paragraph} from '../../text/blocks.js';
 import type {WidgetText} from '../../text/widget-text.js';
 import type {en} from './messages.js';
+import {balanceModel} from './model.js';
 
 export const text: WidgetText<typeof en> = {
-  say({workLifeBalance: {stress, balance, note, inputs} = {}}, localize) {
-    const gist = [stress && localize.term('stress', {level: localize.term(stress)}), balance && localize.term('balance', {level: localize.term(balance)})].filter(Boolean).join(' ');
-    return {blocks: [...paragraph(gist), ...paragraph(note), ...(inputs ? [...lead(localize.term('inputs')), ...list(inputs)] : [])], gist};
+  say(guide, localize, _, report) {
+    const {heading, sentence, timeNote, stress, balance, note, inputs} = balanceModel(guide, localize, report);
+    const gist = [sentence, stress && localize.term('stress', {level: localize.term(stress)}), balance && localize.term('balance', {level: localize.term(balance)})].filter(Boolean).join(' ');
+    return {
+      heading,
+      blocks: [...paragraph(gist), ...paragraph(timeNote), ...paragraph(note), ...(inputs ? [...lead(localize.term('inputs')), ...list(inputs)] : [])],
+      gist,
+      sources: [guide.workingTime?.source],
+    };
   },
 };

@@ -1,36 +1,70 @@
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
+import type {Report} from '../../guide/problem.js';
 import {workLifeBalance} from '../../guide/sections/work-life-balance.js';
+import {workingTime} from '../../guide/sections/working-time.js';
+import {labelStyles} from '../../view/chart-labels.js';
 import {gauge, gaugeStyles} from '../../view/gauge.js';
 import {listStyles, longList} from '../../view/long-list.js';
-import {SectionElement, type GuideOf} from '../../view/section-element.js';
+import {rect} from '../../view/rect.js';
+import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
+import {balanceModel, type BalanceModel} from './model.js';
+import {styles} from './styles.js';
 
-const definition = {name: 'work-life-balance', shape: {workLifeBalance}, messages: en};
+const definition = {name: 'work-life-balance', shape: {workLifeBalance, workingTime}, messages: en};
 const steps = {stress: ['low', 'moderate', 'high'], balance: ['poor', 'fair', 'good', 'excellent']} as const;
 
 /**
- * How a job fits in with the rest of life: stress and balance, each on a scale that is named, and what they were judged by.
- * Only balance has the accent: much of it is good, and much stress is not.
+ * How a job fits in with the rest of life: the hours of a week and who works part-time, stress and balance, each on a scale
+ * that is named, and what they were judged by. Only balance has the accent: much of it is good, and much stress is not.
  *
  * @tagname work-life-balance
+ * @csspart time - The hours of a week, and how many work part-time.
  * @csspart gauge - A sentence, with its scale.
  * @csspart list - What the two were judged by, in front of the disclosure and behind it.
  * @csspart more - The disclosure of a long list.
  */
-export class WorkLifeBalance extends SectionElement<typeof definition> {
+export class WorkLifeBalance extends SectionElement<typeof definition, BalanceModel> {
   static override readonly definition = definition;
-  static override readonly styles = [...SectionElement.styles, listStyles, gaugeStyles];
+  static override readonly styles = [...SectionElement.styles, labelStyles, listStyles, gaugeStyles, styles];
 
-  protected override chart({workLifeBalance}: GuideOf<typeof definition>) {
+  protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>, report: Report) {
+    return balanceModel(guide, localize, report);
+  }
+
+  protected override chart(model: BalanceModel) {
+    return html`${this.#time(model)}${this.#balance(model)}`;
+  }
+
+  #time({hours, partTime, timeNote}: BalanceModel) {
+    if (!hours && !partTime && !timeNote) return nothing;
+    return html`<div part="time">
+      <div>
+        ${hours
+          ? html`<p aria-hidden="true">${hours.text}</p>
+              <svg class="hours" aria-hidden="true">
+                ${rect('line', 0, 100, 0.4, 0.06)}${hours.bars.map((bar) => rect(...bar, 0, 0.9))}${hours.ticks.map(({at, lines, classes}) => [
+                  rect(`tick${classes}`, at, '1', 1, 0.35),
+                  svg`<text class="muted${classes}" x="${at}%" y="2.4em">${lines[0]}</text>`,
+                ])}
+              </svg>`
+          : nothing}
+        ${partTime ? html`<p aria-hidden="true">${partTime.text}</p><svg class="share" aria-hidden="true">${rect('line', 0, 100, 0.2, 0.3)}${rect('accent', 0, partTime.share, 0, 0.7)}</svg>` : nothing}
+      </div>
+      ${timeNote ? html`<p>${this.given(timeNote, true)}</p>` : nothing}
+    </div>`;
+  }
+
+  #balance({stress, balance, note, inputs}: BalanceModel) {
+    if (!stress && !balance && !note && !inputs) return nothing;
     const {localize} = this;
-    const {note, inputs} = workLifeBalance!;
-    const meter = (key: 'stress' | 'balance', name: string) => {
-      const names = steps[key].map((step) => localize.term(step));
-      const reached = (steps[key] as readonly unknown[]).indexOf(workLifeBalance![key]);
+    const meter = <Step extends string>(key: 'stress' | 'balance', given: Step | undefined, scale: readonly Step[], name: string) => {
+      const names = scale.map((step) => localize.term(step as keyof typeof en));
+      const reached = given ? scale.indexOf(given) : -1;
       return reached < 0 ? nothing : gauge(localize.parts(key, {level: html`<b>${names[reached]}</b>`}), names, reached, localize, name);
     };
     return html`<div part="picture">
-      <div>${meter('stress', 'burden')}${meter('balance', 'accent')}</div>
+      <div>${meter('stress', stress, steps.stress, 'burden')}${meter('balance', balance, steps.balance, 'accent')}</div>
       <div><p>${this.given(note, true)}</p>${inputs ? html`${this.phraseHeading(localize.term('inputs'))}${longList(inputs, localize, undefined, undefined, localize.term('inputs'))}` : nothing}</div>
     </div>`;
   }

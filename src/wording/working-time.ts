@@ -1,0 +1,28 @@
+import type {WorkingTime} from '../guide/sections/working-time.js';
+import type {Localize} from '../i18n/localize.js';
+
+/** How long and when is worked, wherever it is said. */
+export const en = {
+  hours: {one: '{n} hour a week', other: '{n} hours a week'},
+  hoursRange: '{from} to {n} hours a week',
+  hoursOrMore: '{n} hours a week or more',
+  hoursUpTo: 'up to {n} hours a week',
+  regular: 'the same hours every week',
+  irregular: 'hours that change from week to week',
+  seasonal: 'hours that change with the season',
+  shifts: 'work in shifts',
+};
+
+/** The usual hours of a week, the lower end first; an end that is not known is undefined. */
+export function hoursOf({hoursPerWeek = []}: WorkingTime): [from?: number | undefined, to?: number | undefined] {
+  const [from, to] = hoursPerWeek;
+  return from! > to! ? [to, from] : [from, to];
+}
+
+/** The usual hours of a week: "37 to 40 hours a week", "up to 48 hours a week"; undefined where they are not known. */
+export function hoursInWords(workingTime: WorkingTime, localize: Localize<typeof en>): string | undefined {
+  const [from, to] = hoursOf(workingTime);
+  if (from === undefined) return to === undefined ? undefined : localize.term('hoursUpTo', {n: to});
+  if (to === undefined) return localize.term('hoursOrMore', {n: from});
+  return from === to ? localize.term('hours', {n: from}) : localize.term('hoursRange', {from, n: to});
+}
