@@ -56,13 +56,14 @@ function checkAny(schema: Schema, value: unknown, path: string, report: Report):
   const {properties, dependentRequired} = option;
   const kept: Record<string, unknown> = {};
   const inside = path && `${path}.`;
-  for (const key in properties) {
+  // Not for…in: a page may have extended every object.
+  for (const key of Object.keys(properties)) {
     // Own keys only: what hangs on a prototype is not data.
     const item = Object.hasOwn(value as object, key) ? checkAny(properties[key]!, (value as Record<string, unknown>)[key], inside + key, report) : undefined;
     if (item !== undefined) kept[key] = item;
   }
-  for (const key in dependentRequired)
-    for (const one of dependentRequired[key]!)
+  for (const key of Object.keys(dependentRequired ?? {}))
+    for (const one of dependentRequired![key]!)
       if (kept[key] != null && kept[one] === undefined) {
         report('missing', inside + one, `is missing: "${key}" needs it`);
         delete kept[key];

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {findFirst} from '../../input/page-nodes.js';
 import {text, url} from '../../guide/schema.js';
 import {actionStyles} from '../../view/action.js';
 import {SectionElement, type GuideOf, type SectionModel} from '../../view/section-element.js';
@@ -47,7 +48,7 @@ export class ShareGuide extends SectionElement<typeof definition, ShareModel> {
   #said: 'copied' | 'select' | undefined;
 
   protected override model({title, url: given}: GuideOf<typeof definition>): ShareModel | undefined {
-    const page = globalThis.document && (document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href.replace(/#.*/, ''));
+    const page = globalThis.document && (findFirst<HTMLLinkElement>(document, 'link[rel=canonical]')?.href || (location.protocol === 'about:' ? document.baseURI : location.href).replace(/#.*/, ''));
     const url = shareUrl(given, this.section, page);
     return url ? {sentence: title, url} : undefined;
   }
