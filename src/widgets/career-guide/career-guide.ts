@@ -40,10 +40,12 @@ type Section = WidgetElement<typeof definition>;
 export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
   static override readonly definition = definition;
   static override readonly styles = [...WidgetElement.styles, styles];
-  static override readonly properties = {...WidgetElement.properties, sections: {type: String}, contents: {state: true}, current: {state: true}};
+  static override readonly properties = {...WidgetElement.properties, sections: {type: String}, noAddress: {attribute: 'no-address', type: Boolean}, contents: {state: true}, current: {state: true}};
 
   /** The sections to show, by their tag names and in that order: `salary-range career-ladder`. All where it is not given. */
   declare sections: string | null | undefined;
+  /** Leaves the page's address alone: links within the guide lead to their places all the same. */
+  declare noAddress: boolean;
   /** @internal */
   declare contents: Entry[] | undefined;
   /** @internal */
@@ -89,7 +91,7 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
             <ol>${repeat(contents, ({id}) => id, ({id, label}) => html`<li><a href="#${id}" aria-current=${id === current ? 'true' : nothing}>${label}</a></li>`)}</ol>
           </nav>`
         : nothing}
-      <div part="sections">${repeat(tags, (tag) => tag, (tag) => place(tag, Math.min(level + 1, 6)))}</div>`;
+      <div part="sections">${repeat(tags, (tag) => tag, (tag) => place(tag, Math.min(level + 1, 6), this.noAddress))}</div>`;
   }
 
   protected override updated(changed: PropertyValues) {
@@ -141,9 +143,9 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
 }
 
 /** A section's place; its name is one of our own list. */
-const place = (tag: string, level: number): TemplateResult => {
+const place = (tag: string, level: number, noAddress: boolean): TemplateResult => {
   const element = unsafeStatic(prefix + tag);
-  return staticHtml`<${element} id=${tag} exportparts=${parts} heading-level=${level}></${element}>`;
+  return staticHtml`<${element} id=${tag} exportparts=${parts} heading-level=${level} ?no-address=${noAddress}></${element}>`;
 };
 
 declare global {

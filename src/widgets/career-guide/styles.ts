@@ -7,9 +7,12 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.85em;
   }
+  [part='sections'] {
+    /* What covers the top of the window: the page's header, and the list of contents where it is a row. */
+    --_covered: calc(var(--career-scroll-margin, 0px) + 4em);
+  }
   [part='sections'] > * {
     margin-block-end: 3.2em;
-    scroll-margin-block-start: 4em;
   }
   #role-summary {
     font-size: 1.1em;
@@ -19,7 +22,7 @@ export const styles = css`
   }
   nav {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--career-scroll-margin, 0px);
     z-index: 1;
     margin-block: 1em 1.6em;
     overflow-x: auto;
@@ -51,7 +54,7 @@ export const styles = css`
     nav {
       float: inline-start;
       inline-size: 13em;
-      max-block-size: 100vh;
+      max-block-size: calc(100vh - var(--career-scroll-margin, 0px));
       margin-block: 0;
       padding-block: 1.5em;
     }
@@ -68,8 +71,8 @@ export const styles = css`
     nav + [part='sections'] {
       margin-inline-start: 15em;
     }
-    [part='sections'] > * {
-      scroll-margin-block-start: 1.5em;
+    [part='sections'] {
+      --_covered: calc(var(--career-scroll-margin, 0px) + 1.5em);
     }
   }
   @media print {
