@@ -94,5 +94,6 @@ export const loader = (files) => ({
   input: {loader: source('loader.ts')},
   plugins: plugins({__FILES__: JSON.stringify(files)}),
   onwarn: strict,
-  output: output({format: 'es', entryFileNames: '[name].js'}),
+  // Without names of its own on the page, where it is no module.
+  output: output({format: 'iife', inlineDynamicImports: true, entryFileNames: '[name].js'}),
 });

@@ -25,6 +25,8 @@ export const styles = css`
     --_surface: color-mix(in srgb, var(--career-surface, oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0)), transparent 0%);
     --_radius: var(--career-radius, 0.2em);
     overflow-wrap: break-word;
+    /* Where others stand in the same row, it shrinks, but never to a letter a line. */
+    min-inline-size: min(9em, 100%);
   }
   :host(:not([hidden])) {
     display: block;
@@ -34,10 +36,38 @@ export const styles = css`
     /* Not the page's: "normal" is another height in each font, and reserve.css has to know it. */
     line-height: 1.5;
     text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    /* "mW" and "MW" are not the same. */
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+    line-break: auto;
+    /* Headings painted by their background hide their text by these. */
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
+  }
+  /*
+   * A container has no width of its own, so a parent that is as wide as what is in it would have none. This line of two words is as
+   * wide as a widget likes to be, 36em, and each of them as wide as it has to be, 15em.
+   */
+  :host > slot:not([name])::before {
+    float: inline-start;
+    block-size: 0;
+    overflow: clip;
+    content: '. .';
+    font: inherit;
+    letter-spacing: 15em;
+    word-spacing: -9em;
+    text-indent: 0;
+    white-space: normal;
+    visibility: hidden;
   }
   * {
     box-sizing: border-box;
     margin: 0;
+    scroll-margin-block-start: var(--_covered, var(--career-scroll-margin, 0px));
   }
   ol,
   ul {
@@ -79,6 +109,10 @@ export const styles = css`
     inline-size: 100%;
     overflow: visible;
     fill: currentColor;
+    fill-opacity: 1;
+    stroke: none;
+    text-anchor: start;
+    dominant-baseline: auto;
     direction: ltr;
   }
   text {

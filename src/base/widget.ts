@@ -11,6 +11,7 @@ import type {Answer} from '../input/answer.js';
 import {GuideInputController} from '../input/guide-input-controller.js';
 import {drawQueue} from './draw-queue.js';
 import {given} from './given.js';
+import {adoptStyles} from './adopt-styles.js';
 import {heading} from './heading.js';
 import {toNumber, toDeclaredType, wrongType} from './properties.js';
 import {problemLines, problemList, report} from './report.js';
@@ -63,6 +64,7 @@ export type WidgetState = 'loading' | 'ready' | 'partial' | 'empty' | 'error';
  * @cssproperty [--career-heading-size=1.3em] - Size of the heading.
  * @cssproperty [--career-heading-font=inherit] - Font family of headings.
  * @cssproperty --career-reserve - Height that `reserve.css` keeps free until the widget is drawn, by widget and width.
+ * @cssproperty [--career-scroll-margin=0px] - Height of what the page keeps at the top of the window, a sticky header: the list of contents stays below it, and links lead to below it.
  * @cssstate loading - The guide is on its way.
  * @cssstate ready - Drawn whole.
  * @cssstate partial - Drawn, but parts of the data were left out.
@@ -137,6 +139,12 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
     if (name === 'lang') this.requestUpdate();
+  }
+
+  /** In another document; what it was given it keeps. */
+  adoptedCallback(): void {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
   }
 
   /** What there is to draw, worked out without DOM; undefined where the data has nothing for this widget. The data itself where nothing is to be worked out. */

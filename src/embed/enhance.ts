@@ -1,5 +1,7 @@
+import {sheetOf} from '../base/adopt-styles.js';
 import {parts} from '../base/parts.js';
 import {prefix} from '../base/prefix.js';
+import {findAll, isElement, matches} from '../input/page-nodes.js';
 import {placeholders, hostOf, readPlaceholder} from './placeholder.js';
 
 /** Told of a widget that is not defined, and of the host that wants it, which is looked at anew by calling `again`. */
@@ -11,6 +13,11 @@ interface WidgetClass {
   observedAttributes: string[];
   definition?: {name: string};
 }
+
+/** What is being edited. */
+const edited = '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i]';
+/** How often a widget is put back within a second. */
+const limit = 99;
 
 const key = Symbol.for('career-widgets.embed');
 
@@ -29,7 +36,6 @@ export function start(missing = unknown): void {
   if (global[key]) return;
   global[key] = true;
 
-  let sheet: CSSStyleSheet | undefined;
   const hosts = new WeakMap<Element, (placeholder: Element) => void>();
 
   /** What makes the widget of a host, and again whenever something changes in it. */
@@ -39,13 +45,31 @@ export function start(missing = unknown): void {
     let widget: HTMLElement | undefined;
     let last: Element;
     let missed: string | undefined;
-    /** How often it is put back: a page that removes it again and again must not be stopped by that. */
-    let left = 99;
+    /** How often it can be put back until then: a page that removes it again and again must not be stopped by that. */
+    let left = limit;
+    let until = 0;
+
+    /** Again wherever it is missing: the page has set sheets of its own, or the host is in another document. */
+    const adopt = () => {
+      if (!root) return;
+      const holder = root === host ? host.ownerDocument : (root as ShadowRoot);
+      const sheet = sheetOf(styles, host.ownerDocument);
+      if (sheet && !holder.adoptedStyleSheets.includes(sheet)) holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
+    };
+    const put = (widget: HTMLElement) => {
+      const now = performance.now();
+      if (now > until) {
+        until = now + 1000;
+        left = limit;
+      }
+      if (left-- > 0) root!.append(widget);
+      else if (left === -1) setTimeout(() => update(last), until - now + 1);
+    };
 
     const update = (placeholder: Element) => {
       last = placeholder;
       // What is being edited is no widget, nor is what an editor shows in it.
-      const said = placeholder.matches(placeholders) && hostOf(placeholder) === host && !host.closest('[contenteditable]') && readPlaceholder(placeholder);
+      const said = placeholder.matches(placeholders) && hostOf(placeholder) === host && host.ownerDocument.designMode !== 'on' && !host.closest(edited) && readPlaceholder(placeholder);
       const name = said && (said('career-widget') || 'career-guide');
       const tag = `${prefix}${name}`;
       const type = customElements.get(tag) as WidgetClass | undefined;
@@ -58,13 +82,10 @@ export function start(missing = unknown): void {
       }
       if (!root) {
         root = host.localName === 'pre' ? host : host.attachShadow({mode: 'open'});
-        if (!sheet) {
-          sheet = new CSSStyleSheet();
-          sheet.replaceSync(styles);
-        }
-        const {adoptedStyleSheets} = root === host ? document : (root as ShadowRoot);
-        if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+        // Without its sheet the code is seen, and a block of code is higher.
+        if (root === host) new ResizeObserver(() => requestAnimationFrame(adopt)).observe(host);
       }
+      adopt();
       if (widget?.localName !== tag) {
         widget?.remove();
         // In a copy of the page one is there already.
@@ -78,7 +99,7 @@ export function start(missing = unknown): void {
         if (value === null) widget.removeAttribute(each);
         else widget.setAttribute(each, value);
       }
-      if (widget.parentNode !== root && left-- > 0) root.append(widget);
+      if (widget.parentNode !== root) put(widget);
     };
     new MutationObserver(() => update(last)).observe(host, {attributes: true, characterData: true, childList: true, subtree: true});
     hosts.set(host, update);
@@ -94,14 +115,15 @@ export function start(missing = unknown): void {
       console.warn(error);
     }
   };
-  const scan = (node: ParentNode) => node.querySelectorAll(placeholders).forEach(found);
+  const scan = (node: Document | Element) => findAll(node, placeholders).forEach(found);
   new MutationObserver((records) => {
-    for (const {addedNodes} of records)
-      for (const node of addedNodes)
-        if (node instanceof Element) {
-          if (node.matches(placeholders)) found(node);
+    for (const {type, target, addedNodes} of records)
+      // An editor that is opened for writing, or closed.
+      for (const node of type === 'attributes' ? [target] : addedNodes)
+        if (isElement(node)) {
+          if (matches(node, placeholders)) found(node);
           scan(node);
         }
-  }).observe(document, {childList: true, subtree: true});
+  }).observe(document, {childList: true, subtree: true, attributeFilter: ['contenteditable']});
   scan(document);
 }

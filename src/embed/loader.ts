@@ -3,6 +3,7 @@
  * document, also at what comes into it later, but not into shadow roots.
  */
 import {prefix} from '../base/prefix.js';
+import {findAll, isElement, matches, nearestAttribute} from '../input/page-nodes.js';
 import {hostOf, placeholders} from './placeholder.js';
 import type * as Enhance from './enhance.js';
 
@@ -16,6 +17,8 @@ export interface Parts {
 export function startLoader({widgets, languages, enhance}: Parts): void {
   // On a server there is no page to look at.
   if (!globalThis.document) return;
+  /** Whether it was said that parts cannot be loaded; the others will fail too. */
+  let isTold = false;
   const loading = new Map<() => Promise<unknown>, Promise<unknown>>();
 
   /** Fetches a part once; one that could not be fetched is asked for again by the next element that needs it. */
@@ -24,7 +27,8 @@ export function startLoader({widgets, languages, enhance}: Parts): void {
       loading.get(part) ??
       part().catch((error: unknown) => {
         loading.delete(part);
-        console.warn('career-widgets: a part could not be loaded', error);
+        if (!isTold) console.warn('career-widgets: loader.js could not load the files that stand beside it. Where it is packed by a bundler, or joined to other scripts, it has none: load career-widgets.js instead.', error);
+        isTold = true;
       });
     loading.set(part, started);
     return started as Promise<Part | undefined>;
@@ -32,7 +36,7 @@ export function startLoader({widgets, languages, enhance}: Parts): void {
 
   /** Asks for the language that an element is in, and for a widget; tells whether there is one to wait for. */
   function need(element: Element, tag: string): Promise<unknown> | undefined {
-    const lang = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split(/[-_]/)[0] ?? '';
+    const lang = nearestAttribute(element, 'lang')?.toLowerCase().split(/[-_]/)[0] ?? '';
     if (Object.hasOwn(languages, lang)) void load(languages[lang]!);
     return Object.hasOwn(widgets, tag) && !customElements.get(prefix + tag) ? load(widgets[tag]!) : undefined;
   }
@@ -51,14 +55,14 @@ export function startLoader({widgets, languages, enhance}: Parts): void {
   }
 
   const selector = [placeholders, ...Object.keys(widgets).map((tag) => prefix + tag)].join();
-  const scan = (node: Document | Element) => node.querySelectorAll(selector).forEach(found);
+  const scan = (node: Document | Element) => findAll(node, selector).forEach(found);
   new MutationObserver((records) => {
     for (const {type, addedNodes} of records)
       if (type === 'attributes') scan(document);
       else
         for (const node of addedNodes)
-          if (node instanceof Element) {
-            if (node.matches(selector)) found(node);
+          if (isElement(node)) {
+            if (matches(node, selector)) found(node);
             scan(node);
           }
   }).observe(document, {childList: true, subtree: true, attributeFilter: ['lang']});

@@ -62,7 +62,8 @@ function checkAny(schema: Schema, value: unknown, path: string, report: Report):
   const {properties, dependentRequired, others = [], questions} = option;
   const kept: Record<string, unknown> = {};
   const inside = path && `${path}.`;
-  for (const key in properties) {
+  // Not for…in: a page may have extended every object.
+  for (const key of Object.keys(properties)) {
     // Own keys only: what hangs on a prototype is not data.
     const item = Object.hasOwn(value as object, key) ? checkAny(properties[key]!, (value as Record<string, unknown>)[key], inside + key, report) : undefined;
     if (item !== undefined) kept[key] = item;
@@ -72,8 +73,8 @@ function checkAny(schema: Schema, value: unknown, path: string, report: Report):
     // "$schema" and "$comment" are for editors, "@context" is told of with what it belongs to.
     if (!Object.hasOwn(properties, key) && !others.includes(key) && key[0] !== '$' && unknown++ < mostUnknown)
       report('unknown', inside + visible(key.slice(0, 60)), 'is not a key of role JSON');
-  for (const key in dependentRequired)
-    for (const one of dependentRequired[key]!)
+  for (const key of Object.keys(dependentRequired ?? {}))
+    for (const one of dependentRequired![key]!)
       if (kept[key] != null && kept[one] === undefined) {
         report('missing', inside + one, `is missing: "${key}" needs it`);
         delete kept[key];

@@ -3,7 +3,9 @@
  * Undefined where the page names none, and on a server. A section of ours says which language its phrases are in, not the page.
  */
 export function nearestLanguage(element: Element | undefined): string | undefined {
-  const lang = element?.closest?.('[lang]:not([part=section])')?.getAttribute('lang');
+  const around = element?.closest?.('[lang]:not([part=section])');
+  // That may be a form with a field called "getAttribute".
+  const lang = around && Element.prototype.getAttribute.call(around, 'lang');
   return !element?.getRootNode ? undefined : lang || nearestLanguage((element.getRootNode() as ShadowRoot).host);
 }
 

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import {parseJson} from '../guide/parse-json.js';
 import type {Answer, Receive} from './answer.js';
 import {consumeContext} from './context.js';
+import {findAll} from './page-nodes.js';
 import {fetchJson, unreadable} from './fetch-json.js';
 
 export interface InputHost extends ReactiveElement {
@@ -90,9 +91,10 @@ export class GuideInputController implements ReactiveController {
     if (own != null) return [fromGuide, own];
     // The other inputs are parts of a page.
     if (!host.isConnected) return [this.#input, this.#given];
-    const id = src?.[0] === '#' && `${json}[id=${JSON.stringify(src.slice(1))}]`;
+    const id = src?.[0] === '#' && src.slice(1);
+    const named = (root: Node & ParentNode) => findAll(root, json).find((one) => one.id === id);
     const root = host.getRootNode() as ParentNode & Node;
-    const script = host.querySelector(`:scope>${json}`) ?? (id && (root.querySelector(id) ?? document.querySelector(id)));
+    const script = host.querySelector(`:scope>${json}`) ?? (id && (named(root) ?? named(document)));
     if (script || id)
       (this.#observer ??= new MutationObserver(this.#changed)).observe(script || root, {childList: true, characterData: true, subtree: true});
     if (script) return [fromScript, script.textContent];

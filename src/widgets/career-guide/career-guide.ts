@@ -41,10 +41,12 @@ type Section = WidgetElement<typeof definition>;
 export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
   static override readonly definition = definition;
   static override readonly styles = [...WidgetElement.styles, reserves, styles];
-  static override readonly properties = {...WidgetElement.properties, sections: {type: String}, contents: {state: true}, current: {state: true}, isDrawn: {state: true}};
+  static override readonly properties = {...WidgetElement.properties, sections: {type: String}, noAddress: {attribute: 'no-address', type: Boolean}, contents: {state: true}, current: {state: true}, isDrawn: {state: true}};
 
   /** The sections to show, by their tag names and in that order: `salary-range career-ladder`. All where it is not given. */
   declare sections: string | null | undefined;
+  /** Leaves the page's address alone: links within the guide lead to their places all the same. */
+  declare noAddress: boolean;
   /** @internal */
   declare contents: Entry[] | undefined;
   /** @internal */
@@ -98,7 +100,7 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
             <ol>${repeat(contents, ({id}) => id, ({id, label}) => html`<li><a href="#${id}" aria-current=${id === current ? 'true' : nothing}>${label}</a></li>`)}</ol>
           </nav>`
         : nothing}
-      <div part="sections">${repeat(tags, (tag) => tag, (tag) => place(tag, Math.min(level + 1, 6), expected.has(tag)))}</div>`;
+      <div part="sections">${repeat(tags, (tag) => tag, (tag) => place(tag, Math.min(level + 1, 6), expected.has(tag), this.noAddress))}</div>`;
   }
 
   protected override updated(changed: PropertyValues) {
@@ -165,9 +167,9 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
 }
 
 /** A section's place; its name is one of our own list. */
-const place = (tag: string, level: number, isExpected: boolean): TemplateResult => {
+const place = (tag: string, level: number, isExpected: boolean, noAddress: boolean): TemplateResult => {
   const element = unsafeStatic(prefix + tag);
-  return staticHtml`<${element} id=${tag} class=${isExpected ? 'expected' : nothing} exportparts=${parts} heading-level=${level}></${element}>`;
+  return staticHtml`<${element} id=${tag} class=${isExpected ? 'expected' : nothing} exportparts=${parts} heading-level=${level} ?no-address=${noAddress}></${element}>`;
 };
 
 /** Whether a guide has something for a section, as far as its keys tell; one that has none of its own is always there. */

@@ -13,12 +13,12 @@ export const styles = css`
   /* Reserves go by the width of the column. */
   [part='sections'] {
     container-type: inline-size;
+    /* What covers the top of the window: the page's header, and the list of contents where it is a row. */
+    --_covered: calc(var(--career-scroll-margin, 0px) + 4em);
   }
   /* What is out of view costs no layout until it comes near. */
   [part='sections'] > * {
     margin-block-end: 3.2em;
-    scroll-margin-block-start: 4em;
-    --_covered: 5em;
     content-visibility: auto;
     overflow-clip-margin: 1em;
   }
@@ -40,7 +40,7 @@ export const styles = css`
   }
   nav {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--career-scroll-margin, 0px);
     z-index: 1;
     margin-block: 1em 1.6em;
     overflow-x: auto;
@@ -80,7 +80,7 @@ export const styles = css`
     nav {
       float: inline-start;
       inline-size: 13em;
-      max-block-size: 100vh;
+      max-block-size: calc(100vh - var(--career-scroll-margin, 0px));
       margin-block: 0;
       padding-block: 1.5em;
     }
@@ -98,9 +98,8 @@ export const styles = css`
     nav + [part='sections'] {
       margin-inline-start: 15em;
     }
-    [part='sections'] > * {
-      scroll-margin-block-start: 1.5em;
-      --_covered: 0;
+    [part='sections'] {
+      --_covered: calc(var(--career-scroll-margin, 0px) + 1.5em);
     }
   }
   /* Which show what is transparent. */

@@ -24,13 +24,14 @@ export class RoleFaq extends SectionElement<typeof definition, FaqModel> {
   static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, styles];
 
+  static override readonly properties = {...SectionElement.properties, noAddress: {attribute: 'no-address', type: Boolean}};
+
+  /** Leaves the page's address alone: the questions have no links, and none is opened by one. */
+  declare noAddress: boolean;
+
+  readonly #links = new DeepLinkController(this, '[part=item]');
   #isAllOpen = false;
   readonly #announcer = new Announcer<'opened' | 'closed'>(this, 200);
-
-  constructor() {
-    super();
-    new DeepLinkController(this, '[part=item]');
-  }
 
   protected override model({faq}: GuideOf<typeof definition>) {
     return faqModel(faq!);
@@ -48,7 +49,7 @@ export class RoleFaq extends SectionElement<typeof definition, FaqModel> {
         return question && text[0]
           ? html`<details part="item" id=${id} ?open=${entries.length < 3} @toggle=${this.#toggled}>
               <summary>${title}</summary>
-              <div part="answer">${text}<a part="link" class="screen muted" href="#${id}" aria-label=${localize.term('link', {question})}>#</a></div>
+              <div part="answer">${text}${this.#links.isLinkable ? html`<a part="link" class="screen muted" href="#${id}" aria-label=${localize.term('link', {question})}>#</a>` : nothing}</div>
             </details>`
           : html`<div part="item" id=${id}>${title}${text}</div>`;
       })}

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {findFirst} from '../../input/page-nodes.js';
 import {text, url} from '../../guide/schema.js';
 import {actionStyles} from '../../view/action.js';
 import {Announcer} from '../../view/announcer.js';
@@ -49,7 +50,7 @@ export class ShareGuide extends SectionElement<typeof definition, ShareModel> {
   readonly #announcer = new Announcer<'copied' | 'select'>(this, 200);
 
   protected override model({title, url: given}: GuideOf<typeof definition>): ShareModel | undefined {
-    const page = globalThis.document && (document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || location.href.replace(/#.*/, ''));
+    const page = globalThis.document && (findFirst<HTMLLinkElement>(document, 'link[rel=canonical]')?.href || (location.protocol === 'about:' ? document.baseURI : location.href).replace(/#.*/, ''));
     const url = shareUrl(given, this.section, page);
     return url ? {lead: title, url} : undefined;
   }

@@ -49,6 +49,11 @@ export class SourceList extends SectionElement<typeof definition> {
     `,
   ];
 
+  static override readonly properties = {...SectionElement.properties, noAddress: {attribute: 'no-address', type: Boolean}};
+
+  /** Leaves the page's address alone: no source is marked because the address names it. */
+  declare noAddress: boolean;
+
   constructor() {
     super();
     new DeepLinkController(this, 'li');
