@@ -8,6 +8,7 @@ import {localizeFor, type Localize} from '../i18n/localize.js';
 import type {en, Message, Messages} from '../i18n/messages.js';
 import type {Answer} from '../input/answer.js';
 import {GuideInputController} from '../input/guide-input-controller.js';
+import {objectAsTextProblem} from '../input/object-as-text.js';
 import {heading} from './heading.js';
 import {toNumber, toDeclaredType, wrongType} from './properties.js';
 import {problemLines, problemList, report} from './report.js';
@@ -79,7 +80,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     debug: {type: Boolean},
   };
 
-  /** The role JSON as an object; wins over the attribute of the same name. Set it anew to redraw. */
+  /** The role JSON as an object; wins over the attribute of the same name. Set another one to redraw: what is changed within it is not seen. */
   declare guide: object | string | null | undefined;
   /** Role JSON as text: the `guide` attribute. */
   declare guideText: string | null | undefined;
@@ -191,6 +192,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     this.localize = localizeFor(nearest ?? guideLanguage ?? 'en', name, messages) as LocalizeOf<D>;
     this.#model = this.hasData(guide) ? attempt(problems, (report) => this.model(guide!, this.localize, report)) : undefined;
     this.#state = problems[0] ? (this.#model ? 'partial' : 'error') : this.#model ? 'ready' : (state ?? 'empty');
+    // Told to who made the page, but not to readers: the guide is missing, and often on its way.
+    if (this.#input.hasObjectAsText) problems.push(objectAsTextProblem);
   }
 
   #convertProperties(changed: PropertyValues): void {
