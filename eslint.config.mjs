@@ -92,7 +92,7 @@ function noStyleMap() {
 }
 
 export default tseslint.config(
-  {ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/', '!.storybook/', '!.ci/']},
+  {ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/', '!.storybook/', '!.ci/', 'test/frameworks/*/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
