@@ -7,8 +7,10 @@ let told: string | undefined;
 /**
  * Registers an element. The first copy on a page wins: a second one, or a tag that somebody else has taken, is left as it
  * is with a warning (one for all tags of another version, none for the same version), and never stops the elements behind it.
+ * On a server there is nothing to register it with.
  */
 export function define(name: string, element: CustomElementConstructor): void {
+  if (!globalThis.customElements) return;
   const tag = prefix + name;
   const taken = customElements.get(tag) as (CustomElementConstructor & {version?: string}) | undefined;
   const other = taken?.version;

@@ -60,6 +60,7 @@ export type WidgetState = 'loading' | 'ready' | 'partial' | 'empty' | 'error';
  * @cssproperty [--career-radius=0.2em] - Radius of corners.
  * @cssproperty [--career-heading-size=1.3em] - Size of the heading.
  * @cssproperty [--career-heading-font=inherit] - Font family of headings.
+ * @cssproperty --career-reserve - Height that `reserve.css` keeps free until the widget is drawn, by widget and width.
  * @cssstate loading - The guide is on its way.
  * @cssstate ready - Drawn whole.
  * @cssstate partial - Drawn, but parts of the data were left out.
@@ -80,7 +81,12 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     debug: {type: Boolean},
   };
 
-  /** The role JSON as an object; wins over the attribute of the same name. Set another one to redraw: what is changed within it is not seen. */
+  /**
+   * The role JSON as an object; wins over the attribute of the same name. Set another one to redraw: what is changed
+   * within it is not seen.
+   *
+   * @type {RoleGuide | string}
+   */
   declare guide: object | string | null | undefined;
   /** Role JSON as text: the `guide` attribute. */
   declare guideText: string | null | undefined;
@@ -88,7 +94,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   declare src: string | null | undefined;
   /** Heading instead of the default one. */
   declare heading: string | null | undefined;
-  /** Level of the heading, 1 to 6; 2 by default. */
+  /** Level of the heading, 1 to 6; 2 by default. @default 2 */
   declare headingLevel: number | null | undefined;
   /** Shows problems of the data in place. */
   declare debug: boolean;

@@ -45,8 +45,8 @@ function filesOfParts(all) {
 
 /** Every file of dist/ as Map of path → text. */
 export async function allFiles() {
-  const [{files}, {manifest}, {schema}, {allowLists}, {cli}] = await Promise.all([
-    bundles(), import('./manifest.mjs'), import('./schema.mjs'), import('./allow-lists.mjs'), import('./cli.mjs'),
+  const [{files}, {manifest}, {schema}, {allowLists}, {cli}, {npm}, {editors}] = await Promise.all([
+    bundles(), import('./manifest.mjs'), import('./schema.mjs'), import('./allow-lists.mjs'), import('./cli.mjs'), import('./npm.mjs'), import('./editors.mjs'),
   ]);
   const elements = await manifest();
   const places = await reserve();
@@ -56,6 +56,8 @@ export async function allFiles() {
   const hashes = integrity(files);
   files.set('integrity.json', hashes);
   // No page loads these.
+  for (const [name, text] of await npm(JSON.parse(elements), JSON.parse(files.get('role-guide.schema.json')))) files.set(name, text);
+  for (const [name, text] of editors(JSON.parse(elements))) files.set(name, text);
   for (const [name, text] of allowLists(elements)) files.set(name, text);
   files.set('cli.mjs', await cli(elements, hashes, places));
   for (const [name, text] of await (await import('./builder.mjs')).builder(elements, hashes)) files.set(name, text);

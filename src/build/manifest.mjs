@@ -4,5 +4,5 @@ import {root} from './widgets.mjs';
 
 export async function manifest() {
   const json = await cli({argv: ['analyze', '--quiet'], cwd: root, noWrite: true});
-  return `${JSON.stringify(json, null, 1)}\n`;
+  return `${JSON.stringify(json)}\n`;
 }

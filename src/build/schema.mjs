@@ -6,7 +6,8 @@ import ts from 'typescript';
 import {root} from './widgets.mjs';
 
 const file = join(root, 'src/guide/role-guide.ts');
-const id = 'https://unpkg.com/career-widgets/dist/role-guide.schema.json';
+/** Relative: where the package is published is nobody's to say in it. */
+const id = 'role-guide.schema.json';
 
 export async function schema() {
   const {checker, constant, type} = openType();
@@ -50,10 +51,25 @@ export async function schema() {
   return `${JSON.stringify({$schema, $id: id, title, description, ...rest}, null, 1)}\n`;
 }
 
+/** What a module of src exports, given as text. */
+export async function bundled(contents) {
+  const {outputFiles} = await build({stdin: {contents, resolveDir: root, loader: 'ts'}, bundle: true, format: 'esm', write: false, absWorkingDir: root});
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+/** A schema without its descriptions. */
+export function stripped({description: _, ...node}) {
+  const {properties, items, anyOf} = node;
+  return {
+    ...node,
+    ...(properties && {properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, stripped(value)]))}),
+    ...(items && {items: stripped(items)}),
+    ...(anyOf && {anyOf: anyOf.map(stripped)}),
+  };
+}
+
 async function readData() {
-  const {outputFiles} = await build({entryPoints: [file], bundle: true, format: 'esm', write: false, absWorkingDir: root});
-  const source = Buffer.from(outputFiles[0].text).toString('base64');
-  const {roleGuide} = await import(`data:text/javascript;base64,${source}`);
+  const {roleGuide} = await bundled(`export * from ${JSON.stringify(file)};`);
   if (!roleGuide) throw new Error('src/guide/role-guide.ts exports no roleGuide.');
   return JSON.parse(JSON.stringify(roleGuide));
 }

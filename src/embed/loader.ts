@@ -14,6 +14,8 @@ export interface Parts {
 }
 
 export function startLoader({widgets, languages, enhance}: Parts): void {
+  // On a server there is no page to look at.
+  if (!globalThis.document) return;
   const loading = new Map<() => Promise<unknown>, Promise<unknown>>();
 
   /** Fetches a part once; one that could not be fetched is asked for again by the next element that needs it. */

@@ -1,3 +1,4 @@
 import {start} from './enhance.js';
 
-start();
+// On a server there is no page to look at.
+if (globalThis.document) start();

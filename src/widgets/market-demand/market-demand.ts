@@ -20,7 +20,7 @@ export class MarketDemand extends SectionElement<typeof definition, Demand> {
   static override readonly properties = {...SectionElement.properties, demandLevel: {attribute: 'level'}};
 
   /** low, moderate, high, very-high or undetermined, where no guide says: the `level` attribute. */
-  declare demandLevel: string | null | undefined;
+  declare demandLevel: 'low' | 'moderate' | 'high' | 'very-high' | 'undetermined' | null | undefined;
 
   protected override fromAttributes() {
     const {demandLevel: level} = this;

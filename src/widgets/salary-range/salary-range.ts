@@ -45,7 +45,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
   /** ISO 4217 code of the currency of `min`, `max` and `median`. */
   declare currency: string | null | undefined;
   /** Period of pay that is shown first: hour, day, week, month or year; also that of `min`, `max` and `median`. */
-  declare per: string | null | undefined;
+  declare per: 'hour' | 'day' | 'week' | 'month' | 'year' | null | undefined;
   /** Name of the area that is shown first; also that of `min`, `max` and `median`. */
   declare area: string | null | undefined;
   /** Hours of work in a year. With it, yearly pay can be shown by the hour; hourly pay is never turned into yearly. */
