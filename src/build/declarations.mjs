@@ -192,9 +192,9 @@ declare module 'react' {
   }
 }
 `,
-  preact: `import type {JSX} from 'preact';
+  preact: `import type {HTMLAttributes} from 'preact';
 ${common}type Listeners<E> = {[Name in keyof E as \`on\${Name & string}\`]?: ((event: E[Name]) => void) | undefined};
-export type CareerElements = {[T in Tag]: Omit<JSX.HTMLAttributes<HTMLElementTagNameMap[T]>, keyof Attributes[T]> & Attributes[T] & Listeners<Events[T]>};
+export type CareerElements = {[T in Tag]: Omit<HTMLAttributes<HTMLElementTagNameMap[T]>, keyof Attributes[T]> & Attributes[T] & Listeners<Events[T]>};
 
 declare module 'preact' {
   namespace JSX {
@@ -222,6 +222,19 @@ export type CareerElements = {[T in Tag]: new () => {$props: Omit<HTMLAttributes
 
 declare module 'vue' {
   interface GlobalComponents extends CareerElements {}
+  interface HTMLAttributes {
+    /** Where it belongs in a custom element: <p slot="fallback">. Vue does not know it otherwise. */
+    slot?: string;
+  }
+}
+`,
+  astro: `/// <reference types="astro/astro-jsx" />
+${common}export type CareerElements = {[T in Tag]: Omit<astroHTML.JSX.HTMLAttributes, keyof Attributes[T]> & Attributes[T]};
+
+declare global {
+  namespace astroHTML.JSX {
+    interface IntrinsicElements extends CareerElements {}
+  }
 }
 `,
   svelte: `import type {HTMLAttributes} from 'svelte/elements';
