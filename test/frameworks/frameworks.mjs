@@ -46,7 +46,7 @@ const began = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 const work = mkdtempSync(join(tmpdir(), 'career-widgets-frameworks-'));
 const env = {...process.env, CI: '1', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', STORYBOOK_DISABLE_TELEMETRY: '1'};
-const npm = (folder, ...args) => promisify(execFile)('npm', args, {cwd: folder, env, maxBuffer: 1e8, timeout: 300_000, shell: process.platform === 'win32'});
+const npm = (folder, ...args) => promisify(execFile)('npm', args, {cwd: folder, env, maxBuffer: 1e8, timeout: 600_000, shell: process.platform === 'win32'});
 /** What a command said, without colours. */
 const said = ({stdout = '', stderr = '', message = ''}) => `${stdout}${stderr}`.replace(/\x1b\[[\d;]*m/g, '').trim() || message; // eslint-disable-line no-control-regex
 
