@@ -93,7 +93,7 @@ function noStyleMap() {
 }
 
 export default tseslint.config(
-  {ignores: ['dist/', 'src/build/template/', 'storybook-static/', 'coverage/', 'node_modules/', 'test/package/app/', '!.storybook/', '!.ci/']},
+  {ignores: ['dist/', 'src/build/template/', 'storybook-static/', 'coverage/', 'node_modules/', 'test/package/app/', 'test/frameworks/*/', '!.storybook/', '!.ci/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

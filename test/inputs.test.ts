@@ -95,6 +95,75 @@ describe('inputs for data', () => {
     await shows(element, '$9');
   });
 
+  describe('an object that was written as text', () => {
+    const lost = '[object Object]';
+    const problems: {code: string; message: string}[] = [];
+    const listen = (event: Event) => problems.push(...(event as CustomEvent<{problems: typeof problems}>).detail.problems);
+    beforeEach(() => {
+      problems.length = 0;
+      document.addEventListener('guide-error', listen);
+    });
+    afterEach(() => document.removeEventListener('guide-error', listen));
+
+    const ways: Record<string, () => SalaryRange> = {
+      'the attribute': () => make({guide: lost}, '<b slot="fallback">kept</b>'),
+      'the property': () => Object.assign(make({}, '<b slot="fallback">kept</b>'), {guide: ` ${lost}\n`}),
+      'both': () => Object.assign(make({guide: lost}, '<b slot="fallback">kept</b>'), {guide: lost}),
+      'a child script': () => make({}, `<b slot="fallback">kept</b>${script(lost)}`),
+      'the attribute, of a promise': () => make({guide: '[object Promise]'}, '<b slot="fallback">kept</b>'),
+    };
+    for (const [name, way] of Object.entries(ways))
+      it(`is no data: the fallback stays, and the remedy is named once (${name})`, async () => {
+        const element = await put(way());
+        await element.updateComplete;
+        expect(element.state).to.equal('empty');
+        expect(element.querySelector('b')!.assignedSlot).to.not.equal(null);
+        element.heading = 'Pay';
+        await element.updateComplete;
+        element.debug = true;
+        await element.updateComplete;
+        expect(warnings).to.have.length(1);
+        expect(problems.map(({code}) => code)).to.deep.equal(['type']);
+        for (const remedy of ['guide={JSON.stringify(guide)}', ':guide.prop="guide"', '[guide]="guide"', 'prop:guide={guide}']) expect(String(warnings[0]![0])).to.contain(remedy);
+        expect(element.shadowRoot!.querySelector('[part=problems]')!.textContent).to.contain('JSON.stringify');
+        element.guide = pay(3);
+        await shows(element, '$3');
+        expect([element.state, warnings.length]).to.deep.equal(['ready', 1]);
+        expect(element.shadowRoot!.querySelector('[part=problems]')).to.equal(null);
+      });
+
+    it('is passed over for what comes next in order', async () => {
+      const provided = await fixture<HTMLElement>(html`<div></div>`);
+      new ContextProvider(provided, {context: guideContext, initialValue: {value: pay(9)}});
+      const around = make({guide: lost});
+      provided.append(around);
+      await shows(around, '$9');
+      await shows(await put(make({guide: lost, median: '5', currency: 'USD'})), '$5');
+      await shows(await put(make({guide: lost}, script(json(3)))), '$3');
+      const element = await put(Object.assign(make({guide: json(2)}), {guide: lost}));
+      await shows(element, '$2');
+      expect(element.state).to.equal('ready');
+    });
+
+    it('by `src` of a script, too: it is no data until the script has some', async () => {
+      const holder = await fixture<HTMLDivElement>(html`<div></div>`);
+      holder.innerHTML = script(lost, 'lost');
+      const element = await put(make({src: '#lost'}));
+      await element.updateComplete;
+      expect(element.state).to.equal('empty');
+      holder.firstChild!.textContent = json(4);
+      await shows(element, '$4');
+    });
+
+    it('is not said of text that only looks like it', async () => {
+      for (const guide of ['[object Object', '[object]', '[]', '"[object Object]"']) {
+        const element = await put(make({guide}));
+        await element.updateComplete;
+        expect(element.state, guide).to.equal('error');
+      }
+    });
+  });
+
   it('redraw on a change of the attribute, of the script’s text and of a script that comes later', async () => {
     const element = await put(make({guide: json(1)}));
     await shows(element, '$1');

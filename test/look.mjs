@@ -5,7 +5,7 @@
 //   npm run look -- career-ladder --html '<career-ladder years="3" guide="…"></career-ladder>'
 //
 // It draws the sources, not dist/. Variants: 320 640 1200 dark rtl german forced print.
-import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {build} from 'esbuild';

@@ -12,6 +12,7 @@ import {GuideInputController} from '../input/guide-input-controller.js';
 import {drawQueue} from './draw-queue.js';
 import {given} from './given.js';
 import {adoptStyles} from './adopt-styles.js';
+import {objectAsTextProblem} from '../input/object-as-text.js';
 import {heading} from './heading.js';
 import {toNumber, toDeclaredType, wrongType} from './properties.js';
 import {problemLines, problemList, report} from './report.js';
@@ -86,7 +87,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   };
 
   /**
-   * The role JSON as an object; wins over the attribute of the same name. Set it anew to redraw.
+   * The role JSON as an object; wins over the attribute of the same name. Set another one to redraw: what is changed
+   * within it is not seen.
    *
    * @type {RoleGuide | string}
    */
@@ -242,6 +244,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     this.localize = localizeFor(page ? refinedLanguage(page, guideLanguage) : (guideLanguage ?? 'en'), name, messages, guideLanguage ?? page) as LocalizeOf<D>;
     this.#model = this.hasData(guide) ? attempt(problems, (report) => this.model(guide!, this.localize, report)) : undefined;
     this.#state = problems.some(isLoss) ? (this.#model ? 'partial' : 'error') : this.#model ? 'ready' : (state ?? 'empty');
+    // Told to who made the page, but not to readers: the guide is missing, and often on its way.
+    if (this.#input.hasObjectAsText) problems.push(objectAsTextProblem);
   }
 
   /** The problems as they were explained, where these are still the ones. */

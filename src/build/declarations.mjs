@@ -227,6 +227,19 @@ export type CareerElements = {[T in Tag]: new () => {$props: Omit<HTMLAttributes
 
 declare module 'vue' {
   interface GlobalComponents extends CareerElements {}
+  interface HTMLAttributes {
+    /** Where it belongs in a custom element: <p slot="fallback">. Vue does not know it otherwise. */
+    slot?: string;
+  }
+}
+`,
+  astro: `/// <reference types="astro/astro-jsx" />
+${common}export type CareerElements = {[T in Tag]: Omit<astroHTML.JSX.HTMLAttributes, keyof Attributes[T]> & Attributes[T]};
+
+declare global {
+  namespace astroHTML.JSX {
+    interface IntrinsicElements extends CareerElements {}
+  }
 }
 `,
   svelte: `import type {HTMLAttributes} from 'svelte/elements';

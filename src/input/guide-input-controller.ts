@@ -4,6 +4,7 @@ import type {Answer, Receive} from './answer.js';
 import {consumeContext} from './context.js';
 import {findAll} from './page-nodes.js';
 import {fetchJson, unreadable} from './fetch-json.js';
+import {isObjectAsText} from './object-as-text.js';
 
 export interface InputHost extends ReactiveElement {
   /** The property: an object, or JSON text. */
@@ -36,6 +37,8 @@ export class GuideInputController implements ReactiveController {
   #answer: Answer = {};
   #stop: (() => void) | void = undefined;
   #observer: MutationObserver | undefined;
+  /** Whether an input held "[object Object]" and was passed over for the next one, as of the last `read`. */
+  hasObjectAsText = false;
   readonly #host: InputHost;
 
   constructor(host: InputHost) {
@@ -82,13 +85,19 @@ export class GuideInputController implements ReactiveController {
 
   #isCurrent = ([input, given]: [Input | undefined, unknown]) => input === this.#input && given === this.#given;
 
+  #passOver(given: unknown): boolean {
+    const isText = isObjectAsText(given);
+    this.hasObjectAsText ||= isText;
+    return isText;
+  }
+
   /** Which input there is, and what it is given. */
   #find(): [Input | undefined, unknown] {
     const host = this.#host;
     const {guide, guideText, src} = host;
     this.#observer?.disconnect();
-    const own = guide ?? guideText;
-    if (own != null) return [fromGuide, own];
+    this.hasObjectAsText = false;
+    for (const own of [guide, guideText]) if (own != null && !this.#passOver(own)) return [fromGuide, own];
     // The other inputs are parts of a page.
     if (!host.isConnected) return [this.#input, this.#given];
     const id = src?.[0] === '#' && src.slice(1);
@@ -97,8 +106,10 @@ export class GuideInputController implements ReactiveController {
     const script = host.querySelector(`:scope>${json}`) ?? (id && (named(root) ?? named(document)));
     if (script || id)
       (this.#observer ??= new MutationObserver(this.#changed)).observe(script || root, {childList: true, characterData: true, subtree: true});
-    if (script) return [fromScript, script.textContent];
+    const hasNothing = script && this.#passOver(script.textContent);
+    if (script && !hasNothing) return [fromScript, script.textContent];
     if (!id) return src ? [fetchJson, src] : [consumeContext, host];
+    if (hasNothing) return [consumeContext, host];
     if (document.readyState !== 'loading') return [fromUnknownId, src];
     // Nothing else may change when the end of the page is reached.
     document.addEventListener('DOMContentLoaded', this.#changed, {once: true});

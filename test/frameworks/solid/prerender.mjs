@@ -1,0 +1,6 @@
+// Renders the page on the server, once, into what the browser then hydrates.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {head, render} from './server/server.js';
+
+const page = readFileSync('dist/index.html', 'utf8');
+writeFileSync('dist/index.html', page.replace('</title>', () => `</title>${head}`).replace('<!--app-->', () => render()));
