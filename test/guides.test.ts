@@ -59,7 +59,6 @@ const unlike = {
   faq: [{question: 'Schicht?', answer: 'Ja.\n\nMeistens.'}, {question: 'Ohne Antwort?'}],
   sources: ['Entgeltatlas', {url: 'https://example.com/quelle', date: '2026-02'}],
   plans: [{name: 'Frei', price: {amount: 0, currency: 'EUR', per: 'month'}}, {tagline: 'Ohne Namen', features: ['Alles']}],
-  invented: {key: true},
 };
 /** The title alone, and nothing that a section could draw besides. */
 const bare = {title: 'Lighthouse keeper'};

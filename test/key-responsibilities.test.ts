@@ -17,7 +17,7 @@ describe('<key-responsibilities>', () => {
   it('shows the first of a long list and offers the rest, all of a list that is hardly longer', async () => {
     const element = await draw(tasks(15));
     expect(shown(element)).to.deep.equal(tasks(6));
-    expect(all(element, 'summary')[0]!.innerText).to.equal('Show 9 more');
+    expect(all(element, 'summary')[0]!.innerText).to.match(/^Show 9 more\s*: /);
     for (const n of [1, 6, 8]) {
       element.guide = {responsibilities: tasks(n)};
       await element.updateComplete;
@@ -32,7 +32,7 @@ describe('<key-responsibilities>', () => {
     await sendKeys({press: 'Enter'});
     expect(shown(element)).to.deep.equal(tasks(15));
     const [summary] = all(element, 'summary');
-    expect(summary!.innerText).to.equal('Show fewer');
+    expect(summary!.innerText).to.match(/^Show fewer\s*: /);
     expect(summary!.getBoundingClientRect().top).to.be.at.least(all(element, 'li').at(-1)!.getBoundingClientRect().bottom - 1);
     expect(summary!.getBoundingClientRect().bottom).to.be.at.most(element.getBoundingClientRect().bottom + 1);
     await sendKeys({press: 'Enter'});
@@ -59,7 +59,8 @@ describe('<key-responsibilities>', () => {
     expect(tree.filter(({role}) => role === 'list')).to.have.length(1);
     expect(tree.filter(({role}) => role === 'listitem')).to.have.length(6);
     const {name, properties} = tree.find(({role}) => role === 'DisclosureTriangle')!;
-    expect([name, properties['expanded']]).to.deep.equal(['Show 9 more', false]);
+    expect(name).to.match(/^Show 9 more\s*: \w/);
+    expect(properties['expanded']).to.equal(false);
   });
 
   it('lays two columns where there is room, read across, rows level', async () => {

@@ -39,7 +39,8 @@ const isAt = (element: Element) => top(element) > -5 && top(element) < 200;
 const focused = ({document}: Page) => {
   let {activeElement} = document;
   while (activeElement?.shadowRoot?.activeElement) ({activeElement} = activeElement.shadowRoot);
-  return activeElement;
+  // A section has the focus at its heading.
+  return activeElement?.id === 'heading' ? (activeElement.getRootNode() as ShadowRoot).host : activeElement;
 };
 const question = 'faq-do-i-need-a-degree';
 const questionIn = (element: Element) => inside(element, `#${question}`) as HTMLDetailsElement;

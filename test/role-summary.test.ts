@@ -101,7 +101,7 @@ describe('<role-summary>', () => {
     expect([...element.shadowRoot!.querySelectorAll('dt')].map((name) => [name.textContent, name.nextElementSibling!.firstElementChild!.textContent])).to.deep.equal([
       ['Median pay', '$62,350 a year'],
       ['Change in jobs', '+9%'],
-      ['Way of working', 'on-site'],
+      ['Way of working', 'On-site'],
       ['Demand', 'high'],
     ]);
   });

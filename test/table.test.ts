@@ -29,7 +29,7 @@ describe('a table as CSV', () => {
   for (const text of ['+7%', '-2', '−2%', '–', '$45,000']) it(`leaves ${text} as it is`, () => expect(read(csv({columns: [text], groups: []}, ''), ',')).to.deep.equal([[text]]));
 
   it('gives back what it was given, whatever that is', () => {
-    const cell = fc.string({unit: fc.constantFrom('a', '"', ',', '\t', '\n', '\r\n', ' ', '=', '٣', "'")}).filter((text) => !/^\s*[=]/.test(text) && text[0] !== '\t');
+    const cell = fc.string({unit: fc.constantFrom('a', '"', ',', '\t', '\n', '\r\n', ' ', '=', '٣', "'")}).filter((text) => !/^\s*[=\t\r]/.test(text));
     for (const separator of [',', '\t'] as const)
       fc.assert(fc.property(fc.array(fc.tuple(cell, cell), {minLength: 1}), (rows) => void expect(read(csv({columns: ['x', 'y'], groups: [{rows}]}, '', separator), separator).slice(1)).to.deep.equal(rows)));
   });
@@ -105,7 +105,7 @@ describe('the table of a section', () => {
       expect(heard(element)).to.equal('');
       await waitUntil(() => heard(element) === 'Table copied');
     }
-    expect(copied[0]).to.match(/^Rung\tExperience\tPay\r\nRung 1\t.*\t\$2,000 a year\r\n/);
+    expect(copied[0]).to.match(/^Step\tExperience\tPay\r\nRung 1\t.*\$2,000 a year"?\r\n/);
     isOpen = false;
     buttons(element)[0]!.click();
     await waitUntil(() => heard(element).startsWith('The table is selected'));
@@ -126,7 +126,7 @@ describe('the table of a section', () => {
     buttons(element)[1]!.click();
     await waitUntil(() => heard(element) === 'Download started');
     expect(files[0]!.name).to.equal('Career ladder.csv');
-    expect(await files[0]!.text).to.match(/^(\ufeff)?Rung,Experience,Pay\r\n/);
+    expect(await files[0]!.text).to.match(/^(\ufeff)?Step,Experience,Pay\r\n/);
     URL.createObjectURL = () => {
       throw new Error('refused');
     };

@@ -85,7 +85,7 @@ describe('<work-life-balance>', () => {
     const element = place.firstElementChild!;
     expect(all(element, 'h2').map(text)).to.deep.equal(['Working time']);
     expect(all(element, '[part=sentence], [part=source]').map(text)).to.deep.equal(['Usual working time: 37 to 40 hours a week. 25% work part-time.', 'Source: Survey']);
-    const [line, part] = all(element, '.share rect').map((bar) => bar.getBoundingClientRect().width);
+    const [line, part] = all(element, '.portion rect').map((bar) => bar.getBoundingClientRect().width);
     expect(part! / line!).to.be.closeTo(0.25, 0.01);
     expect(element.matches(':state(ready)')).to.equal(true);
     await expect(place).to.be.accessible();
@@ -96,7 +96,7 @@ describe('<work-life-balance>', () => {
 
   it('says and draws both, each on its own scale', async () => {
     const element = await draw({stress: 'high', balance: 'fair'});
-    expect(all(element, '[part=gauge] p').map(text)).to.deep.equal(['Stress is high.', 'The balance of work and life is fair.']);
+    expect(all(element, '[part=gauge] p').map(text)).to.deep.equal(['Stress is high.', 'Step 3 of 3: low, moderate, high.', 'The balance of work and life is fair.', 'Step 2 of 4: poor, fair, good, excellent.']);
     expect(all(element, '[part=gauge]').map((gauge) => gauge.querySelectorAll('rect').length)).to.deep.equal([3, 4]);
     expect(all(element, 'text.strong').map(text)).to.deep.equal(['high', 'fair']);
   });

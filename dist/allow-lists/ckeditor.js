@@ -14,6 +14,7 @@ export default {
         "heading",
         "heading-level",
         "lang",
+        "no-address",
         "sections",
         "src"
       ]
@@ -221,6 +222,7 @@ export default {
         "heading",
         "heading-level",
         "lang",
+        "no-address",
         "src"
       ]
     },
@@ -297,6 +299,7 @@ export default {
         "heading",
         "heading-level",
         "lang",
+        "no-address",
         "src"
       ]
     },
@@ -357,6 +360,7 @@ export default {
         "data-max",
         "data-median",
         "data-min",
+        "data-no-address",
         "data-openings",
         "data-per",
         "data-rate",

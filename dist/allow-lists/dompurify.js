@@ -51,6 +51,7 @@ export default {
     "max",
     "median",
     "min",
+    "no-address",
     "openings",
     "per",
     "rate",

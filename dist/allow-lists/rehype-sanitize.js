@@ -39,6 +39,7 @@ export default {
       "heading",
       "heading-level",
       "lang",
+      "no-address",
       "sections",
       "src"
     ],
@@ -192,6 +193,7 @@ export default {
       "heading",
       "heading-level",
       "lang",
+      "no-address",
       "src"
     ],
     "role-skills": [
@@ -250,6 +252,7 @@ export default {
       "heading",
       "heading-level",
       "lang",
+      "no-address",
       "src"
     ],
     "tech-stack": [
@@ -298,6 +301,7 @@ export default {
       "dataMax",
       "dataMedian",
       "dataMin",
+      "dataNoAddress",
       "dataOpenings",
       "dataPer",
       "dataRate",

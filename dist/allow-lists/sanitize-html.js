@@ -43,6 +43,7 @@ export default {
       "heading",
       "heading-level",
       "lang",
+      "no-address",
       "sections",
       "src"
     ],
@@ -196,6 +197,7 @@ export default {
       "heading",
       "heading-level",
       "lang",
+      "no-address",
       "src"
     ],
     "role-skills": [
@@ -254,6 +256,7 @@ export default {
       "heading",
       "heading-level",
       "lang",
+      "no-address",
       "src"
     ],
     "tech-stack": [
@@ -302,6 +305,7 @@ export default {
       "data-max",
       "data-median",
       "data-min",
+      "data-no-address",
       "data-openings",
       "data-per",
       "data-rate",

@@ -6,7 +6,7 @@ add_filter( 'wp_kses_allowed_html', function ( $tags, $context ) {
 		return $tags;
 	}
 	$elements = array(
-		'career-guide' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'sections' => true, 'src' => true ),
+		'career-guide' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'no-address' => true, 'sections' => true, 'src' => true ),
 		'career-ladder' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'src' => true, 'years' => true ),
 		'career-path' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'src' => true ),
 		'case-studies' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'src' => true ),
@@ -24,17 +24,17 @@ add_filter( 'wp_kses_allowed_html', function ( $tags, $context ) {
 		'pros-cons' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'src' => true ),
 		'related-roles' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'src' => true ),
 		'required-education' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'src' => true ),
-		'role-faq' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'src' => true ),
+		'role-faq' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'no-address' => true, 'src' => true ),
 		'role-skills' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'src' => true ),
 		'role-summary' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'src' => true ),
 		'salary-range' => array( 'area' => true, 'currency' => true, 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'hours-per-year' => true, 'lang' => true, 'max' => true, 'median' => true, 'min' => true, 'per' => true, 'src' => true ),
 		'share-guide' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'section' => true, 'src' => true ),
 		'skill-map' => array( 'debug' => true, 'guide' => true, 'have' => true, 'heading' => true, 'heading-level' => true, 'interactive' => true, 'lang' => true, 'src' => true ),
-		'source-list' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'src' => true ),
+		'source-list' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'no-address' => true, 'src' => true ),
 		'tech-stack' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'src' => true ),
 		'work-life-balance' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'src' => true ),
 		'work-setting' => array( 'debug' => true, 'guide' => true, 'heading' => true, 'heading-level' => true, 'lang' => true, 'src' => true ),
 	);
-	$elements['div'] = array_merge( isset( $tags['div'] ) ? $tags['div'] : array(), array( 'slot' => true, 'lang' => true, 'dir' => true, 'data-career-widget' => true, 'data-area' => true, 'data-average' => true, 'data-currency' => true, 'data-debug' => true, 'data-from' => true, 'data-guide' => true, 'data-have' => true, 'data-heading' => true, 'data-heading-level' => true, 'data-hours-per-year' => true, 'data-interactive' => true, 'data-label' => true, 'data-lang' => true, 'data-level' => true, 'data-max' => true, 'data-median' => true, 'data-min' => true, 'data-openings' => true, 'data-per' => true, 'data-rate' => true, 'data-section' => true, 'data-sections' => true, 'data-src' => true, 'data-to' => true, 'data-years' => true ) );
+	$elements['div'] = array_merge( isset( $tags['div'] ) ? $tags['div'] : array(), array( 'slot' => true, 'lang' => true, 'dir' => true, 'data-career-widget' => true, 'data-area' => true, 'data-average' => true, 'data-currency' => true, 'data-debug' => true, 'data-from' => true, 'data-guide' => true, 'data-have' => true, 'data-heading' => true, 'data-heading-level' => true, 'data-hours-per-year' => true, 'data-interactive' => true, 'data-label' => true, 'data-lang' => true, 'data-level' => true, 'data-max' => true, 'data-median' => true, 'data-min' => true, 'data-no-address' => true, 'data-openings' => true, 'data-per' => true, 'data-rate' => true, 'data-section' => true, 'data-sections' => true, 'data-src' => true, 'data-to' => true, 'data-years' => true ) );
 	return array_merge( $tags, $elements );
 }, 10, 2 );

@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as r}from"../chunks/Dzo52P.js";import{C as s}from"../chunks/CkYmPW.js";import"../chunks/DLQEr2.js";r("career-ladder",s);
+import{G as s}from"../chunks/D_d_ls.js";import{C as r}from"../chunks/C-S569.js";import"../chunks/D96QpT.js";import"../chunks/HtElrP.js";import"../chunks/wLcdIs.js";s("career-ladder",r);

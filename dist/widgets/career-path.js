@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{C as r}from"../chunks/Dnbkjt.js";import"../chunks/DbzWzI.js";s("career-path",r);
+import{G as s}from"../chunks/D_d_ls.js";import{C as r}from"../chunks/oERAV8.js";import"../chunks/C8hXQQ.js";import"../chunks/WEBOET.js";s("career-path",r);

@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{C as m}from"../chunks/DJLFfN.js";import"../chunks/CBel1G.js";s("common-mistakes",m);
+import{G as s}from"../chunks/D_d_ls.js";import{C as m}from"../chunks/gAgnhG.js";import"../chunks/wLcdIs.js";s("common-mistakes",m);

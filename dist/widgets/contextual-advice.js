@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{C as o}from"../chunks/CemypF.js";import"../chunks/CBel1G.js";s("contextual-advice",o);
+import{G as s}from"../chunks/D_d_ls.js";import{C as c}from"../chunks/DJjcw8.js";import"../chunks/wLcdIs.js";s("contextual-advice",c);

@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{C as o}from"../chunks/CT3E9M.js";import"../chunks/DbzWzI.js";s("core-functions",o);
+import{G as s}from"../chunks/D_d_ls.js";import{C as o}from"../chunks/Ds-Ljy.js";import"../chunks/WEBOET.js";s("core-functions",o);

@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{D as m}from"../chunks/DSE85A.js";import"../chunks/DLQEr2.js";s("day-timeline",m);
+import{G as s}from"../chunks/D_d_ls.js";import{D as m}from"../chunks/D8bBHM.js";import"../chunks/CdlopG.js";import"../chunks/HtElrP.js";s("day-timeline",m);

@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as o}from"../chunks/Dzo52P.js";import{G as s}from"../chunks/BbEe4w.js";import"../chunks/CBel1G.js";import"../chunks/DbzWzI.js";o("global-outlook",s);
+import{G as s}from"../chunks/D_d_ls.js";import{G as o}from"../chunks/fys6yZ.js";import"../chunks/Cd_RrK.js";import"../chunks/wLcdIs.js";import"../chunks/WEBOET.js";s("global-outlook",o);

@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{J as m}from"../chunks/Bgw4F8.js";import"../chunks/DbzWzI.js";s("job-market",m);
+import{G as s}from"../chunks/D_d_ls.js";import{J as m}from"../chunks/Bc4bWz.js";import"../chunks/BbuaBU.js";import"../chunks/WEBOET.js";s("job-market",m);

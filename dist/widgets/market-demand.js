@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{M as m}from"../chunks/Ct8PAU.js";import"../chunks/Bck9Sj.js";import"../chunks/DLQEr2.js";s("market-demand",m);
+import{G as s}from"../chunks/D_d_ls.js";import{M as m}from"../chunks/B6XEcS.js";import"../chunks/B91ot_.js";import"../chunks/DE1jjo.js";import"../chunks/HtElrP.js";import"../chunks/DAPM3N.js";s("market-demand",m);

@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{M as m}from"../chunks/BbQt4H.js";import"../chunks/CBel1G.js";s("membership-plans",m);
+import{G as s}from"../chunks/D_d_ls.js";import{M as m}from"../chunks/D_KrOM.js";import"../chunks/BtbaSu.js";import"../chunks/wLcdIs.js";s("membership-plans",m);

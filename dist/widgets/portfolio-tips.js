@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{P as o}from"../chunks/Ba5fny.js";import"../chunks/DbzWzI.js";s("portfolio-tips",o);
+import{G as s}from"../chunks/D_d_ls.js";import{P as o}from"../chunks/wzxZmW.js";import"../chunks/WEBOET.js";s("portfolio-tips",o);

@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{R as r}from"../chunks/CeIgw3.js";import"../chunks/CBel1G.js";import"../chunks/DbzWzI.js";s("required-education",r);
+import{G as s}from"../chunks/D_d_ls.js";import{R as o}from"../chunks/BZnxHE.js";import"../chunks/DntL-A.js";import"../chunks/wLcdIs.js";import"../chunks/WEBOET.js";s("required-education",o);

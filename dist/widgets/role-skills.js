@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{R as o}from"../chunks/G-31Xx.js";import"../chunks/CBel1G.js";import"../chunks/DLQEr2.js";s("role-skills",o);
+import{G as s}from"../chunks/D_d_ls.js";import{R as o}from"../chunks/Cv7M8l.js";import"../chunks/B8nWz6.js";import"../chunks/wLcdIs.js";import"../chunks/HtElrP.js";s("role-skills",o);

@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{R as m}from"../chunks/CxDKZy.js";import"../chunks/Bck9Sj.js";import"../chunks/DLQEr2.js";import"../chunks/DFoghK.js";import"../chunks/6rxz8H.js";s("role-summary",m);
+import{G as s}from"../chunks/D_d_ls.js";import{R as r}from"../chunks/BGVcdH.js";import"../chunks/B91ot_.js";import"../chunks/7i61-7.js";import"../chunks/HtElrP.js";import"../chunks/DfNTmU.js";import"../chunks/b7NusK.js";import"../chunks/wLcdIs.js";import"../chunks/DAPM3N.js";s("role-summary",r);

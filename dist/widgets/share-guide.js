@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{S as r}from"../chunks/Vgxx9X.js";import"../chunks/CBel1G.js";s("share-guide",r);
+import{G as s}from"../chunks/D_d_ls.js";import{S as r}from"../chunks/CM9ET8.js";import"../chunks/wLcdIs.js";import"../chunks/DqbEEb.js";s("share-guide",r);

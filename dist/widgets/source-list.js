@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{S as o}from"../chunks/BggFT2.js";import"../chunks/BVQHo4.js";s("source-list",o);
+import{G as s}from"../chunks/D_d_ls.js";import{S as o}from"../chunks/BaPDU3.js";import"../chunks/CA3Rca.js";import"../chunks/S4k9Ml.js";s("source-list",o);

@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{T as c}from"../chunks/UADgz1.js";import"../chunks/CBel1G.js";s("tech-stack",c);
+import{G as s}from"../chunks/D_d_ls.js";import{T as c}from"../chunks/D1ycNA.js";import"../chunks/wLcdIs.js";import"../chunks/DumamN.js";import"../chunks/DqbEEb.js";s("tech-stack",c);

@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{x as s}from"../chunks/Dzo52P.js";import{W as o}from"../chunks/DHv_EA.js";import"../chunks/DbzWzI.js";s("work-setting",o);
+import{G as s}from"../chunks/D_d_ls.js";import{W as o}from"../chunks/iTG4SL.js";import"../chunks/WEBOET.js";s("work-setting",o);

@@ -90,13 +90,16 @@ function reach(target: HTMLElement, withFocus: boolean): void {
 /** Brings it into view again when what still has to be drawn above it may have moved it, unless the reader has gone on. */
 function keepInView(target: Element): void {
   const gone = new AbortController();
-  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) addEventListener(type, () => gone.abort(), {capture: true, passive: true, signal: gone.signal});
-  drawQueue.whenDone(() =>
+  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown', 'popstate']) addEventListener(type, () => gone.abort(), {capture: true, passive: true, signal: gone.signal});
+  // What comes near the view is laid out then, and may be higher or lower than was expected: a frame for that, and one for what it brings.
+  let frames = 3;
+  const again = () =>
     requestAnimationFrame(() => {
       if (!gone.signal.aborted) target.scrollIntoView();
-      gone.abort();
-    }),
-  );
+      if (--frames && !gone.signal.aborted) again();
+      else gone.abort();
+    });
+  drawQueue.whenDone(again);
 }
 
 let isListening = false;

@@ -171,7 +171,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   }
   /** The keys that are no business of this widget. Of a guide around it, the keys that nobody knows are told by that. */
   protected othersKeys(value: unknown): readonly string[] {
-    return this.#input.isOwn ? guideKeys : Object.keys(Object(value) as object);
+    // A block of code names its widget and its attributes beside the keys of its guide.
+    return this.#input.isOwn ? [...guideKeys, 'widget', 'attributes'] : Object.keys(Object(value) as object);
   }
   /** Whether there is anything in it for the widget. */
   protected hasData(guide: GuideOf<D> | undefined): boolean {

@@ -3,7 +3,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import ts from 'typescript';
-import {stripped, bundled} from './schema.mjs';
+import {published, stripped, bundled} from './schema.mjs';
 import {languages, root} from './widgets.mjs';
 
 /** Map of path → text. @param elements - The manifest, parsed. @param schema - The schema, parsed. */
@@ -39,7 +39,7 @@ async function roleGuide(schema) {
   const folder = join(root, 'src/guide/sections');
   const files = readdirSync(folder).sort().map((file) => join(folder, file));
   const constants = await bundled(files.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'));
-  const parts = files.flatMap(namedTypes).map(({name, constant, comment}) => ({name, comment, schema: stripped(constants[constant])}));
+  const parts = files.flatMap(namedTypes).map(({name, constant, comment}) => ({name, comment, schema: stripped(published(constants[constant]))}));
   /** Of the parts, by what their schemas are. */
   const names = new Map();
   for (const {name, schema} of parts) {
@@ -51,7 +51,7 @@ async function roleGuide(schema) {
   const collect = (node) => {
     described.set(JSON.stringify(stripped(node)), node);
     Object.values(node.properties ?? {}).forEach(collect);
-    (node.anyOf ?? [node.items ?? []].flat()).forEach(collect);
+    (node.anyOf ?? node.prefixItems ?? [node.items ?? []].flat()).forEach(collect);
   };
   collect(schema);
 
@@ -60,6 +60,9 @@ async function roleGuide(schema) {
     if (name) return name;
     if (node.anyOf) return node.anyOf.map((each) => type(each, indent)).join(' | ');
     if (node.enum) return node.enum.map((value) => `'${value}'`).join(' | ');
+    // What others write is understood, too.
+    if (node.type === 'string' && node.examples && !node.pattern) return `${node.examples.map((value) => `'${value}'`).join(' | ')} | (string & {})`;
+    if (node.prefixItems) return `[${node.prefixItems.map((place) => `(${type(place, indent)})?`).join(', ')}]`;
     if (node.type === 'array') {
       const item = type(node.items, indent);
       return / \| /.test(item.replace(/\{[^]*\}/, '')) ? `(${item})[]` : `${item}[]`;
@@ -82,7 +85,7 @@ async function roleGuide(schema) {
 function namedTypes(file) {
   const source = parsed(file);
   const isConstant = (statement, name) => ts.isVariableStatement(statement) && statement.declarationList.declarations[0].name.getText(source) === name;
-  return source.statements.filter(ts.isTypeAliasDeclaration).map(({name, type}) => {
+  return source.statements.filter(ts.isTypeAliasDeclaration).filter(({type}) => type.typeArguments?.[0].exprName).map(({name, type}) => {
     const constant = type.typeArguments?.[0].exprName?.text;
     const doc = source.statements.find((statement) => isConstant(statement, constant))?.jsDoc?.at(-1);
     return {name: name.text, constant, comment: doc && ts.getTextOfJSDocComment(doc.comment)};

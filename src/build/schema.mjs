@@ -22,9 +22,7 @@ export async function schema() {
   };
 
   const walk = (data, dataType, path) => {
-    const {spellings, ...out} = data;
-    // Others' spellings are understood, too: an editor offers the values, and takes what else there is.
-    if (spellings) [out.examples, out.enum] = [out.enum, undefined];
+    const out = {...data};
     if (data.properties) {
       const properties = propertyType(dataType, 'properties', `${path}.properties`).type;
       out.properties = Object.fromEntries(Object.entries(data.properties).map(([key, value]) => {
@@ -59,13 +57,17 @@ export async function bundled(contents) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
+/** A schema as it is published: where others' spellings are understood too, an editor offers the values, and takes what else there is. */
+export const published = (schema) => JSON.parse(JSON.stringify(schema, (_, node) => (node?.spellings ? {type: node.type, examples: node.enum} : node)));
+
 /** A schema without its descriptions. */
 export function stripped({description: _, ...node}) {
-  const {properties, items, anyOf} = node;
+  const {properties, items, prefixItems, anyOf} = node;
   return {
     ...node,
     ...(properties && {properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, stripped(value)]))}),
     ...(items && {items: stripped(items)}),
+    ...(prefixItems && {prefixItems: prefixItems.map(stripped)}),
     ...(anyOf && {anyOf: anyOf.map(stripped)}),
   };
 }
@@ -73,7 +75,7 @@ export function stripped({description: _, ...node}) {
 async function readData() {
   const {roleGuide} = await bundled(`export * from ${JSON.stringify(file)};`);
   if (!roleGuide) throw new Error('src/guide/role-guide.ts exports no roleGuide.');
-  return JSON.parse(JSON.stringify(roleGuide));
+  return published(roleGuide);
 }
 
 function openType() {

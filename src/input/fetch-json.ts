@@ -18,7 +18,9 @@ const requests = new Map<string, Request>();
  */
 export function fetchJson(src: string, receive: Receive): () => void {
   // A link resolves what is relative, as `URL` does, but does not throw.
-  const {href} = Object.assign(document.createElement('a'), {href: src});
+  const link = Object.assign(document.createElement('a'), {href: src});
+  // What is behind # is not asked for.
+  const href = link.href.replace(/#.*/, '');
   let request = requests.get(href);
   if (!request || request.answer.problem) {
     const fresh: Request = (request = {receivers: new Set(), abort: new AbortController(), answer: {state: 'loading'}});

@@ -22,7 +22,7 @@ export const reserves = css`
   }
   @container (width < 26em) {
     #career-ladder {
-      --_reserve: calc(105.1em + 86ch - 262cqi);
+      --_reserve: calc(95.2em + 115ch - 283cqi);
     }
   }
   #career-path {
@@ -121,21 +121,21 @@ export const reserves = css`
     }
   }
   #day-timeline {
-    --_reserve: calc(24.7em + 16ch);
+    --_reserve: calc(25em + 16ch);
   }
   @container (width < 60em) {
     #day-timeline {
-      --_reserve: calc(58em + 20ch - 59cqi);
+      --_reserve: calc(59.2em + 24ch - 64cqi);
     }
   }
   @container (width < 51em) {
     #day-timeline {
-      --_reserve: calc(72.4em - 49cqi);
+      --_reserve: calc(72.7em - 49cqi);
     }
   }
   @container (width < 35em) {
     #day-timeline {
-      --_reserve: calc(82.3em + 44ch - 153cqi);
+      --_reserve: calc(82.5em + 44ch - 153cqi);
     }
   }
   #global-outlook {
@@ -180,11 +180,11 @@ export const reserves = css`
     }
   }
   #job-outlook {
-    --_reserve: 12.9em;
+    --_reserve: 13.1em;
   }
   @container (width < 38em) {
     #job-outlook {
-      --_reserve: calc(17em + 5ch - 17cqi);
+      --_reserve: calc(17.1em + 5ch - 17cqi);
     }
   }
   #key-responsibilities {
@@ -350,29 +350,34 @@ export const reserves = css`
     }
   }
   #role-summary {
-    --_reserve: 28em;
+    --_reserve: calc(18.7em + 17ch);
+  }
+  @container (width < 57em) {
+    #role-summary {
+      --_reserve: calc(33.2em + 2ch - 9cqi);
+    }
   }
   @container (width < 42em) {
     #role-summary {
-      --_reserve: calc(67.7em + 11ch - 103cqi);
+      --_reserve: calc(63.9em + 20ch - 104cqi);
     }
   }
   @container (width < 26em) {
     #role-summary {
-      --_reserve: calc(81.7em + 59ch - 273cqi);
+      --_reserve: calc(80.8em + 62ch - 271cqi);
     }
   }
   #salary-range {
-    --_reserve: 23.6em;
+    --_reserve: 26.8em;
   }
   @container (width < 51em) {
     #salary-range {
-      --_reserve: 28.7em;
+      --_reserve: calc(35.5em + 5ch - 13cqi);
     }
   }
-  @container (width < 38em) {
+  @container (width < 32em) {
     #salary-range {
-      --_reserve: calc(58.5em + 5ch - 85cqi);
+      --_reserve: calc(54.7em + 3ch - 49cqi);
     }
   }
   #share-guide {

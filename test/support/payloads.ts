@@ -12,10 +12,12 @@ export interface Filling {
   variant: number;
   /** How many entries the outermost lists have, and those in them. */
   lengths?: [outer: number, inner: number];
+  /** What each number is, where they are not to differ. */
+  number?: number;
 }
 
 /** Data in which every field that a schema knows is filled. */
-export function fill(schema: Schema, {text, url, variant, lengths = [3, 2]}: Filling): unknown {
+export function fill(schema: Schema, {text, url, variant, lengths = [3, 2], number}: Filling): unknown {
   let n = 0;
   const value = (schema: Schema, shape: number, depth: number): unknown => {
     if ('anyOf' in schema) return value(schema.anyOf[shape % schema.anyOf.length]!, shape, depth);
@@ -27,10 +29,10 @@ export function fill(schema: Schema, {text, url, variant, lengths = [3, 2]}: Fil
         return pattern.includes(':') ? `${8 + (n % 12)}:00` : (schema.examples?.[0] ?? text(n++));
       }
       case 'number':
-        return Math.min(schema.maximum ?? Infinity, (schema.minimum ?? 0) + 5 + (n % 20));
+        return Math.min(schema.maximum ?? Infinity, number ?? (schema.minimum ?? 0) + 5 + (n % 20));
       case 'array': {
         const length = Math.min(schema.maxItems ?? Infinity, lengths[depth ? 1 : 0]);
-        return Array.from({length}, (_, i) => value(schema.prefixItems?.[i] ?? schema.items!, shape + i, depth + 1));
+        return Array.from({length}, (_, i) => schema.prefixItems ? value(schema.prefixItems[i]!, shape, depth + 1) : value(schema.items, shape + i, depth + 1));
       }
       case 'object':
         return Object.fromEntries(Object.entries(schema.properties).map(([key, each]) => [key, value(each, shape, depth)]));

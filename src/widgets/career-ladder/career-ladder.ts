@@ -61,7 +61,7 @@ export class CareerLadder extends SectionElement<typeof definition, LadderModel>
       <div>
         ${bar || mark !== undefined
           ? html`<svg aria-hidden="true"
-              >${rect('line', 0, 100, 0.68, 0.06)}${bar ? rect(...bar, 0.3, 0.8) : svg`<circle class="accent" cx="${mark}%" cy="0.7em" r="0.4em"></circle>`}${you === undefined ? nothing : rect('me', you, '2', 0, 1.4)}</svg
+              >${rect('line', 0, 100, 0.68, 0.06)}${bar ? svg`<g fill=${fadeOf[bar[0]] ?? nothing}>${rect(...bar, 0.3, 0.8)}</g>` : svg`<circle class="accent" cx="${mark}%" cy="0.7em" r="0.4em"></circle>`}${you === undefined ? nothing : rect('me', you, '2', 0, 1.4)}</svg
             >`
           : nothing}
         ${summary ? html`<p>${this.given(summary, true)}</p>` : nothing}${skills[0]
@@ -73,6 +73,8 @@ export class CareerLadder extends SectionElement<typeof definition, LadderModel>
 }
 
 const skillView = ({name, level, notes}: SkillParts) => html`${name}${[level, ...notes].map((note) => (note ? html` <small>${note}</small>` : nothing))}`;
+
+const fadeOf: Partial<Record<string, string>> = {open: 'url(#fade)', until: 'url(#rise)'};
 
 /** What fades to an end that is open; once, because an id is a name in all of the section. */
 const fades = html`<svg class="fades" aria-hidden="true"

@@ -30,12 +30,6 @@ export const styles = css`
   stop {
     stop-color: var(--_accent);
   }
-  .open {
-    fill: url(#fade);
-  }
-  .until {
-    fill: url(#rise);
-  }
   .me {
     translate: -1px;
   }

@@ -137,7 +137,6 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     shown: join(names[1] !== undefined && who, areas[1] !== undefined && area),
     place: join(who, area, displayName(localize, 'currency', entry.currency!), !one && hours),
     note: [
-      entry.top?.note,
       divisor !== 1 && localize.term(per === 'month' ? 'twelfth' : 'hourly', {hours: divisor}),
       sample(entry),
       picture.isCut && localize.term('broken'),

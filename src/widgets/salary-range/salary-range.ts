@@ -76,7 +76,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
     return (this.#model = salaryModel(guide.salary!, this, localize, report));
   }
 
-  protected override chart({areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, note, standing}: SalaryModel) {
+  protected override chart({areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, note, notes, standing}: SalaryModel) {
     const {term} = this.localize;
     const controls = [
       areas[1] === undefined ? nothing : this.#choice('area', term('area'), areas.map((value) => ({value, label: value})), area),
@@ -99,7 +99,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
         ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${levels.map(({name, text, bars, dots}) => html`<div><dt>${name}</dt>${bars[0] ? html`<dd aria-hidden="true"><svg>${marks(bars, dots)}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>`
         : nothing}
       ${parts ? html`<div class="parts" aria-hidden="true"><svg>${marks(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
-      ${note ? html`<p class="note muted">${note}</p>` : nothing}
+      ${[...notes.map((each) => this.given(each, true)), note].map((each) => (each ? html`<p class="note muted">${each}</p>` : nothing))}
     </div>`;
   }
 

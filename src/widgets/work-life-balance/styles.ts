@@ -13,7 +13,7 @@ export const styles = css`
   .hours {
     block-size: 2.8em;
   }
-  .share {
+  .portion {
     block-size: 0.8em;
   }
   .hours + p {

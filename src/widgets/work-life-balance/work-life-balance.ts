@@ -49,7 +49,7 @@ export class WorkLifeBalance extends SectionElement<typeof definition, BalanceMo
                 ])}
               </svg>`
           : nothing}
-        ${partTime ? html`<p aria-hidden="true">${partTime.text}</p><svg class="share" aria-hidden="true">${rect('line', 0, 100, 0.2, 0.3)}${rect('accent', 0, partTime.share, 0, 0.7)}</svg>` : nothing}
+        ${partTime ? html`<p aria-hidden="true">${partTime.text}</p><svg class="portion" aria-hidden="true">${rect('line', 0, 100, 0.2, 0.3)}${rect('accent', 0, partTime.share, 0, 0.7)}</svg>` : nothing}
       </div>
       ${timeNote ? html`<p>${this.given(timeNote, true)}</p>` : nothing}
     </div>`;

@@ -1,1 +1,0 @@
-import{S as s,G as o}from"./Dzo52P.js";import{p as t,a}from"./DbzWzI.js";const i={name:"portfolio-tips",shape:{portfolio:o},messages:{heading:"What belongs in a portfolio"}};class e extends s{static definition=i;static styles=[...s.styles,t];chart({portfolio:s}){return a(s)}}export{e as P};

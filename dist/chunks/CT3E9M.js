@@ -1,1 +1,0 @@
-import{S as s,G as t}from"./Dzo52P.js";import{p as e,a}from"./DbzWzI.js";const o={name:"core-functions",shape:{coreFunctions:t},messages:{heading:"What the role is for"}};class n extends s{static definition=o;static styles=[...s.styles,e];chart({coreFunctions:s}){return a(s)}}export{n as C};

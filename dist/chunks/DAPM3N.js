@@ -1,0 +1,1 @@
+const e={low:"low",moderate:"moderate",high:"high","very-high":"very high"};export{e};

@@ -1,1 +1,0 @@
-import{S as s,G as t}from"./Dzo52P.js";import{p as e,a}from"./DbzWzI.js";const r={name:"work-setting",shape:{workSetting:t},messages:{heading:"Where the work is done"}};class i extends s{static definition=r;static styles=[...s.styles,e];chart({workSetting:s}){return a(s)}}export{i as W};

@@ -1,0 +1,18 @@
+import { version } from "./version.js";
+import { prefix } from "./prefix.js";
+let told;
+function define(name, element) {
+  if (!globalThis.customElements) return;
+  const tag = prefix + name;
+  const taken = customElements.get(tag);
+  const other = taken?.version;
+  if (!taken) customElements.define(tag, element);
+  else if (other !== version && (!other || other !== told)) {
+    told = other;
+    console.warn(`career-widgets ${version}: <${tag}> is already ${other ? `defined by ${other}` : "taken by another script"}`);
+  }
+}
+export {
+  define
+};
+//# sourceMappingURL=define.js.map

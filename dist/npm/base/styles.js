@@ -1,0 +1,289 @@
+import { css } from "lit";
+const styles = css`
+  :host {
+    /* A token goes through color-mix, which takes colours only: nothing in it can be fetched. */
+    --_brand: color-mix(in srgb, var(--career-accent, light-dark(#1f5fd0, #8ab4ff)), transparent 0%);
+    /*
+     * What is marked is seen on any ground, and the page's ground is known by its text alone: under dark text the accent is kept
+     * as dark as 3:1 takes, under light text as light. One relative colour has one origin, so the accent is given the
+     * lightness of the text for an alpha: none in one colour of a mix is what the other has.
+     */
+    --_seen: color-mix(
+      in oklch,
+      oklch(from var(--_brand) l c h / none),
+      oklch(from currentColor none none none / clamp(0.01, (l - 0.6) * 999, 0.99))
+    );
+    --_accent: oklch(from var(--_seen) clamp(0.78 * alpha, l, 0.6 + 0.4 * alpha) c h / 1);
+    /* Black and white can be muted most; of a grey that is just dark enough nothing can be taken. */
+    --_quiet: oklch(from currentColor l c h / max(0.85, 1 - 1.5 * max(l - 0.55, 0.55 - l)));
+    --_muted: color-mix(in srgb, var(--career-muted, var(--_quiet)), transparent 0%);
+    --_line: color-mix(in srgb, var(--career-line, color-mix(in srgb, currentColor, transparent 84%)), transparent 0%);
+    --_tint: color-mix(in srgb, var(--career-tint, color-mix(in srgb, var(--_accent), transparent 82%)), transparent 0%);
+    /* No colour of the system under a colour of the page: white under dark text, black under light. */
+    --_surface: color-mix(in srgb, var(--career-surface, oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0)), transparent 0%);
+    --_radius: var(--career-radius, 0.2em);
+    overflow-wrap: break-word;
+    /* Where others stand in the same row, it shrinks, but never to a letter a line. */
+    min-inline-size: min(9em, 100%);
+  }
+  :host(:not([hidden])) {
+    display: block;
+  }
+  section {
+    container-type: inline-size;
+    /* Not the page's: "normal" is another height in each font, and reserve.css has to know it. */
+    line-height: 1.5;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    /* "mW" and "MW" are not the same. */
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+    line-break: auto;
+    /* Headings painted by their background hide their text by these. */
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
+  }
+  /*
+   * A container has no width of its own, so a parent that is as wide as what is in it would have none. This line of two words is as
+   * wide as a widget likes to be, 36em, and each of them as wide as it has to be, 15em.
+   */
+  :host > slot:not([name])::before {
+    float: inline-start;
+    block-size: 0;
+    overflow: clip;
+    content: '. .';
+    font: inherit;
+    letter-spacing: 15em;
+    word-spacing: -9em;
+    text-indent: 0;
+    white-space: normal;
+    visibility: hidden;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    scroll-margin-block-start: var(--_covered, var(--career-scroll-margin, 0px));
+  }
+  ol,
+  ul {
+    padding: 0;
+    /* Not none, of which Safari concludes that it is no list. */
+    list-style: '';
+  }
+  [part$='heading'] {
+    font-family: var(--career-heading-font, inherit);
+    font-size: 1em;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+  #heading {
+    margin-block-end: 0.3em;
+    font-size: var(--career-heading-size, 1.3em);
+  }
+  /* A measure that the eye can follow; what stands in the footer's row has its own. */
+  p:not(footer p) {
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+  }
+  footer,
+  small,
+  .muted {
+    color: var(--_muted);
+    fill: currentColor;
+  }
+  /* Never muted twice. */
+  :is(footer, small, .muted) :is(small, .muted) {
+    color: inherit;
+  }
+  [part='picture'] {
+    margin-block-start: 1.4em;
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+    fill: currentColor;
+    fill-opacity: 1;
+    stroke: none;
+    text-anchor: start;
+    dominant-baseline: auto;
+    direction: ltr;
+  }
+  text {
+    unicode-bidi: plaintext;
+  }
+  /* Pictures run with the text; what is written in them does not. */
+  section:dir(rtl) :is(svg, text) {
+    scale: -1 1;
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .accent {
+    fill: var(--_accent);
+  }
+  /* A tint alone is too pale to be seen by everybody: its outline is not. */
+  .tint {
+    fill: var(--_tint);
+    stroke: var(--_accent);
+  }
+  .line {
+    fill: var(--_line);
+  }
+  /* Words in another language than what is around them, as a paragraph of their own. */
+  bdi.block {
+    display: block;
+  }
+  b,
+  .strong,
+  thead,
+  [colspan],
+  [part$='heading'] {
+    font-weight: 600;
+  }
+  small,
+  footer,
+  svg {
+    font-size: 0.85em;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.2em 1.4em;
+    margin-block-start: 1.2em;
+  }
+  footer:empty {
+    display: none;
+  }
+  /* A checkbox too: its ring has the colour of what it says. */
+  a,
+  input {
+    color: inherit;
+  }
+  summary {
+    padding-block: 0.25em;
+    list-style: none;
+    cursor: pointer;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+  /* Not under what a guide around it keeps in view. */
+  :is(a, button, input, select, summary, [tabindex]) {
+    scroll-margin-block: var(--_covered, 0);
+  }
+  :focus-visible {
+    /* In the colour of the text, which is readable where the accent need not be. */
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  details[open] {
+    flex-basis: 100%;
+  }
+  table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.35em 0;
+    padding-inline-end: 1.6em;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    overflow-wrap: anywhere;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  [part='table'] {
+    position: relative;
+  }
+  [part='table'] button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  [part='table'] p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.4em;
+    margin-block-start: 0.8em;
+  }
+  [aria-sort] button::after {
+    content: ' ↑' / '';
+  }
+  [aria-sort='descending'] button::after {
+    content: ' ↓' / '';
+  }
+  .loading {
+    min-block-size: 8em;
+    border-radius: var(--_radius);
+    background-color: var(--_line);
+  }
+  /* What is only heard. */
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    -webkit-user-select: none;
+  }
+  @supports not (color: oklch(from currentColor l c h)) {
+    :host {
+      --_accent: color-mix(in srgb, var(--_brand), currentColor 35%);
+      --_quiet: currentColor;
+      --_surface: color-mix(in srgb, var(--career-surface, Canvas), transparent 0%);
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_accent: color-mix(in oklab, var(--_brand), currentColor 60%);
+      --_muted: currentColor;
+      --_line: currentColor;
+      --_tint: color-mix(in srgb, currentColor, transparent 70%);
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_accent: Highlight;
+      --_muted: CanvasText;
+      --_line: GrayText;
+      --_tint: GrayText;
+    }
+  }
+  @media print {
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    details {
+      flex-basis: 100%;
+    }
+    summary,
+    .screen {
+      display: none;
+    }
+    li,
+    tr {
+      break-inside: avoid;
+    }
+    [part$='heading'],
+    [part='sentence'] {
+      break-after: avoid;
+    }
+  }
+`;
+export {
+  styles
+};
+//# sourceMappingURL=styles.js.map

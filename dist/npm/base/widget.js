@@ -1,0 +1,248 @@
+import { html, LitElement, nothing } from "lit";
+import { check } from "../guide/check.js";
+import { guideKeys } from "../guide/keys.js";
+import { isLoss } from "../guide/problem.js";
+import { text } from "../guide/schema.js";
+import { canonicalLanguage, directionOf, isSameLanguage, refinedLanguage } from "../i18n/language.js";
+import { LanguageController } from "../i18n/language-controller.js";
+import { localizeFor } from "../i18n/localize.js";
+import { GuideInputController } from "../input/guide-input-controller.js";
+import { drawQueue } from "./draw-queue.js";
+import { given } from "./given.js";
+import { adoptStyles } from "./adopt-styles.js";
+import { objectAsTextProblem } from "../input/object-as-text.js";
+import { heading } from "./heading.js";
+import { toNumber, toDeclaredType, wrongType } from "./properties.js";
+import { problemLines, problemList, report } from "./report.js";
+import { styles } from "./styles.js";
+import { version } from "./version.js";
+class WidgetElement extends LitElement {
+  static version = version;
+  static styles = [styles];
+  static properties = {
+    guide: { attribute: false },
+    guideText: { attribute: "guide" },
+    src: { type: String },
+    heading: { type: String },
+    headingLevel: { attribute: "heading-level", type: Number, converter: toNumber },
+    debug: { type: Boolean }
+  };
+  /** What the inputs gave, not checked yet. */
+  answer = {};
+  #input = new GuideInputController(this);
+  #language = new LanguageController(this);
+  // Simulated documents of unit tests do not have it.
+  #internals = this.attachInternals?.();
+  #checked;
+  #guide;
+  /** What is wrong with the guide as it was checked last. */
+  #guideProblems = [];
+  /** That, and what is wrong besides. */
+  #problems = [];
+  /** What was reported last, and how it was explained. */
+  #reported = "";
+  #explained = [];
+  #state = "empty";
+  /** The language of the page around, where it names one. */
+  #pageLanguage;
+  #model;
+  /** What is shown until the first drawing. */
+  #waitingSlots;
+  constructor() {
+    super();
+    for (const [name, { type }] of this.constructor.elementProperties)
+      if (type === Boolean) this[name] = false;
+  }
+  static get observedAttributes() {
+    return ["lang", ...super.observedAttributes];
+  }
+  attributeChangedCallback(name, before, value) {
+    super.attributeChangedCallback(name, before, value);
+    if (name === "lang") this.requestUpdate();
+  }
+  /** In another document; what it was given it keeps. */
+  adoptedCallback() {
+    const { elementStyles } = this.constructor;
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
+  }
+  /** What there is to draw, worked out without DOM; undefined where the data has nothing for this widget. The data itself where nothing is to be worked out. */
+  model(guide, _localize, _report) {
+    return guide;
+  }
+  /** The part of the guide that the element's own attributes give. */
+  fromAttributes() {
+    return void 0;
+  }
+  /** Level of the widget's own heading. */
+  get level() {
+    const { headingLevel: level } = this;
+    return typeof level === "number" && level >= 1 && level <= 6 ? Math.round(level) : 2;
+  }
+  /** What the widget draws of what it was given, as far as it is valid. */
+  check(value, report2) {
+    return check({ type: "object", properties: { title: text, lang: text, ...this.#definition.shape }, others: this.othersKeys(value) }, value, "", report2);
+  }
+  /** The keys that are no business of this widget. Of a guide around it, the keys that nobody knows are told by that. */
+  othersKeys(value) {
+    return this.#input.isOwn ? [...guideKeys, "widget", "attributes"] : Object.keys(Object(value));
+  }
+  /** Whether there is anything in it for the widget. */
+  hasData(guide) {
+    return !!guide && Object.keys(this.#definition.shape).some((key) => key in guide);
+  }
+  get #definition() {
+    return this.constructor.definition;
+  }
+  /** `loading`, `ready`, `partial`, `empty` or `error`, as of the last update. */
+  get state() {
+    return this.#state;
+  }
+  /** What the heading says, as of the last update. */
+  get label() {
+    return typeof this.heading === "string" && this.heading || this.#model?.heading || this.localize?.term("heading") || "";
+  }
+  /** What the guide says, in its own language; see given.ts. */
+  given(text2, isBlock = false) {
+    return given(text2, this.localize, isBlock);
+  }
+  /** A heading within the widget in the guide's words, where there is something to say. */
+  subheading(text2) {
+    return this.phraseHeading(this.given(text2, true));
+  }
+  /** A heading within the widget that is a phrase of ours. */
+  phraseHeading(content) {
+    return content ? heading(Math.min(this.level + 1, 6), content) : nothing;
+  }
+  /** The heading: what the page says is in the page's language, what the guide says in the guide's. */
+  get #title() {
+    const { localize } = this;
+    const page = this.#pageLanguage;
+    if (typeof this.heading === "string" && this.heading) return given(this.heading, localize, true, page && !isSameLanguage(page, localize.lang) ? page : void 0);
+    return this.#model?.heading ? this.given(this.#model.heading, true) : this.label;
+  }
+  scheduleUpdate() {
+    const waiting = drawQueue.request(this, () => super.scheduleUpdate(), !this.hasUpdated);
+    if (waiting && !this.hasUpdated) this.#showWaiting();
+    return waiting;
+  }
+  /** Until its turn comes an element looks as before the script: its place is kept, and its fallback is shown. */
+  #showWaiting() {
+    this.#internals?.states?.add("loading");
+    if (this.firstChild) this.#waitingSlots = this.#drawSlots();
+  }
+  willUpdate(changed) {
+    this.#convertProperties(changed);
+    const { name, messages } = this.#definition;
+    const problems = this.#problems = [];
+    const { value, problem, state } = this.answer = this.#input.read();
+    if (this.#checked !== value) {
+      this.#checked = value;
+      this.#guide = attempt(this.#guideProblems = [], (report2) => this.check(value, report2));
+    }
+    problems.push(...problem ? [problem] : this.#guideProblems);
+    let guide = this.#guide;
+    const own = this.#input.isOwn && this.hasData(guide) ? void 0 : this.fromAttributes();
+    if (own) guide = { ...guide, ...attempt(problems, (report2) => this.check(own, report2)) };
+    else this.#checkProperties(problems);
+    const page = this.#pageLanguage = canonicalLanguage(this.#language.nearest);
+    const guideLanguage = canonicalLanguage(guide?.lang);
+    this.localize = localizeFor(page ? refinedLanguage(page, guideLanguage) : guideLanguage ?? "en", name, messages, guideLanguage ?? page);
+    this.#model = this.hasData(guide) ? attempt(problems, (report2) => this.model(guide, this.localize, report2)) : void 0;
+    this.#state = problems.some(isLoss) ? this.#model ? "partial" : "error" : this.#model ? "ready" : state ?? "empty";
+    if (this.#input.hasObjectAsText) problems.push(objectAsTextProblem);
+  }
+  /** The problems as they were explained, where these are still the ones. */
+  get #shownProblems() {
+    return problemLines(this.#problems).join("\n") === this.#reported ? this.#explained : this.#problems;
+  }
+  #convertProperties(changed) {
+    const { elementProperties } = this.constructor;
+    const properties = this;
+    for (const name of changed.keys()) {
+      const declaration = elementProperties.get(name);
+      if (declaration) properties[name] = toDeclaredType(properties[name], declaration);
+    }
+  }
+  /** Reports the properties that were set to what they cannot be. What stands for data is checked as data. */
+  #checkProperties(problems) {
+    for (const [name, options] of this.constructor.elementProperties) {
+      const expected = wrongType(this[name], options);
+      if (expected) problems.push({ code: "type", path: String(name), message: `expected ${expected}` });
+    }
+  }
+  update(changed) {
+    this.#waitingSlots?.forEach((slot) => slot.remove());
+    this.#waitingSlots = void 0;
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#problems.push(internalProblem(error));
+      this.#model = void 0;
+      this.#state = "error";
+      try {
+        super.update(changed);
+      } catch {
+        this.#drawSlots();
+      }
+    }
+  }
+  /** Where a page's Trusted Types refuse every template there is no drawing, but what the page put inside stays visible. */
+  #drawSlots() {
+    const root = this.renderRoot;
+    if (root.querySelector("slot")) return [];
+    const slots = ["fallback", ""].map((name) => Object.assign(document.createElement("slot"), { name }));
+    root.append(...slots);
+    return slots;
+  }
+  render() {
+    const localize = this.localize;
+    const model = this.#model;
+    const state = this.#state;
+    const title = heading(this.level, this.#title, "heading");
+    const { lang } = localize;
+    const labelledBy = this.answer.around ? nothing : "heading";
+    return html`${model ? html`<section part="section" aria-labelledby=${labelledBy} lang=${lang} dir=${directionOf(lang)}>${title}${this.content(model)}</section>` : html`<slot name="fallback"
+          ><section part="section" aria-labelledby=${labelledBy} lang=${lang} dir=${directionOf(lang)} aria-busy=${state === "loading"}>
+            ${title}
+            <p part="note" class=${state}>${localize.term(state)}</p>
+          </section></slot
+        >`}${this.debug && this.#problems[0] ? problemList(this.#shownProblems) : nothing}<slot @slotchange=${this.#slotChanged}></slot>`;
+  }
+  /** A JSON script may have come or gone; what else is in the slot is the page's own. */
+  #slotChanged = () => this.#input.requestUpdateIfStale();
+  updated(_changed) {
+    const { states } = this.#internals ?? {};
+    states?.clear();
+    states?.add(this.#state);
+    if (!this.#input.isOwn) this.answer.around?.drawn(this);
+    void this.#report(this.#problems);
+  }
+  /** Reports problems, the same ones once. */
+  async #report(problems) {
+    const lines = problemLines(problems).join("\n");
+    if (lines === this.#reported) return;
+    this.#reported = lines;
+    this.#explained = problems;
+    if (!lines) return;
+    if (problems.some(({ code }) => code === "unknown")) {
+      const { explainUnknownKeys } = await import("../guide/explain-unknown-keys.js");
+      if (lines !== this.#reported) return;
+      this.#explained = explainUnknownKeys(problems, this.#checked);
+      if (this.debug) this.requestUpdate();
+    }
+    report(this, this.#explained);
+  }
+}
+const internalProblem = (error) => ({ code: "internal", path: "", message: `could not be drawn: ${error}` });
+function attempt(problems, run) {
+  try {
+    return run((code, path, message) => problems.push({ code, path, message }));
+  } catch (error) {
+    problems.push(internalProblem(error));
+    return void 0;
+  }
+}
+export {
+  WidgetElement
+};
+//# sourceMappingURL=widget.js.map

@@ -1,0 +1,98 @@
+import { sheetOf } from "../base/adopt-styles.js";
+import { parts } from "../base/parts.js";
+import { prefix } from "../base/prefix.js";
+import { findAll, isElement, matches } from "../input/page-nodes.js";
+import { placeholders, hostOf, readPlaceholder } from "./placeholder.js";
+const unknown = (name, host) => console.warn(`career-widgets: there is no widget "${name}"`, host);
+const edited = '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i]';
+const limit = 99;
+const key = /* @__PURE__ */ Symbol.for("career-widgets.embed");
+const styles = `:host{--career-held:0px!important}:host>:state(loading){min-block-size:var(--career-reserve)}pre:has(>.language-career-guide~:is(:state(ready),:state(partial))){all:unset!important;display:block!important;margin:1em 0!important;>:not(:state(ready),:state(partial)){display:none!important}}`;
+function start(missing = unknown) {
+  const global = globalThis;
+  if (global[key]) return;
+  global[key] = true;
+  const hosts = /* @__PURE__ */ new WeakMap();
+  const watch = (host) => {
+    const slot = Object.assign(document.createElement("slot"), { slot: "fallback" });
+    let root;
+    let widget;
+    let last;
+    let missed;
+    let left = limit;
+    let until = 0;
+    const adopt = () => {
+      if (!root) return;
+      const holder = root === host ? host.ownerDocument : root;
+      const sheet = sheetOf(styles, host.ownerDocument);
+      if (sheet && !holder.adoptedStyleSheets.includes(sheet)) holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
+    };
+    const put = (widget2) => {
+      const now = performance.now();
+      if (now > until) {
+        until = now + 1e3;
+        left = limit;
+      }
+      if (left-- > 0) root.append(widget2);
+      else if (left === -1) setTimeout(() => update(last), until - now + 1);
+    };
+    const update = (placeholder) => {
+      last = placeholder;
+      const said = placeholder.matches(placeholders) && hostOf(placeholder) === host && host.ownerDocument.designMode !== "on" && !host.closest(edited) && readPlaceholder(placeholder);
+      const name = said && (said("career-widget") || "career-guide");
+      const tag = `${prefix}${name}`;
+      const type = customElements.get(tag);
+      if (!said || !type || type.definition?.name !== name) {
+        widget?.remove();
+        widget = void 0;
+        if (root !== host) root?.append(slot);
+        if (name && name !== missed) missing(missed = name, host, () => update(last));
+        return;
+      }
+      if (!root) {
+        root = host.localName === "pre" ? host : host.attachShadow({ mode: "open" });
+        if (root === host) new ResizeObserver(() => requestAnimationFrame(adopt)).observe(host);
+      }
+      adopt();
+      if (widget?.localName !== tag) {
+        widget?.remove();
+        widget = root.querySelector(tag) ?? document.createElement(tag);
+        widget.setAttribute("exportparts", parts);
+        widget.append(slot);
+      }
+      for (const each of type.observedAttributes) {
+        const value = said(each);
+        if (value === widget.getAttribute(each)) continue;
+        if (value === null) widget.removeAttribute(each);
+        else widget.setAttribute(each, value);
+      }
+      if (widget.parentNode !== root) put(widget);
+    };
+    new MutationObserver(() => update(last)).observe(host, { attributes: true, characterData: true, childList: true, subtree: true });
+    hosts.set(host, update);
+    return update;
+  };
+  const found = (placeholder) => {
+    const host = hostOf(placeholder);
+    try {
+      if (host) (hosts.get(host) ?? watch(host))(placeholder);
+    } catch (error) {
+      console.warn(error);
+    }
+  };
+  const scan = (node) => findAll(node, placeholders).forEach(found);
+  new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records)
+      for (const node of type === "attributes" ? [target] : addedNodes)
+        if (isElement(node)) {
+          if (matches(node, placeholders)) found(node);
+          scan(node);
+        }
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ["contenteditable"] });
+  scan(document);
+}
+export {
+  start,
+  unknown
+};
+//# sourceMappingURL=enhance.js.map

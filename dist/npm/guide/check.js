@@ -1,0 +1,81 @@
+import { mismatch } from "./problem.js";
+import { visible } from "./visible.js";
+const mostUnknown = 20;
+const foldSpelling = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+function isSafeUrl(url) {
+  try {
+    return /^(https?|mailto):$/.test(new URL(url, "https://relative.invalid").protocol);
+  } catch {
+    return false;
+  }
+}
+const check = checkAny;
+function checkAny(schema, value, path, report) {
+  const type = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  const option = "anyOf" in schema ? schema.anyOf.find((one) => one.type === type) : schema;
+  const refuse = (code) => void report(code, path, mismatch(option ?? schema, value));
+  if (option?.type !== type) return value == null ? void 0 : refuse("type");
+  if (option.type === "string") {
+    const text = value.trim();
+    if (!text) return;
+    const { enum: values = [text], spellings, pattern = "", format } = option;
+    const spelling = foldSpelling(text);
+    const meant = !spellings ? text : Object.hasOwn(spellings, spelling) ? spellings[spelling] : void 0;
+    if (spellings && !meant) {
+      refuse("value");
+      return null;
+    }
+    if (!values.includes(meant) || !text.match(pattern)) return refuse("value");
+    return format && !isSafeUrl(text) ? refuse("url") : meant;
+  }
+  if (option.type === "number") {
+    const { minimum = -1e99, maximum = 1e99 } = option;
+    return value >= minimum && value <= maximum ? value : refuse("range");
+  }
+  if (option.type === "array" && option.prefixItems) return tuple(option, value, path, report);
+  if (option.type === "array") {
+    const { items, maxItems = Infinity } = option;
+    const list = value;
+    if (list.length > maxItems) refuse("range");
+    const kept2 = list.slice(0, maxItems).map((item, i) => checkAny(items, item, `${path}[${i}]`, report));
+    const valid = kept2.filter((item) => item !== void 0);
+    return valid.length ? valid : void 0;
+  }
+  if (option.type !== "object") return value;
+  const { properties, dependentRequired, others = [], questions } = option;
+  const kept = {};
+  const inside = path && `${path}.`;
+  for (const key of Object.keys(properties)) {
+    const item = Object.hasOwn(value, key) ? checkAny(properties[key], value[key], inside + key, report) : void 0;
+    if (item !== void 0) kept[key] = item;
+  }
+  let unknown = 0;
+  for (const key of Object.keys(value))
+    if (!Object.hasOwn(properties, key) && !others.includes(key) && key[0] !== "$" && unknown++ < mostUnknown)
+      report("unknown", inside + visible(key.slice(0, 60)), "is not a key of role JSON");
+  for (const key of Object.keys(dependentRequired ?? {}))
+    for (const one of dependentRequired[key])
+      if (kept[key] != null && kept[one] === void 0) {
+        report("missing", inside + one, `is missing: "${key}" needs it`);
+        delete kept[key];
+      }
+  for (const [key, message] of questions?.(kept) ?? []) report("question", inside + key, message);
+  return Object.keys(kept).length ? kept : void 0;
+}
+function tuple({ prefixItems }, places, path, report) {
+  if (places.length > prefixItems.length) return void report("range", path, `expected ${prefixItems.length} entries or fewer, found ${places.length}`);
+  let valid = true;
+  const kept = places.map(
+    (place, i) => checkAny(prefixItems[i], place, `${path}[${i}]`, (...problem) => {
+      valid = false;
+      report(...problem);
+    })
+  );
+  return valid && kept.some((place) => place != null) ? kept : void 0;
+}
+export {
+  check,
+  foldSpelling,
+  isSafeUrl
+};
+//# sourceMappingURL=check.js.map

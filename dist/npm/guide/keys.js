@@ -1,0 +1,41 @@
+const guideKeys = [
+  "version",
+  "title",
+  "summary",
+  "lang",
+  "url",
+  "updated",
+  "aliases",
+  "codes",
+  "workModes",
+  "demand",
+  "salary",
+  "coreFunctions",
+  "responsibilities",
+  "workSetting",
+  "techStack",
+  "skills",
+  "path",
+  "education",
+  "ladder",
+  "globalOutlook",
+  "jobMarket",
+  "day",
+  "workingTime",
+  "workLifeBalance",
+  "skillMap",
+  "prosCons",
+  "mistakes",
+  "advice",
+  "caseStudies",
+  "portfolio",
+  "growth",
+  "relatedRoles",
+  "faq",
+  "sources",
+  "plans"
+];
+export {
+  guideKeys
+};
+//# sourceMappingURL=keys.js.map

@@ -1,0 +1,18 @@
+import { enumOf, object, pair, text } from "../schema.js";
+import { source } from "./source.js";
+const workingTime = /* @__PURE__ */ object({
+  /** Usual hours in a week, `[from, to]`; the same twice where it is one number. */
+  hoursPerWeek: pair({ type: "number", minimum: 0, maximum: 168 }),
+  /** Whether the hours are the same every week. */
+  pattern: enumOf("regular", "irregular", "seasonal", "shifts"),
+  /** How many work part-time, in percent. */
+  partTime: { type: "number", minimum: 0, maximum: 100 },
+  /** What else there is to say. */
+  note: text,
+  /** Who published the figures. */
+  source
+});
+export {
+  workingTime
+};
+//# sourceMappingURL=working-time.js.map

@@ -1,0 +1,59 @@
+import { en, messagesFor } from "./messages.js";
+import { isSameLanguage } from "./language.js";
+import { memoize } from "./memoize.js";
+function intl(Make, lang, options) {
+  return memoize(Make.name + lang + JSON.stringify(options), () => new Make(lang, options));
+}
+function localizeFor(wanted, tag, english, given) {
+  const own = messagesFor(wanted, tag, english);
+  const lang = own === english && !/^en\b/.test(wanted) ? "en" : wanted;
+  const messages = { ...messagesFor(lang, "", en), ...own };
+  const localize = {
+    lang,
+    givenLang: given && !isSameLanguage(given, lang) ? given : void 0,
+    term: (key, args = {}) => localize.parts(key, args).join(""),
+    parts(key, args) {
+      const message = messages[key];
+      const term = typeof message === "string" ? message : message[intl(Intl.PluralRules, lang, {}).select(Number(args["n"]))] ?? message.other;
+      return term.split(/\{(\w+)\}/).map((part, i) => {
+        const value = i % 2 ? args[part] : part;
+        return typeof value === "number" ? decimal(localize, value) : value ?? "";
+      });
+    }
+  };
+  return localize;
+}
+const money = ({ lang }, amount, currency) => (
+  // "US$" stays together in text that runs from right to left.
+  intl(Intl.NumberFormat, lang, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" }).format(amount).replace(/(?<=[A-Z])\p{Sc}$/u, "$&‎")
+);
+const decimal = ({ lang }, value) => intl(Intl.NumberFormat, lang, {}).format(value);
+const percent = ({ lang }, value) => intl(Intl.NumberFormat, lang, { style: "percent", maximumFractionDigits: 1 }).format(value / 100);
+const displayName = ({ lang }, type, code) => {
+  try {
+    return intl(Intl.DisplayNames, lang, { type }).of(code.toUpperCase()) ?? code;
+  } catch {
+    return code;
+  }
+};
+const enumeration = ({ lang }, items, type = "conjunction") => intl(Intl.ListFormat, lang, { type }).format(items);
+const date = ({ lang }, text) => {
+  const iso = text.trim().replace(/(?<=^\d{4}-\d\d-\d\d)[T\s]\d\d:\d\d.*$/, "");
+  return /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso) ? intl(Intl.DateTimeFormat, lang, {
+    year: "numeric",
+    month: iso[5] && "long",
+    day: iso[8] && "numeric",
+    timeZone: "UTC"
+  }).format(Date.parse(iso)) : text;
+};
+export {
+  date,
+  decimal,
+  displayName,
+  enumeration,
+  intl,
+  localizeFor,
+  money,
+  percent
+};
+//# sourceMappingURL=localize.js.map

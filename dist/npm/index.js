@@ -1,0 +1,3 @@
+import "./career-widgets.js";
+export * from "./widgets/index.js";
+//# sourceMappingURL=index.js.map

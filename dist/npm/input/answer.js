@@ -1,0 +1,1 @@
+//# sourceMappingURL=answer.js.map

@@ -1,0 +1,16 @@
+const formula = /^\s*[=+\-@\t\r＝＋－＠]/;
+const signed = /^[+-][\d.,\s\u00a0\u202f]+%?$/;
+function csv({ columns, groups }, groupName, separator = ",") {
+  const field = (text) => {
+    const safe = formula.test(text) && !signed.test(text) ? `'${text}` : text;
+    return /[",\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  const named = groups.some(({ name }) => name);
+  const lines = [[...named ? [groupName] : [], ...columns], ...groups.flatMap(({ name = "", rows }) => rows.map((row) => [...named ? [name] : [], ...row]))];
+  return lines.map((line) => `${line.map(field).join(separator)}\r
+`).join("");
+}
+export {
+  csv
+};
+//# sourceMappingURL=csv.js.map

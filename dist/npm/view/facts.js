@@ -1,0 +1,37 @@
+import { html } from "lit";
+import { css } from "lit";
+const factsView = (facts, { lang }) => html`<dl part="facts">${facts.map(
+  ({ name, value, notes = [] }) => html`<div><dt class="muted">${name}</dt><dd><b>${typeof value === "string" ? capitalized(value, lang) : value}</b>${notes.map((note) => html` <small>${note}</small>`)}</dd></div>`
+)}</dl>`;
+const capitalized = (text, lang) => text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(lang));
+const factStyles = css`
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    gap: 1.2em 1.4em;
+  }
+  dl div {
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  dt {
+    font-size: 0.85em;
+  }
+  dd {
+    text-wrap: balance;
+  }
+  dd b {
+    font-size: 1.5em;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+  }
+  dd small {
+    display: block;
+    margin-block-start: 0.1em;
+  }
+`;
+export {
+  factStyles,
+  factsView
+};
+//# sourceMappingURL=facts.js.map

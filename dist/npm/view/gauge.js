@@ -1,0 +1,59 @@
+import { html, nothing, svg } from "lit";
+import { enumeration } from "../i18n/localize.js";
+import { scale } from "../picture/scale.js";
+import { rect } from "./rect.js";
+import { css } from "lit";
+const gauge = (sentence, steps, reached, localize, name = "accent") => {
+  const at = scale(0, steps.length);
+  return html`<div part="gauge">
+    <p>${sentence}</p>
+    ${reached < 0 ? nothing : html`<p class="heard">${localize.term("scale", { n: reached + 1, steps: steps.length, names: enumeration(localize, [...steps], "unit") })}</p>`}
+    <svg aria-hidden="true">
+      ${steps.map((step, i) => [
+    // Told apart without colours too.
+    i > reached ? rect("line", at(i), at(1) - 1, 0.8, 0.2) : rect(name, at(i), at(1) - 1, 0.6, 0.6),
+    svg`<text class=${i === reached ? "strong" : "muted"} x="${at(i + 0.5) - 0.5}%" y="2.4em">${step}</text>`
+  ])}
+    </svg>
+  </div>`;
+};
+const gaugeStyles = css`
+  [part='picture'] {
+    margin: 0;
+  }
+  [part='gauge'] {
+    margin-block-end: 1.2em;
+  }
+  [part='gauge'] svg {
+    block-size: 2.8em;
+    text-anchor: middle;
+  }
+  /* The steps that are not reached: as thin as a line, but part of the scale. */
+  [part='gauge'] .line {
+    fill: var(--_muted);
+  }
+  [part='gauge'] p {
+    font-size: 1.15em;
+  }
+  [part='subheading'],
+  [part='criterion'] {
+    margin-block-start: 0.8em;
+  }
+  small {
+    display: block;
+  }
+  @container (width >= 44em) {
+    [part='picture'] {
+      display: flex;
+      gap: 4%;
+    }
+    [part='picture'] > :first-child:not(:empty) {
+      flex: 0 0 36%;
+    }
+  }
+`;
+export {
+  gauge,
+  gaugeStyles
+};
+//# sourceMappingURL=gauge.js.map

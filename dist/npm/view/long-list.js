@@ -1,0 +1,64 @@
+import { html, nothing } from "lit";
+import { given } from "../base/given.js";
+import { css } from "lit";
+function fold(items, localize, view, lead = 6, open = false, name = "") {
+  if (items.length <= lead + 2) return html`${view(items)}`;
+  return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term("more", { n: items.length - lead })}</span><span>${localize.term("fewer")}</span>${name ? html`<span class="heard">${localize.term("of", { name })}</span>` : nothing}</summary>${view(items.slice(lead))}</details>`;
+}
+const longList = (items, localize, item = (text) => given(text, localize, true), lead, name) => fold(items, localize, (some) => html`<ul part="list">${some.map((one) => html`<li>${item(one)}</li>`)}</ul>`, lead, false, name);
+const listStyles = css`
+  [part='list'] {
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+  }
+  [part='list'] li {
+    position: relative;
+    padding-block: 0.4em;
+    padding-inline-start: 1.4em;
+  }
+  /* All border, which print and forced colours keep, cut to a shape; as text it would be read out. */
+  [part='list'] li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(0.05em + 0.5lh);
+    inset-inline-start: 0;
+    border: 0.35em solid var(--_accent);
+    clip-path: var(--_mark, circle(0.2em));
+  }
+  /* What closes a list stands at its end, and in no copy of it. */
+  [part='more'] {
+    position: relative;
+  }
+  [part='more'][open] {
+    padding-block-end: calc(1lh + 0.5em);
+  }
+  /* Its label says what pressing it does. */
+  [part='more'][open] > summary > :first-child,
+  [part='more']:not([open]) > summary > :nth-child(2) {
+    display: none;
+  }
+  [part='more'] > summary {
+    -webkit-user-select: none;
+    inset-block-end: 0;
+  }
+  [part='more'][open] > summary {
+    position: absolute;
+  }
+`;
+const listColumns = css`
+  @container (width >= 51em) {
+    [part='list'] {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 4%;
+      max-inline-size: none;
+    }
+  }
+`;
+export {
+  fold,
+  listColumns,
+  listStyles,
+  longList
+};
+//# sourceMappingURL=long-list.js.map

@@ -1,0 +1,52 @@
+import { html, nothing } from "lit";
+import { given } from "../base/given.js";
+import { paragraphs } from "../guide/prose.js";
+import { css } from "lit";
+const proseView = (prose, localize, structure, lead = nothing) => {
+  const text = [lead, ...paragraphs(prose).map((paragraph) => html`<p>${given(paragraph, localize, true)}</p>`)];
+  return html`<div part="prose">${structure ? html`<div>${text}</div><div>${structure}</div>` : text}</div>`;
+};
+const proseStyles = css`
+  [part='prose'] {
+    display: flow-root;
+    text-wrap: pretty;
+  }
+  p + p {
+    margin-block-start: 0.8em;
+  }
+  [part='prose'] > :nth-child(2) {
+    margin-block-start: 1em;
+  }
+  [part='prose'] > :first-child:not(:only-child, :empty) {
+    max-inline-size: 54ch;
+    font-size: 1.15em;
+    @container (width >= 51em) {
+      float: inline-start;
+      inline-size: 36%;
+      & ~ * {
+        margin-inline-start: 40%;
+      }
+      & + * {
+        margin-block-start: 0.15em;
+      }
+    }
+  }
+  [part='prose'] ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    column-gap: 2.4em;
+    max-inline-size: none;
+  }
+  [part='prose'] li {
+    padding: 0.6em 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='prose'] li::before {
+    content: none;
+  }
+`;
+export {
+  proseStyles,
+  proseView
+};
+//# sourceMappingURL=prose.js.map

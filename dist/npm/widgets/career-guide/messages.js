@@ -1,0 +1,5 @@
+const en = { heading: "Career guide", contents: "Contents" };
+export {
+  en
+};
+//# sourceMappingURL=messages.js.map

@@ -1,0 +1,2 @@
+import './career-ladder.js';
+export {};

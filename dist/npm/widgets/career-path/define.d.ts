@@ -1,0 +1,2 @@
+import './career-path.js';
+export {};

@@ -1,0 +1,32 @@
+import { html, nothing } from "lit";
+import { caseStudies } from "../../guide/sections/case-studies.js";
+import { canonicalLanguage } from "../../i18n/language.js";
+import { listStyles, longList } from "../../view/long-list.js";
+import { paragraphs } from "../../guide/prose.js";
+import { proseView } from "../../view/prose.js";
+import { SectionElement } from "../../view/section-element.js";
+import { figureFinder } from "./figures.js";
+import { en } from "./messages.js";
+import { styles } from "./styles.js";
+const definition = { name: "case-studies", shape: { caseStudies }, messages: en };
+class CaseStudies extends SectionElement {
+  static definition = definition;
+  static styles = [...SectionElement.styles, listStyles, styles];
+  chart({ caseStudies: caseStudies2 = [], lang }) {
+    const { localize } = this;
+    const figures = figureFinder(canonicalLanguage(lang) ?? localize.lang);
+    return longList(caseStudies2, localize, ({ title, story = "", takeaway = "" }) => html`<div>
+        ${this.subheading(title)}
+        <div part="figures" aria-hidden="true"
+          >${[...paragraphs(story), takeaway].flatMap(figures).slice(0, 4).map(({ before, figure, after }) => html`<p>${this.given(before)}<br /><b>${this.given(figure)}</b> ${this.given(after)}</p>`)}</div
+        >
+      </div>
+      <div>
+        ${proseView(story, localize)}${takeaway ? html`<p part="takeaway"><small>${localize.term("takeaway")}</small> ${this.given(takeaway)}</p>` : nothing}
+      </div>`, void 0, this.label);
+  }
+}
+export {
+  CaseStudies
+};
+//# sourceMappingURL=case-studies.js.map

@@ -1,0 +1,2 @@
+import './case-studies.js';
+export {};

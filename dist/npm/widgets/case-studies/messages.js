@@ -1,0 +1,5 @@
+const en = { heading: "Case studies", takeaway: "Takeaway" };
+export {
+  en
+};
+//# sourceMappingURL=messages.js.map

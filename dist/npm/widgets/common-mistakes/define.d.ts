@@ -1,0 +1,2 @@
+import './common-mistakes.js';
+export {};

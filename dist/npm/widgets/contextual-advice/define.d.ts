@@ -1,0 +1,2 @@
+import './contextual-advice.js';
+export {};

@@ -1,0 +1,5 @@
+const en = { heading: "Advice" };
+export {
+  en
+};
+//# sourceMappingURL=messages.js.map

@@ -1,0 +1,2 @@
+import './core-functions.js';
+export {};

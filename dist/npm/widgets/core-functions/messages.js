@@ -1,0 +1,5 @@
+const en = { heading: "What the role is for" };
+export {
+  en
+};
+//# sourceMappingURL=messages.js.map

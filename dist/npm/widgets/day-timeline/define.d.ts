@@ -1,0 +1,2 @@
+import './day-timeline.js';
+export {};

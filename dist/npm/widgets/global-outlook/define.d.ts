@@ -1,0 +1,2 @@
+import './global-outlook.js';
+export {};

@@ -1,0 +1,2 @@
+import './job-market.js';
+export {};

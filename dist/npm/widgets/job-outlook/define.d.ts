@@ -1,0 +1,2 @@
+import './job-outlook.js';
+export {};

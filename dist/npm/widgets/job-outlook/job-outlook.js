@@ -1,0 +1,44 @@
+import { html, nothing } from "lit";
+import { toNumber } from "../../base/properties.js";
+import { growth } from "../../guide/sections/growth.js";
+import { factStyles, factsView } from "../../view/facts.js";
+import { rect } from "../../view/rect.js";
+import { SectionElement } from "../../view/section-element.js";
+import { en } from "./messages.js";
+import { outlookModel } from "./model.js";
+import { styles } from "./styles.js";
+const definition = { name: "job-outlook", shape: { growth }, messages: en };
+class JobOutlook extends SectionElement {
+  static definition = definition;
+  static styles = [...SectionElement.styles, factStyles, styles];
+  static properties = {
+    ...SectionElement.properties,
+    rate: { type: Number, converter: toNumber },
+    from: { type: Number, converter: toNumber },
+    to: { type: Number, converter: toNumber },
+    average: { type: Number, converter: toNumber },
+    openings: { type: Number, converter: toNumber },
+    growthLabel: { attribute: "label", type: String }
+  };
+  fromAttributes() {
+    const { rate, from, to, average, openings, growthLabel: label } = this;
+    return (rate ?? openings ?? label) != null ? { growth: { rate, from, to, average, openings, label } } : void 0;
+  }
+  model({ growth: growth2, title }, localize, report) {
+    return outlookModel(growth2, title, localize, report);
+  }
+  chart({ facts, bars, zero }) {
+    return html`<div part="picture">
+      ${factsView(facts, this.localize)}${bars[0] ? html`<ul part="bars" class=${zero > 50 ? "end" : nothing}>${bars.map(
+      ({ name, text, at, width }) => html`<li>
+              <p>${name} <b>${text}</b></p>
+              <svg aria-hidden="true">${rect("bar", at, width, 0.3, 0.9)}${rect("zero", zero, "2", 0, 1.5)}</svg>
+            </li>`
+    )}</ul>` : nothing}
+    </div>`;
+  }
+}
+export {
+  JobOutlook
+};
+//# sourceMappingURL=job-outlook.js.map

@@ -1,0 +1,23 @@
+import * as growth from "../../wording/growth.js";
+const en = {
+  ...growth.en,
+  heading: "Job outlook",
+  up: "Employment is projected to grow by {rate}.",
+  upOver: "Employment is projected to grow by {rate} from {from} to {to}.",
+  down: "Employment is projected to shrink by {rate}.",
+  downOver: "Employment is projected to shrink by {rate} from {from} to {to}.",
+  same: "Employment is projected to stay the same.",
+  sameOver: "Employment is projected to stay the same from {from} to {to}.",
+  against: "For all occupations together the change is {average}.",
+  area: "Area: {area}.",
+  openings: "Openings a year",
+  jobs: "Jobs",
+  jobsIn: "Jobs in {from}",
+  occupation: "Occupation",
+  role: "This role",
+  all: "All occupations"
+};
+export {
+  en
+};
+//# sourceMappingURL=messages.js.map

@@ -1,0 +1,2 @@
+import './key-responsibilities.js';
+export {};

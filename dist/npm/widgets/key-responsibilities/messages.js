@@ -1,0 +1,5 @@
+const en = { heading: "Key responsibilities" };
+export {
+  en
+};
+//# sourceMappingURL=messages.js.map

@@ -1,0 +1,2 @@
+import './market-demand.js';
+export {};

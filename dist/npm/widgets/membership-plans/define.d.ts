@@ -1,0 +1,2 @@
+import './membership-plans.js';
+export {};

@@ -1,0 +1,41 @@
+import { html, nothing } from "lit";
+import { plans } from "../../guide/sections/plans.js";
+import { actionStyles } from "../../view/action.js";
+import { money } from "../../i18n/localize.js";
+import { listStyles, longList } from "../../view/long-list.js";
+import { SectionElement } from "../../view/section-element.js";
+import { en } from "./messages.js";
+import { styles } from "./styles.js";
+const definition = { name: "membership-plans", shape: { plans }, messages: en };
+class MembershipPlans extends SectionElement {
+  static definition = definition;
+  static styles = [...SectionElement.styles, listStyles, actionStyles, styles];
+  model({ plans: plans2 }) {
+    const { title, intro, items = [] } = Array.isArray(plans2) ? { items: plans2 } : plans2;
+    return intro || items[0] ? { heading: title, lead: intro, items } : void 0;
+  }
+  chart({ items }) {
+    return html`<ul part="picture">${items.map((plan) => this.#plan(plan))}</ul>`;
+  }
+  #plan(plan) {
+    const { localize } = this;
+    const { name, price: { amount, currency, per } = {}, tagline, features = [], url, highlighted } = plan;
+    const sum = html`<b>${amount ? money(localize, amount, currency) : localize.term("free")}</b>`;
+    const choose = (event) => this.#choose(event, plan);
+    const label = localize.term("choose", { name: name ?? tagline ?? "" });
+    const look = highlighted ? "screen strong" : "screen";
+    return html`<li part="plan" class=${highlighted ? "highlighted" : ""}>
+      <div>${this.subheading(name)}${highlighted ? html`<b part="recommended">${localize.term("recommended")}</b>` : nothing}<small>${this.given(tagline)}</small></div>
+      <p part="price">${amount == null ? nothing : amount && per ? localize.parts(per, { amount: sum }) : sum}</p>
+      <div>${features[0] ? longList(features, localize, void 0, 10, name) : nothing}</div>
+      ${url ? html`<a part="action" class=${look} href=${url} @click=${choose}>${label}</a>` : html`<button part="action" class=${look} @click=${choose}>${label}</button>`}
+    </li>`;
+  }
+  #choose(event, plan) {
+    if (!this.dispatchEvent(new CustomEvent("plan-choose", { bubbles: true, composed: true, cancelable: true, detail: { plan } }))) event.preventDefault();
+  }
+}
+export {
+  MembershipPlans
+};
+//# sourceMappingURL=membership-plans.js.map

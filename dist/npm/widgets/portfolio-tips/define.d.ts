@@ -1,0 +1,2 @@
+import './portfolio-tips.js';
+export {};

@@ -1,0 +1,5 @@
+const en = { heading: "What belongs in a portfolio" };
+export {
+  en
+};
+//# sourceMappingURL=messages.js.map

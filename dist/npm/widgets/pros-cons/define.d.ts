@@ -1,0 +1,2 @@
+import './pros-cons.js';
+export {};

@@ -1,0 +1,2 @@
+import './related-roles.js';
+export {};

@@ -1,0 +1,66 @@
+import { brokenScale } from "../../picture/broken-scale.js";
+import { change } from "../../wording/growth.js";
+import { money } from "../../i18n/localize.js";
+import { paidPer, payOf, periodOf, placeOf, restOfPay } from "../../wording/pay.js";
+const join = (...parts) => parts.filter(Boolean).join(" · ");
+const aspects = ["otherFigure", "otherPeriod", "otherPlace", "otherCurrency"];
+function relatedModel(roles, own, localize) {
+  const told = (entry) => {
+    const pay = entry?.currency ? payOf(entry, localize) : void 0;
+    if (!entry || !pay) return;
+    const [figure] = pay.figures;
+    const place = placeOf(entry, localize);
+    const comparable = (pay.kind === "median" || pay.kind === "mean") && !figure.capped;
+    return {
+      entry,
+      pay,
+      place,
+      comparable,
+      value: figure.value,
+      is: { otherFigure: pay.kind, otherPeriod: `${periodOf(entry)} ${entry.hoursPerWeek}`, otherPlace: place.toLowerCase(), otherCurrency: entry.currency.toLowerCase() }
+    };
+  };
+  const differences = (one, other) => [...aspects, "capped"].filter((aspect) => aspect === "capped" ? !one.comparable || !other.comparable : one.is[aspect] !== other.is[aspect]);
+  const entries = [own.salary ?? []].flat().map(told).filter((one) => !!one);
+  const theirs = roles.map(({ salary }) => told(salary));
+  const ours = theirs.map((one) => one && entries.find((each) => !differences(each, one)[0]));
+  const reference = ours.find(Boolean);
+  const drawn = theirs.flatMap((one, i) => reference && ours[i] === reference ? one.value : []);
+  const scale = reference && drawn[1] !== void 0 ? brokenScale([0, reference.value, ...drawn], void 0, true) : void 0;
+  const jobs = (rate) => rate !== void 0 && localize.term("jobs", { rate: change(localize, rate) });
+  const growing = roles.some(({ growth }) => growth !== void 0) && jobs(own.growth?.rate);
+  const facts = join(reference && join(reference.pay.text, reference.place), growing);
+  const why = (one) => {
+    const least = entries.map((each) => differences(each, one)).sort((a, b) => a.length - b.length)[0];
+    const aspect = least?.at(least.at(-1) === "capped" ? -2 : -1) ?? "otherFigure";
+    return localize.term(aspect === "capped" ? "otherFigure" : aspect);
+  };
+  return {
+    roles: roles.map(({ title, url, note, growth, salary }, i) => {
+      const [one, mine] = [theirs[i], ours[i]];
+      const more = mine ? one.value - mine.value : 0;
+      const compared = mine && mine === reference;
+      const at = compared ? scale?.at(one.value) : void 0;
+      return {
+        title: title ?? url,
+        url,
+        note,
+        // Where it is paid is said once for all that are compared with the same.
+        facts: join(one ? join(one.pay.text, !compared && one.place) : theirs.some(Boolean) && localize.term("noPay"), jobs(growth)),
+        rest: one && (join(...restOfPay(salary, localize)) || void 0),
+        differs: mine && localize.term(more > 0 ? "more" : more < 0 ? "less" : "same", { amount: paidPer(periodOf(mine.entry), money(localize, Math.abs(more), mine.entry.currency), localize) }),
+        why: one && reference && !mine ? why(one) : void 0,
+        at,
+        bar: at === void 0 ? [] : scale.pieces(0, at),
+        label: scale && i === ours.indexOf(reference) ? localize.term("role") : void 0
+      };
+    }),
+    own: reference && scale?.at(reference.value),
+    sentence: facts && localize.term("mine", { facts }),
+    source: [reference?.entry.source, growing ? own.growth.source : void 0, ...roles.map(({ salary }) => salary?.source)]
+  };
+}
+export {
+  relatedModel
+};
+//# sourceMappingURL=model.js.map

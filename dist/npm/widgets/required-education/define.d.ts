@@ -1,0 +1,2 @@
+import './required-education.js';
+export {};

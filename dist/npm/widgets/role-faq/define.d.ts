@@ -1,0 +1,2 @@
+import './role-faq.js';
+export {};

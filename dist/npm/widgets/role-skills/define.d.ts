@@ -1,0 +1,2 @@
+import './role-skills.js';
+export {};

@@ -1,0 +1,4 @@
+import { define } from "../../base/define.js";
+import { RoleSkills } from "./role-skills.js";
+define("role-skills", RoleSkills);
+//# sourceMappingURL=define.js.map

@@ -1,0 +1,2 @@
+import './role-summary.js';
+export {};

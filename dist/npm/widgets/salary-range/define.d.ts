@@ -1,0 +1,2 @@
+import './salary-range.js';
+export {};

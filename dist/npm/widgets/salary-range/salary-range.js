@@ -1,0 +1,94 @@
+import { html, nothing, svg } from "lit";
+import { toNumber } from "../../base/properties.js";
+import { salary } from "../../guide/sections/salary.js";
+import { rect } from "../../view/rect.js";
+import { SectionElement } from "../../view/section-element.js";
+import { labelStyles } from "../../view/chart-labels.js";
+import { en } from "./messages.js";
+import { salaryModel } from "./model.js";
+import { styles } from "./styles.js";
+const definition = { name: "salary-range", shape: { salary }, messages: en };
+class SalaryRange extends SectionElement {
+  static definition = definition;
+  static styles = [...SectionElement.styles, labelStyles, styles];
+  static properties = {
+    ...SectionElement.properties,
+    min: { type: Number, converter: toNumber },
+    max: { type: Number, converter: toNumber },
+    median: { type: Number, converter: toNumber },
+    currency: { type: String },
+    per: { type: String },
+    area: { type: String },
+    hoursPerYear: { attribute: "hours-per-year", type: Number, converter: toNumber },
+    chosenPer: { state: true },
+    chosenEntry: { state: true },
+    mine: { state: true },
+    asked: { state: true },
+    standing: { state: true },
+    announced: { state: true }
+  };
+  #model;
+  #rest;
+  fromAttributes() {
+    const { min, max, median, currency, per, area } = this;
+    return (min ?? max ?? median) != null ? { salary: { min, max, median, currency, per, area } } : void 0;
+  }
+  model(guide, localize, report) {
+    return this.#model = salaryModel(guide.salary, this, localize, report);
+  }
+  chart({ areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, note, notes, standing }) {
+    const { term } = this.localize;
+    const controls = [
+      areas[1] === void 0 ? nothing : this.#choice("area", term("area"), areas.map((value) => ({ value, label: value })), area),
+      entries[1] ? this.#choice("chosenEntry", term("entry"), entries, entry) : nothing,
+      periods[1] ? this.#choice("chosenPer", term("period"), periods, per) : nothing
+    ];
+    return html`<div part="picture">
+      ${controls.some((control) => control !== nothing) ? html`<div class="controls screen">${controls}</div>` : nothing}<span class="heard" aria-live="polite">${this.announced}</span>
+      <div class="chart">
+        ${figure ? html`<p class="figure"><b>${figure.amount}</b> <small>${figure.caption}</small></p>` : nothing}
+        ${bars[0] ? html`<div aria-hidden="true">
+              <svg class="above ${listed}">${above.map((label) => labelView(label, 2.2, 0.95))}</svg>
+              <svg class="track">${marks(bars, dots)}${standing?.mark}</svg>
+              <svg class="below ${rows}">${below.map((label) => labelView(label, 1.1, 2.35))}</svg>
+            </div>` : nothing}
+      </div>
+      ${levels[0] ? html`<dl class=${bars[0] ? listed : "nl wl"}>${levels.map(({ name, text, bars: bars2, dots: dots2 }) => html`<div><dt>${name}</dt>${bars2[0] ? html`<dd aria-hidden="true"><svg>${marks(bars2, dots2)}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>` : nothing}
+      ${parts ? html`<div class="parts" aria-hidden="true"><svg>${marks(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
+      ${[...notes.map((each) => this.given(each, true)), note].map((each) => each ? html`<p class="note muted">${each}</p>` : nothing)}
+    </div>`;
+  }
+  extras({ place, compared, mine, standing }) {
+    const sentence = standing?.sentence;
+    return html`<span>${place}</span>${compared ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term("stand")}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-describedby="stands" aria-invalid=${standing?.invalid && this.announced === sentence ? "true" : nothing} .value=${this.mine ?? ""} @input=${this.#set}></label> <span id="stands">${sentence}</span></details>` : nothing}`;
+  }
+  #choice(name, label, options, chosen) {
+    return html`<label>${label} <select name=${name} @change=${this.#set}>${options.map(({ value, label: label2 }) => html`<option value=${value} ?selected=${value === chosen}>${label2}</option>`)}</select></label>`;
+  }
+  /** Kept, so that it is as the reader left it where the guide goes and another one comes. */
+  #toggled = async ({ target }) => {
+    this.asked = target.open;
+    this.standing ??= (await import("./standing.js")).standing;
+  };
+  #set = (event) => {
+    const { name, value } = event.target;
+    this[name] = value;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => void this.#announce(name === "mine"), name === "mine" ? 700 : 0);
+  };
+  /** Says what has changed to whoever does not see it. */
+  async #announce(stands) {
+    await this.updateComplete;
+    const { sentence, standing, shown } = this.#model ?? {};
+    this.announced = stands ? standing?.sentence ?? "" : [shown, sentence].filter(Boolean).join(". ");
+  }
+}
+const marks = (bars, dots = []) => [
+  ...bars.map((bar) => rect(...bar)),
+  ...dots.map(([name, at]) => svg`<circle class=${name} cx="${at}%" cy="1em" r="0.32em"></circle>`)
+];
+const labelView = ({ at, lines: [strong, muted], classes }, y, next) => svg`<g class=${classes}><text class="strong" x="${at}%" y="${y}em">${strong}</text><text class="muted" x="${at}%" y="${next}em">${muted}</text></g>`;
+export {
+  SalaryRange
+};
+//# sourceMappingURL=salary-range.js.map

@@ -1,0 +1,2 @@
+import './skill-map.js';
+export {};

@@ -1,0 +1,49 @@
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { repeat } from "lit/directives/repeat.js";
+import { skillMap } from "../../guide/sections/skill-map.js";
+import { SectionElement } from "../../view/section-element.js";
+import { en } from "./messages.js";
+import { skillMapModel } from "./model.js";
+import { styles } from "./styles.js";
+const definition = { name: "skill-map", shape: { skillMap }, messages: en };
+class SkillMap extends SectionElement {
+  static definition = definition;
+  static styles = [...SectionElement.styles, styles];
+  static properties = { ...SectionElement.properties, have: {}, interactive: { type: Boolean } };
+  model({ skillMap: skillMap2 }, localize) {
+    return skillMapModel(skillMap2, this, localize);
+  }
+  chart({ intro, groups, total }) {
+    return html`<p part="intro">${this.given(intro, true)}</p>
+      <p class="strong" role="status" ?hidden=${!total}>${total}</p>
+      <ol part="picture" @change=${this.#toggle}>${groups.map((group) => this.#group(group))}</ol>`;
+  }
+  #group({ step, name, description, skills, share, count }) {
+    return html`<li part="group">
+      <svg part="node" aria-hidden="true">
+        <rect class=${share === 1 ? "accent" : "tint"}></rect>
+        <circle cx="1.2em" cy="1.2em" r="1.1em"></circle>
+        <circle class="ring" cx="-1.2em" cy="1.2em" r="1.1em" transform="rotate(-90)" pathLength="1" stroke-dasharray="${share} 1"></circle>
+        <text class="strong" x="1.2em" y="1.55em">${step}</text>
+      </svg>
+      ${this.subheading(name)}<small>${count}</small>
+      <small class="about">${this.given(description, true)}</small>
+      <ul>${repeat(skills, ({ name: name2 }, i) => `${name2} ${i}`, (skill) => this.#skill(skill, name))}</ul>
+    </li>`;
+  }
+  #skill({ name, notes, had }, group) {
+    const more = notes.length ? html`<small>${this.given(notes.join("\n"))}</small>` : nothing;
+    return this.interactive ? html`<li part="skill"><label><input type="checkbox" name=${group} value=${name} .checked=${live(had)} />${this.given(name)}${more}</label></li>` : html`<li part="skill"><span>${had ? html`<b role="img" aria-label=${this.localize.term("had")}>✓</b>` : nothing}${this.given(name)}${more}</span></li>`;
+  }
+  #toggle({ target }) {
+    const { value: skill, name: group, checked } = target;
+    const have = [...this.shadowRoot.querySelectorAll("input")].filter((input) => input.value === skill ? checked : input.checked).map(({ value }) => value);
+    this.have = have;
+    this.dispatchEvent(new CustomEvent("skill-toggle", { bubbles: true, composed: true, detail: { skill, group, checked, have } }));
+  }
+}
+export {
+  SkillMap
+};
+//# sourceMappingURL=skill-map.js.map

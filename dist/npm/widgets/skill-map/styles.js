@@ -1,0 +1,115 @@
+import { css } from "lit";
+const styles = css`
+  p {
+    margin-block-start: 0.4em;
+  }
+  [part='picture'] {
+    margin-block-end: -1.6em;
+  }
+  [part='group'] {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.2em 1em;
+    margin-block-end: 0.4em;
+    padding-block: 0.35em 1.2em;
+    padding-inline-start: 2.9em;
+  }
+  [part='node'] {
+    position: absolute;
+    inset: 0;
+    inline-size: 2em;
+    block-size: 100%;
+    text-anchor: middle;
+  }
+  rect {
+    x: 1.12em;
+    y: 3em;
+    width: 0.16em;
+    height: calc(100% - 3em);
+  }
+  [part='group']:last-child rect {
+    display: none;
+  }
+  circle {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 0.08em;
+  }
+  .ring {
+    stroke: var(--_accent);
+    stroke-width: 0.22em;
+  }
+  .about,
+  ul {
+    inline-size: 100%;
+  }
+  ul {
+    columns: 3 14em;
+    column-gap: 2.4em;
+    margin-block-start: 0.5em;
+  }
+  ul li {
+    border-block-start: 1px solid var(--_line);
+    line-height: 1.4;
+    break-inside: avoid;
+  }
+  /* The whole of a skill can be pressed. */
+  ul li > * {
+    display: block;
+    padding-block: 0.4em;
+  }
+  label {
+    padding-inline-start: 1.6em;
+    cursor: pointer;
+  }
+  input {
+    float: inline-start;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.2em;
+    margin-inline-start: -1.6em;
+    font-size: inherit;
+    accent-color: var(--_accent);
+  }
+  ul li b {
+    float: inline-end;
+    margin-inline-start: 0.4em;
+  }
+  ul li small {
+    display: block;
+    white-space: pre-line;
+  }
+  /* Groups side by side, what they consist of level. */
+  @container (width >= 51em) {
+    [part='picture'] {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
+    }
+    [part='group'] {
+      display: grid;
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+      padding-block-start: 2.6em;
+      padding-inline: 0 2em;
+    }
+    [part='node'] {
+      inline-size: 100%;
+      block-size: 2em;
+    }
+    rect {
+      x: 3em;
+      y: 1.12em;
+      width: calc(100% - 3.5em);
+      height: 0.16em;
+    }
+    ul {
+      grid-row: 4;
+    }
+  }
+`;
+export {
+  styles
+};
+//# sourceMappingURL=styles.js.map

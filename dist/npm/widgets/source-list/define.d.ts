@@ -1,0 +1,2 @@
+import './source-list.js';
+export {};

@@ -1,0 +1,5 @@
+const en = { heading: "Sources" };
+export {
+  en
+};
+//# sourceMappingURL=messages.js.map

@@ -1,0 +1,2 @@
+import './tech-stack.js';
+export {};

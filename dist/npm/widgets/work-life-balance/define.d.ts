@@ -1,0 +1,2 @@
+import './work-life-balance.js';
+export {};

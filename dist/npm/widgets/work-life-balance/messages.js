@@ -1,0 +1,29 @@
+import * as levels from "../../wording/levels.js";
+import * as workingTime from "../../wording/working-time.js";
+const en = {
+  ...levels.en,
+  ...workingTime.en,
+  heading: "Work–life balance",
+  workingTime: "Working time",
+  usual: "Usual working time: {hours}.",
+  regularSay: "The hours are the same every week.",
+  irregularSay: "The hours change from week to week.",
+  seasonalSay: "The hours change with the season.",
+  shiftsSay: "The work is done in shifts.",
+  partTimeSay: "{share} work part-time.",
+  hoursAWeek: "Hours a week",
+  pattern: "Pattern",
+  partTime: "Part-time",
+  figure: "Figure",
+  stress: "Stress is {level}.",
+  balance: "The balance of work and life is {level}.",
+  poor: "poor",
+  fair: "fair",
+  good: "good",
+  excellent: "excellent",
+  inputs: "What this was judged by"
+};
+export {
+  en
+};
+//# sourceMappingURL=messages.js.map

@@ -1,0 +1,2 @@
+import './work-setting.js';
+export {};

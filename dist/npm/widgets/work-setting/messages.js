@@ -1,0 +1,5 @@
+const en = { heading: "Where the work is done" };
+export {
+  en
+};
+//# sourceMappingURL=messages.js.map

@@ -1,0 +1,108 @@
+import { amountValue } from "../guide/plausible.js";
+import { enumeration, localizeFor, money, percent } from "../i18n/localize.js";
+import { amountValue as amountValue2, periodOf } from "../guide/plausible.js";
+const en = {
+  min: "Low end",
+  p10: "10th percentile",
+  p25: "25th percentile",
+  median: "Median",
+  mean: "Average",
+  p75: "75th percentile",
+  p90: "90th percentile",
+  max: "High end",
+  level: "Level",
+  part: "Part of pay",
+  total: "All parts together",
+  top: "Top {share}",
+  best: "Best paid",
+  middle: "middle {share}",
+  from: "from {amount}",
+  upTo: "up to {amount}",
+  named: "{amount} ({name})",
+  weekly: { one: "{n} hour a week", other: "{n} hours a week" }
+};
+const payTerms = ({ lang }) => localizeFor(lang, "pay", en);
+const isCapped = (amount) => typeof amount === "object" && amount !== null;
+const amountInWords = (amount, currency, localize) => amountValue(amount) == null ? localize.term("notPublished") : isCapped(amount) ? localize.term("orMore", { amount: money(localize, amountValue(amount), currency) }) : money(localize, amount, currency);
+const paidPer = (per, amount, localize) => per ? localize.term(per, { amount }) : amount;
+const distribution = ["min", "p10", "p25", "median", "mean", "p75", "p90", "max"];
+const isKnown = (figure) => figure.value !== void 0;
+function figuresOf({ levels = [], parts = [], top, currency = "", percentiles, ...rest }, localize, divisor = 1) {
+  const terms = payTerms(localize);
+  const parted = (amount) => {
+    const whole = amountValue(amount);
+    if (whole === void 0) return amount === void 0 ? void 0 : null;
+    const value = divisor === 1 ? whole : Math.round(whole / divisor * 100) / 100;
+    return isCapped(amount) ? { atLeast: value } : value;
+  };
+  const inWords = (amount) => amountInWords(amount, currency, terms);
+  const single = (key, name, given) => {
+    const amount = parted(given);
+    return amount === void 0 ? [] : [{ key, name, text: inWords(amount), value: amountValue(amount), capped: isCapped(amount) }];
+  };
+  const known = parts.map(({ amount }) => amountValue(amount)).filter((value) => value !== void 0);
+  const sum = known.reduce((one, other) => one + other, 0);
+  return [
+    ...distribution.flatMap((key) => single(key, terms.term(key), { ...percentiles, ...rest }[key])),
+    ...levels.flatMap(({ name = terms.term("level"), amount, min, max }) => {
+      const typical = parted(amount);
+      const [low, high] = inOrder(parted(min), parted(max));
+      if (low === void 0 && high === void 0) return single("level", name, amount);
+      const words = boundsInWords(low, high, inWords, terms) ?? inWords(null);
+      const values = [low, typical, high].map(amountValue).filter((value) => value !== void 0);
+      return [
+        {
+          key: "level",
+          name,
+          text: typical == null ? words : terms.term("named", { amount: inWords(typical), name: words }),
+          value: values[0],
+          ...values[0] !== void 0 && { range: { to: values.at(-1), typical: amountValue(typical), ends: low == null || high == null ? void 0 : [inWords(low), inWords(high)] } },
+          capped: isCapped(high ?? typical ?? low)
+        }
+      ];
+    }),
+    ...parts.flatMap(({ name = terms.term("part"), amount = null }) => single("part", name, amount)),
+    // The parts are those of one total, so that they may be added up, but not where one is missing.
+    ...parts[1] && known.length === parts.length ? single("total", terms.term("total"), parts.some(({ amount }) => isCapped(amount)) ? { atLeast: sum } : sum) : [],
+    ...single("top", top?.share === void 0 ? terms.term("best") : terms.term("top", { share: percent(terms, top.share) }), top?.from)
+  ];
+}
+const inOrder = (min, max) => amountValue(min) > amountValue(max) ? [max, min] : [min, max];
+function boundsInWords(low, high, inWords, terms) {
+  const [min, max] = [low, high].map((amount) => amountValue(amount) == null ? "" : inWords(amount));
+  if (min && max) return min === max ? min : terms.term("range", { min, max });
+  return min ? terms.term("from", { amount: min }) : max ? terms.term("upTo", { amount: max }) : void 0;
+}
+const byKey = (figures) => Object.fromEntries(figures.map((figure) => [figure.key, figure]));
+const listed = (figures, localize) => {
+  const terms = payTerms(localize);
+  return enumeration(terms, figures.map(({ text, name }) => terms.term("named", { amount: text, name })));
+};
+function levelsInWords(levels, paid, localize) {
+  const terms = payTerms(localize);
+  const [first] = levels;
+  if (!levels[1]) return { of: [first], amount: paid(first.text), name: first.name };
+  if (levels.some(({ range }) => range && !range.ends)) return { of: [...levels], amount: paid(listed(levels, localize)) };
+  const lowest = levels.reduce((one, other) => other.value < one.value ? other : one, first);
+  const highest = levels.reduce((one, other) => (other.range?.to ?? other.value) > (one.range?.to ?? one.value) ? other : one, first);
+  const named = ({ text, name, range }, end) => terms.term("named", { amount: range?.ends?.[end] ?? text, name });
+  return { of: [lowest, highest], amount: paid(terms.term("range", { min: named(lowest, 0), max: named(highest, 1) })) };
+}
+const weeklyHours = ({ hoursPerWeek }, localize) => hoursPerWeek === void 0 ? void 0 : payTerms(localize).term("weekly", { n: hoursPerWeek });
+export {
+  amountInWords,
+  amountValue2 as amountValue,
+  byKey,
+  en,
+  figuresOf,
+  inOrder,
+  isCapped,
+  isKnown,
+  levelsInWords,
+  listed,
+  paidPer,
+  payTerms,
+  periodOf,
+  weeklyHours
+};
+//# sourceMappingURL=figures.js.map

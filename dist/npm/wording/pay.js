@@ -1,0 +1,49 @@
+import { periodOf } from "../guide/plausible.js";
+import { displayName, percent } from "../i18n/localize.js";
+import { byKey, figuresOf, isKnown, levelsInWords, listed, paidPer, payTerms } from "./figures.js";
+export * from "./figures.js";
+const payOf = (entry, localize) => payFrom(figuresOf(entry, localize).filter(isKnown), (amount) => paidPer(periodOf(entry), amount, payTerms(localize)), localize);
+function payFrom(figures, paid, localize) {
+  const terms = payTerms(localize);
+  const { min, max, median, mean, p10, p25, p75, p90, top, total } = byKey(figures);
+  const bounds = (low2, high2, inWords = (text) => text) => {
+    if (low2 && high2) return inWords(low2.text === high2.text ? low2.text : terms.term("range", { min: low2.text, max: high2.text }));
+    return low2 ? terms.term("from", { amount: inWords(low2.text) }) : high2 && terms.term("upTo", { amount: inWords(high2.text) });
+  };
+  const pay = (kind, of, amount, name = "", range) => {
+    const beside = [kind !== "median" && name, range].filter(Boolean).join(" · ");
+    return { kind, figures: of.filter((figure) => !!figure), amount, name, range, text: beside ? terms.term("named", { amount, name: beside }) : amount };
+  };
+  const [low, high] = min && max && min.value > max.value ? [max, min] : [min, max];
+  const middle = median ?? mean;
+  if (middle) return pay(middle === median ? "median" : "mean", [middle], paid(middle.text), middle.name, bounds(low, high));
+  if (low || high) return pay(low && high ? "range" : low ? "from" : "upTo", [low, high], bounds(low, high, paid));
+  for (const [one, other, share] of [[p25, p75, 50], [p10, p90, 80]])
+    if (one && other) return pay("middle", [one, other], bounds(one, other, paid), terms.term("middle", { share: percent(terms, share) }));
+  const single = p75 ?? p25 ?? p90 ?? p10 ?? total ?? top;
+  const levels = figures.filter(({ key }) => key === "level");
+  if (single && (single !== top || !levels[0])) return pay(single.key, [single], paid(single.text), single.name);
+  if (levels[0]) {
+    const { of, amount, name } = levelsInWords(levels, paid, localize);
+    return pay("level", of, amount, name);
+  }
+  const parts = figures.filter(({ key }) => key === "part");
+  return parts[0] && pay("part", parts, paid(listed(parts, terms)));
+}
+const payInWords = (entry, localize) => payOf(entry, localize)?.text;
+function restOfPay(entry, localize) {
+  const said = payOf(entry, localize);
+  const keys = /* @__PURE__ */ new Set([...(said?.figures ?? []).map(({ key }) => key), ...said?.range ? ["min", "max"] : []]);
+  const terms = payTerms(localize);
+  const isSaid = ({ key, name, text }) => keys.has(key) && (key !== "level" && key !== "part" || said?.figures.length === 1 || ` ${said?.text}`.includes(` ${terms.term("named", { amount: text, name })}`));
+  return figuresOf(entry, localize).flatMap((figure) => isKnown(figure) && !isSaid(figure) ? `${figure.name} ${figure.text}` : []);
+}
+const placeOf = ({ name, area, country }, localize) => [name, area ?? (country && displayName(localize, "region", country))].filter(Boolean).join(" · ");
+export {
+  payFrom,
+  payInWords,
+  payOf,
+  placeOf,
+  restOfPay
+};
+//# sourceMappingURL=pay.js.map
