@@ -102,7 +102,7 @@ describe('<role-summary>', () => {
       ['Median pay', '$62,350 a year'],
       ['Change in jobs', '+9%'],
       ['Way of working', 'On-site'],
-      ['Demand', 'high'],
+      ['Demand', 'High'],
     ]);
   });
 

@@ -230,7 +230,7 @@ describe('the model of a salary', () => {
 
   it('keeps the note of the top out of the heading of its row', () => {
     const {note, table, notes} = model([usd({area: 'A', top: {share: 10, from: 90000, note: 'With a licence.'}}), usd({area: 'B', median: 50000})]);
-    expect([note, table!.groups[0]!.rows, notes]).to.deep.equal(['With a licence.', [['Top 10%', '$90,000']], ['A · With a licence.']]);
+    expect([note, table!.groups[0]!.rows, notes]).to.deep.equal(['', [['Top 10%', '$90,000']], ['A · With a licence.']]);
   });
 
   it('is nothing where there is no figure', () => {

@@ -23,7 +23,7 @@ export const inert = (text: string): string => text.replace(/\{(?=[{%#])|\$(?=\{
 
 /** Text as it stands between tags; in JSX braces are code, and in MDX the others are Markdown. */
 export const escapeText = (text: string, jsx = false): string => {
-  const escaped = escape(inert(text), /[&<>]/g);
+  const escaped = escape(jsx ? text : inert(text), /[&<>]/g);
   return jsx ? escaped.replace(/[{}*_`[~]/g, (one) => `{'${one}'}`) : escaped;
 };
 

@@ -68,7 +68,8 @@ async function look({tags, before, after, fallback, shows}) {
   }
 
   // Editors may have their own typography.
-  const plain = (text) => text.replace(/[“”″„]/g, '"').replace(/[‘’′]/g, "'").replace(/-{2,3}|[–—]/g, '-').replaceAll('…', '...').replace(/\s+/g, '');
+  // What parts the signs of a template or a short code has no width.
+  const plain = (text) => text.replaceAll('\u2060', '').replace(/[“”″„]/g, '"').replace(/[‘’′]/g, "'").replace(/-{2,3}|[–—]/g, '-').replaceAll('…', '...').replace(/\s+/g, '');
   const texts = seen(document.body);
   const text = wordsOf(texts);
   const whole = plain(text);

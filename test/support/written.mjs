@@ -9,8 +9,9 @@ const coded = /(^|\.)(country|date|updated|lang)$/;
  */
 export function shownAsWritten(schema) {
   const others = new Set();
-  const walk = ({type, properties, items, anyOf, enum: values, pattern}, path) => {
-    if (values || (type === 'string' && pattern)) others.add(path);
+  const walk = ({type, properties, items, anyOf, enum: values, pattern, examples}, path) => {
+    // Where others' spellings are understood, the published schema has examples.
+    if (values || (type === 'string' && (pattern || examples))) others.add(path);
     for (const [key, each] of Object.entries(properties ?? {})) walk(each, path ? `${path}.${key}` : key);
     if (items) walk(items, path);
     for (const option of anyOf ?? []) walk(option, path);
