@@ -1,4 +1,4 @@
-// What editors and language models are told of the elements, from the manifest: VS Code, JetBrains, llms.txt.
+// What editors and readers of llms.txt are told of the elements, from the manifest: VS Code, JetBrains, llms.txt.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
@@ -33,7 +33,7 @@ async function webTypes() {
   }
 }
 
-/** The elements as a language model reads them (https://llmstxt.org). */
+/** The elements as llms.txt has them (https://llmstxt.org). */
 function llms({modules}) {
   const classes = modules.flatMap(({declarations}) => declarations);
   const widgets = classes.filter(({tagName}) => tagName);
