@@ -1,4 +1,4 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import rehypeSanitize from 'rehype-sanitize';
@@ -17,14 +17,13 @@ import registeredNurse from '../stories/guides/registered-nurse.json';
 import registeredNurseAr from '../stories/guides/registered-nurse.ar.json';
 import softwareDeveloper from '../stories/guides/software-developer.json';
 import golden from './paste/golden.json';
+import {waitUntil} from './support/wait-until.js';
 
 const guides = {operationsAssistant, softwareDeveloper, registeredNurse, registeredNurseAr, electrician, electricianDe} as unknown as Record<string, RoleGuide>;
 const forms: EmbedForm[] = ['element', 'div', 'code', 'link'];
 const isWidget = (tag: string) => widgets.includes(tag);
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
 const runs = {numRuns: 500};
-/** Patient: the machine that runs this may be busy. */
-const until = (holds: () => unknown, message = '') => waitUntil(holds, message, {timeout: 8000});
 
 describe('what an editor has chosen', () => {
   const words = fc.string({unit: 'grapheme', maxLength: 12});
@@ -364,7 +363,7 @@ describe('the snippet builder', function () {
       if (!found) throw new Error(`there is no ${selector}`);
       return found;
     };
-    await until(() => page.querySelector('#line'), 'nothing is drawn');
+    await waitUntil(() => page.querySelector('#line'), 'nothing is drawn');
     return {
       document: page,
       window,
@@ -378,7 +377,7 @@ describe('the snippet builder', function () {
       line: () => page.querySelector('#line code')?.textContent,
     };
   }
-  const becomes = (page: Page, expected: string) => until(() => page.line() === expected, '').catch(() => expect(page.line()).to.equal(expected));
+  const becomes = (page: Page, expected: string) => waitUntil(() => page.line() === expected, '').catch(() => expect(page.line()).to.equal(expected));
   const requests = ({window}: Page) => window.performance.getEntriesByType('resource').map(({name}) => name.replace(/^.*\/dist\//, '')).filter((name) => !/\.(js|css)$/.test(name));
   const guide = guides['operationsAssistant']!;
 
@@ -388,7 +387,7 @@ describe('the snippet builder', function () {
     expect(requests(page)).to.deep.equal([]);
     expect(page.window.location.hash).to.equal('');
     const form = page.get('#view [data-career-widget]');
-    await until(() => form.shadowRoot?.querySelector('career-guide:state(ready)'));
+    await waitUntil(() => form.shadowRoot?.querySelector('career-guide:state(ready)'));
   });
 
   it('gives the line that the library gives, of what is chosen, and a link that gives it again', async () => {
@@ -400,7 +399,7 @@ describe('the snippet builder', function () {
     page.set('#place', 'ghost');
     const options = {widget: 'career-ladder', guide, attributes: {years: '3', heading: 'Your way “up” & <on>', debug: ''}, for: 'ghost'} as const;
     await becomes(page, snippet(options));
-    await until(() => page.document.querySelector('#view career-ladder:state(ready)')?.shadowRoot?.textContent.includes('Your way “up” & <on>'));
+    await waitUntil(() => page.document.querySelector('#view career-ladder:state(ready)')?.shadowRoot?.textContent.includes('Your way “up” & <on>'));
     page.set('#place', 'drupal');
     await becomes(page, snippet({...options, for: 'drupal'}));
     page.set('#form', 'div');
@@ -418,7 +417,7 @@ describe('the snippet builder', function () {
       page.set('#place', place);
       await becomes(page, snippet({widget: 'salary-range', guide, for: place}));
       expect(page.get('#note').textContent).to.equal(places[place].note);
-      await until(() => [page.get('#view'), ...page.document.querySelectorAll('#view *')].some((each) => [each, each.shadowRoot].some((root) => root?.querySelector('salary-range:state(ready)'))), `${place} is not drawn`);
+      await waitUntil(() => [page.get('#view'), ...page.document.querySelectorAll('#view *')].some((each) => [each, each.shadowRoot].some((root) => root?.querySelector('salary-range:state(ready)'))), `${place} is not drawn`);
     }
   });
 
@@ -426,7 +425,7 @@ describe('the snippet builder', function () {
     for (const place of ['ghost', 'wordpress-author', 'drupal', 'markdown']) {
       const page = await open(`#widget=salary-range&for=${place}`);
       page.get('[name=script][value=without]').click();
-      await until(() => page.get('#view').textContent.includes('$45,000'));
+      await waitUntil(() => page.get('#view').textContent.includes('$45,000'));
       await aTimeout(50);
       expect(page.document.querySelector(`#view :is(${selector}, salary-range)`)).to.equal(null);
       expect([...page.document.querySelectorAll('#view *')].some(({shadowRoot}) => shadowRoot)).to.equal(false);
@@ -463,7 +462,7 @@ describe('the snippet builder', function () {
     const page = await open();
     page.set('[name=from][value=none]', true);
     expect(page.get<HTMLSelectElement>('#widget').value).to.equal('salary-range');
-    await until(() => /nothing to paste yet/.test(page.get('#line').textContent));
+    await waitUntil(() => /nothing to paste yet/.test(page.get('#line').textContent));
     const attributes = {min: '35000', max: '55000', currency: 'USD'};
     for (const [name, value] of Object.entries(attributes)) page.set(`#attr-${name}`, value);
     await becomes(page, snippet({widget: 'salary-range', attributes, for: 'wordpress-author'}));
@@ -476,7 +475,7 @@ describe('the snippet builder', function () {
     page.set('#json', '{\n  "title": “Diver”\n}');
     expect(page.get('.faults').textContent).to.contain('Line 2, column 12').and.to.contain('curly quote');
     expect(page.get('mark').textContent).to.equal('“');
-    await until(() => !page.line());
+    await waitUntil(() => !page.line());
     page.get('.faults button').click();
     const field = page.get<HTMLTextAreaElement>('#json');
     expect([page.document.activeElement, field.selectionStart, field.selectionEnd]).to.deep.equal([field, 13, 14]);
@@ -486,14 +485,14 @@ describe('the snippet builder', function () {
     expect(page.document.querySelector('.faults')).to.equal(null);
     await becomes(page, snippet({guide: {title: 'Diver'}, for: 'wordpress-author'}));
     // It is short enough for the link.
-    await until(() => page.window.location.hash.length > 8);
+    await waitUntil(() => page.window.location.hash.length > 8);
     await becomes(await open(page.window.location.hash), snippet({guide: {title: 'Diver'}, for: 'wordpress-author'}));
   });
 
   it('leaves a long guide out of the link, and says so', async () => {
     const page = await open('#widget=salary-range');
     page.set('[name=from][value=text]', true);
-    await until(() => page.get('.result').textContent.includes('leaves the guide out'));
+    await waitUntil(() => page.get('.result').textContent.includes('leaves the guide out'));
     const again = await open(page.window.location.hash);
     expect(again.get('#faults').textContent).to.contain('leaves the guide out').and.to.contain('Paste it here');
     expect(again.line()).to.equal(undefined);
@@ -514,7 +513,7 @@ describe('the snippet builder', function () {
     const page = await open();
     page.set('[name=from][value=text]', true);
     page.set('#json', snippet({widget: 'career-ladder', guide, attributes: {years: '3'}, for: 'drupal'}));
-    await until(() => page.get<HTMLSelectElement>('#widget').value === 'career-ladder');
+    await waitUntil(() => page.get<HTMLSelectElement>('#widget').value === 'career-ladder');
     expect(page.get<HTMLInputElement>('#attr-years').value).to.equal('3');
     await becomes(page, snippet({widget: 'career-ladder', guide, attributes: {years: '3'}, for: 'wordpress-author'}));
   });
@@ -555,10 +554,10 @@ describe('the snippet builder', function () {
     page.set('[name=from][value=url]', true);
     page.set('#url', '/stories/guides/nobody.json');
     page.get('form button').click();
-    await until(() => page.get('#faults').textContent.includes('404'));
+    await waitUntil(() => page.get('#faults').textContent.includes('404'));
     page.set('#url', '/README.md');
     page.get('form button').click();
-    await until(() => page.get('#faults').textContent.includes('Line 1, column 1'));
+    await waitUntil(() => page.get('#faults').textContent.includes('Line 1, column 1'));
   });
 
   it('takes another example, in its language', async () => {
@@ -567,7 +566,7 @@ describe('the snippet builder', function () {
     await becomes(page, snippet({widget: 'salary-range', guide: guides['registeredNurseAr'], for: 'wordpress-author'}));
     expect(requests(page)).to.deep.equal(['builder/guides/registered-nurse.ar.json']);
     expect(page.get('#view').dir).to.equal('rtl');
-    await until(() => page.get('#view > *').shadowRoot?.querySelector('salary-range')?.shadowRoot?.querySelector('#heading')?.textContent === 'الراتب');
+    await waitUntil(() => page.get('#view > *').shadowRoot?.querySelector('salary-range')?.shadowRoot?.querySelector('#heading')?.textContent === 'الراتب');
     expect(page.get('#site').textContent).to.contain('locales/ar.js');
     await becomes(await open(page.window.location.hash), snippet({widget: 'salary-range', guide: guides['registeredNurseAr'], for: 'wordpress-author'}));
   });
@@ -577,22 +576,22 @@ describe('the snippet builder', function () {
     await becomes(page, snippet({widget: 'salary-range', guide, for: 'wordpress-author'}));
     page.set('[id="--career-accent"]', 'rebeccapurple');
     page.set('[id="--career-heading-size"]', '2em; } body { display: none');
-    await until(() => page.get('#view').style.getPropertyValue('--career-accent'));
+    await waitUntil(() => page.get('#view').style.getPropertyValue('--career-accent'));
     expect(page.get('#style').textContent).to.equal(':root { --career-accent: rebeccapurple }');
     expect(page.line()).to.equal(snippet({widget: 'salary-range', guide, for: 'wordpress-author'}));
     expect(page.get('#view').style.getPropertyValue('--career-accent')).to.equal('rebeccapurple');
     expect(page.get('[id="--career-heading-size"]').getAttribute('aria-invalid')).to.equal('true');
     page.set('#place', 'ghost');
-    await until(() => page.get('#style').textContent === '<style>:root { --career-accent: rebeccapurple }</style>');
+    await waitUntil(() => page.get('#style').textContent === '<style>:root { --career-accent: rebeccapurple }</style>');
   });
 
   it('gives the script with its hash where an exact version is named, and puts it into the line where that is wanted', async () => {
     let page = await open('#widget=salary-range&for=wix');
     const {version, files} = (await (await fetch('/dist/integrity.json')).json()) as Integrity;
-    await until(() => page.get('#site').textContent === '<script type="module" src="/career-widgets/career-widgets.js"></script>');
+    await waitUntil(() => page.get('#site').textContent === '<script type="module" src="/career-widgets/career-widgets.js"></script>');
     page.set('#base', `https://unpkg.com/career-widgets@${version}/dist/`);
     const tag = `<script type="module" src="https://unpkg.com/career-widgets@${version}/dist/career-widgets.js" integrity="${files['career-widgets.js']}" crossorigin="anonymous"></script>`;
-    await until(() => page.get('#site').textContent === tag);
+    await waitUntil(() => page.get('#site').textContent === tag);
     await becomes(page, snippet({widget: 'salary-range', guide, for: 'wix'}));
     page.set('#with-script', true);
     await becomes(page, `<div>${tag}${snippet({widget: 'salary-range', guide})}</div>`);
@@ -604,13 +603,13 @@ describe('the snippet builder', function () {
 
     page.set('#way', 'loader');
     page.set('#reserve', true);
-    await until(() => page.get('#site').textContent.startsWith(`<link rel="stylesheet" href="https://unpkg.com/career-widgets@${version}/dist/reserve.css" integrity="`));
+    await waitUntil(() => page.get('#site').textContent.startsWith(`<link rel="stylesheet" href="https://unpkg.com/career-widgets@${version}/dist/reserve.css" integrity="`));
     expect(page.get('#site').textContent).to.contain('importmap').and.to.contain('loader.js" integrity="');
     page.set('#way', 'alone');
-    await until(() => page.get('#site').textContent.includes(`/dist/widgets/salary-range.js" integrity="${files['widgets/salary-range.js']!}"`));
-    await until(() => page.line()?.includes('/widgets/salary-range.js"'));
+    await waitUntil(() => page.get('#site').textContent.includes(`/dist/widgets/salary-range.js" integrity="${files['widgets/salary-range.js']!}"`));
+    await waitUntil(() => page.line()?.includes('/widgets/salary-range.js"'));
     page.set('#form', 'div');
-    await until(() => page.get('#site').textContent.includes('/dist/career-widgets.js"'));
+    await waitUntil(() => page.get('#site').textContent.includes('/dist/career-widgets.js"'));
     expect([...page.get<HTMLSelectElement>('#way').options].map(({value}) => value)).to.not.contain('alone');
     page.set('#form', 'element');
     // Where scripts are taken away there is nothing to choose, and none in the line.
@@ -618,7 +617,7 @@ describe('the snippet builder', function () {
     await becomes(page, snippet({widget: 'salary-range', guide, for: 'wordpress-author'}));
     expect(page.document.querySelector('#with-script')).to.equal(null);
     page.set('#base', 'ftp://x/');
-    await until(() => page.get('#base').getAttribute('aria-invalid') === 'true');
+    await waitUntil(() => page.get('#base').getAttribute('aria-invalid') === 'true');
     expect(page.get('#base-about').textContent).to.contain('not the address of a folder');
   });
 
@@ -631,29 +630,29 @@ describe('the snippet builder', function () {
       copied.push(text);
     };
     Object.defineProperty(page.window.navigator, 'clipboard', {value: {writeText}});
-    await until(() => page.line());
+    await waitUntil(() => page.line());
     page.get('#copy').click();
-    await until(() => page.get('.said').textContent === 'Copied.');
+    await waitUntil(() => page.get('.said').textContent === 'Copied.');
     expect(copied).to.deep.equal([page.line()]);
     page.get('#send').click();
-    await until(() => copied[1]);
+    await waitUntil(() => copied[1]);
     expect(copied[1]).to.equal(page.window.location.href);
     refuses = true;
     page.get('#copy').click();
-    await until(() => page.get('.said').textContent.includes('Ctrl+C'));
+    await waitUntil(() => page.get('.said').textContent.includes('Ctrl+C'));
     expect(page.window.getSelection()!.toString()).to.equal(page.line());
   });
 
   it('keeps what is chosen when somebody follows a link in a widget', async () => {
     const page = await open();
     page.set('#attr-heading', 'Diver');
-    await until(() => page.window.location.hash);
+    await waitUntil(() => page.window.location.hash);
     const {hash} = page.window.location;
     const form = page.get('#view > *');
-    await until(() => form.shadowRoot?.querySelector('career-guide')?.shadowRoot?.querySelector('nav a'));
+    await waitUntil(() => form.shadowRoot?.querySelector('career-guide')?.shadowRoot?.querySelector('nav a'));
     form.shadowRoot!.querySelector('career-guide')!.shadowRoot!.querySelector<HTMLElement>('nav li:nth-child(3) a')!.click();
-    await until(() => page.get('.view').scrollTop > 100);
-    await until(() => page.window.location.hash === hash);
+    await waitUntil(() => page.get('.view').scrollTop > 100);
+    await waitUntil(() => page.window.location.hash === hash);
     expect(page.get<HTMLInputElement>('#attr-heading').value).to.equal('Diver');
   });
 
@@ -699,13 +698,13 @@ describe('the snippet builder', function () {
         expect(violations.map(({id, nodes: [node]}) => `${id}: ${node!.html}`)).to.deep.equal([]);
         expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
       };
-      await until(() => page.line());
+      await waitUntil(() => page.line());
       await check();
       page.set('#form', 'link');
       page.set('#widget', 'salary-range');
       page.set('[name=from][value=text]', true);
       page.set('#json', `{"salary": {"min": "much", "max": 2, "currency": "EUR", "area": "${'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(2)}"}}`);
-      await until(() => page.document.querySelector('.faults'));
+      await waitUntil(() => page.document.querySelector('.faults'));
       await aTimeout(300);
       await check();
       page.set('[name=from][value=url]', true);

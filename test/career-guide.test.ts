@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {chosen} from '../src/widgets/career-guide/chosen.js';
 import {sections} from '../src/widgets/sections.js';
@@ -7,6 +7,7 @@ import type {Problem} from '../src/guide/problem.js';
 import {defineAll, drawnText, nodes, settled, type Widget} from './support/widgets.js';
 import guide from '../stories/guides/operations-assistant.json';
 import german from '../stories/guides/electrician.de.json';
+import {waitUntil} from './support/wait-until.js';
 
 const all = <E extends Element>(element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<E>(selector)];
 const inside = (element: Element, tag: string) => element.shadowRoot!.querySelector<Widget>(tag)!;

@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../src/locales/ar.js';
 import '../src/widgets/contextual-advice/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import {copied} from './support/copied.js';
 import type {ContextualAdvice} from '../src/widgets/contextual-advice/contextual-advice.js';
+import {waitUntil} from './support/wait-until.js';
 
 const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 

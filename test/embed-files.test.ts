@@ -1,6 +1,7 @@
-import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import guide from '../stories/guides/operations-assistant.json';
+import {waitUntil} from './support/wait-until.js';
 
 // The forms for elements, with the files that people load, on pages that are not ours.
 const salary = {salary: {currency: 'USD', min: 35000, median: 45000, max: 55000}};
@@ -43,7 +44,7 @@ async function open(head: string, body = all): Promise<Page> {
 const widgetsOf = (host: Element) => [...(host.shadowRoot ?? host).children].filter(({localName}) => localName.includes('-'));
 const isDrawn = (host: Element | null) => !!host && widgetsOf(host).some((widget) => widget.matches(':state(ready)') && widget.getBoundingClientRect().height > 50);
 const drawn = ({document}: Page, some = ids) =>
-  waitUntil(() => some.every((id) => isDrawn(document.getElementById(id))), `not drawn: ${some.filter((id) => !isDrawn(document.getElementById(id))).join()}`, {timeout: 5000});
+  waitUntil(() => some.every((id) => isDrawn(document.getElementById(id))), `not drawn: ${some.filter((id) => !isDrawn(document.getElementById(id))).join()}`);
 const text = ({document}: Page) => document.body.innerText;
 const quiet = async () => {
   await nextFrame();
@@ -330,7 +331,7 @@ describe('the forms for elements, in the files that people load', () => {
         if (name !== 'single widgets') await drawn(page);
         await waitUntil(() => document.querySelector('#own:state(ready)') && document.querySelector('#guide:state(ready)'));
         const sections = () => [...document.getElementById('guide')!.shadowRoot!.querySelectorAll('[part=sections] > *')];
-        await waitUntil(() => sections().filter((section) => section.matches(':state(ready)')).length > 10, undefined, {timeout: 5000});
+        await waitUntil(() => sections().filter((section) => section.matches(':state(ready)')).length > 10);
         for (const section of sections()) expect(section.localName).to.equal(`acme-${section.id}`);
         expect(document.querySelector('salary-range')!.shadowRoot!.textContent).to.equal('alien');
         expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);

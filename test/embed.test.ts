@@ -1,4 +1,4 @@
-import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import fc from 'fast-check';
 import guide from '../stories/guides/operations-assistant.json';
 import {places, snippet, widgets, type EmbedForm} from '../src/snippet/snippet.js';
@@ -6,6 +6,7 @@ import type {RoleGuide} from '../src/guide/role-guide.js';
 import {hostOf, placeholders as forms, readPlaceholder} from '../src/embed/placeholder.js';
 import {start} from '../src/embed/enhance.js';
 import {defineAll, drawnText, type Widget} from './support/widgets.js';
+import {waitUntil} from './support/wait-until.js';
 
 const figures = 'data-min="35000" data-median="45000" data-max="55000" data-currency="USD"';
 const divForm = (more = figures, inner = '<p class="own">$35,000 to $55,000</p>') => `<div data-career-widget="salary-range" ${more}>${inner}</div>`;
@@ -25,7 +26,7 @@ describe('forms for elements', () => {
   /** The widget of a host: in its shadow root, or beside the code. */
   const widgetOf = (host: Element) => [...(host.shadowRoot ?? host).children].find(({localName}) => localName.includes('-')) as Widget | undefined;
   const drawn = async (host: Element) => {
-    await waitUntil(() => widgetOf(host)?.state === 'ready', `not ready, but ${widgetOf(host)?.state}`, {timeout: 3000});
+    await waitUntil(() => widgetOf(host)?.state === 'ready', `not ready, but ${widgetOf(host)?.state}`);
     return widgetOf(host)!;
   };
   const visible = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().height > 0;
@@ -289,7 +290,7 @@ describe('forms for elements', () => {
       for (const bad of ['{“widget”: "salary-range"}', '{"widget": "salary-range", salary: 1}', 'none', '{', '%7', '%7Bx', '{"widget": "salary-range", "salary": {"median": "many"}}']) {
         said = [];
         const host = put(codeForm(bad));
-        await waitUntil(() => said.length, bad, {timeout: 3000});
+        await waitUntil(() => said.length, bad);
         await settled();
         expect(said).to.have.length(1);
         expect(String(said[0]![0])).to.match(/^<(career-guide|salary-range)> /);
@@ -427,7 +428,7 @@ describe('forms for elements', () => {
         if (widget === 'share-guide' || widget === 'membership-plans') continue;
         const markup = snippet({widget, guide: some, form});
         const host = put(markup);
-        await waitUntil(() => /ready|partial/.test(widgetOf(host)?.state ?? ''), `${form} of ${widget}: ${widgetOf(host)?.state}`, {timeout: 3000});
+        await waitUntil(() => /ready|partial/.test(widgetOf(host)?.state ?? ''), `${form} of ${widget}: ${widgetOf(host)?.state}`);
         expect(widgetOf(host)!.localName).to.equal(widget);
         expect(host.innerText).to.not.contain('{"');
       }

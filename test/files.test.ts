@@ -1,14 +1,15 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import guide from '../stories/guides/operations-assistant.json';
 import {closePages, openPage, script, type HostPage} from './support/host-page.js';
 import {tags} from './support/widgets.js';
+import {waitUntil} from './support/wait-until.js';
 
 // What the files that people load ask for, and when. What pages may do to them is in hosts.test.ts.
 const json = `<script type="application/json" id="guide">${JSON.stringify(guide)}</script>`;
 const all = tags.map((tag) => `<${tag} src="#guide"></${tag}>`).join('');
 const drawn = async ({document}: HostPage, some = tags) => {
   const missing = () => some.filter((tag) => !document.querySelector(`${tag}:state(ready)`));
-  await waitUntil(() => !missing().length, '', {timeout: 8000}).catch(() =>
+  await waitUntil(() => !missing().length, '').catch(() =>
     expect(missing(), 'not ready: the example guide has nothing for it, or the page did not get its file').to.deep.equal([]));
 };
 const heading = ({document}: HostPage, tag: string) => document.querySelector(tag)!.shadowRoot!.querySelector('#heading')!.textContent;

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {roleGuide} from '../src/guide/role-guide.js';
 import {version} from '../src/base/version.js';
 import guide from '../stories/guides/electrician.json';
@@ -6,6 +6,7 @@ import arabic from '../stories/guides/registered-nurse.ar.json';
 import {closePages, openPage, policy, script, type HostPage} from './support/host-page.js';
 import {fill, suite} from './support/payloads.js';
 import {nodes, tags, type Widget} from './support/widgets.js';
+import {waitUntil} from './support/wait-until.js';
 
 // All widgets, and the whole guide among them, as they are shipped, on pages that are not ours.
 const inert = (data: unknown) => `<script type="application/json" id="guide">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
@@ -24,7 +25,7 @@ async function drawn(page: Pick<HostPage, 'document'>, some = tags) {
       const element = page.document.querySelector(tag)!;
       return !element.matches(':state(ready)') || (tag === 'career-guide' && [...element.shadowRoot!.querySelectorAll('[part=sections] > *')].some((each) => some.includes(each.localName) && !each.matches(':state(ready)')));
     });
-  await waitUntil(() => !missing().length, '', {timeout: 8000}).catch(() => expect(missing(), 'not ready').to.deep.equal([]));
+  await waitUntil(() => !missing().length, '').catch(() => expect(missing(), 'not ready').to.deep.equal([]));
 }
 const shown = (element: Element) => expect(height(element), element.localName).to.be.greaterThan(30);
 

@@ -1,15 +1,16 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../src/widgets/salary-range/define.js';
 import type {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
 import {ContextProvider} from '@lit/context';
 import {guideContext} from '../src/input/context.js';
 import type {Answer} from '../src/input/answer.js';
+import {waitUntil} from './support/wait-until.js';
 
 const pay = (median: number) => ({salary: {currency: 'USD', median}});
 const json = (median: number) => JSON.stringify(pay(median));
 const shown = (element: Element) => element.shadowRoot!.querySelector('b')?.textContent ?? null;
 const shows = (element: Element, amount: string | null) =>
-  waitUntil(() => shown(element) === amount, `expected ${amount}`, {timeout: 2000}).catch(() => expect(shown(element)).to.equal(amount));
+  waitUntil(() => shown(element) === amount, `expected ${amount}`).catch(() => expect(shown(element)).to.equal(amount));
 const make = (attributes: Record<string, string> = {}, inner = '') => {
   const element = document.createElement('salary-range') as SalaryRange;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

@@ -1,6 +1,7 @@
-import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {fontMarkup, fonts} from './support/fonts.mjs';
+import {waitUntil} from './support/wait-until.js';
 
 /** An entry of the type `layout-shift`. */
 interface Shift extends PerformanceEntry {
@@ -66,7 +67,7 @@ describe('the page of single widgets', () => {
     script.type = 'module';
     script.textContent = [...tags.map((tag) => `${tag}/define.ts`), '../embed/start.ts'].map((path) => `import ${JSON.stringify(module(path))};`).join('');
     frame.contentDocument!.head.append(script);
-    await waitUntil(() => tags.every((tag) => view.customElements.get(tag)), 'the widgets are defined', {timeout: 5000});
+    await waitUntil(() => tags.every((tag) => view.customElements.get(tag)), 'the widgets are defined');
   }
 
   /** What moved, for people. */
@@ -89,7 +90,7 @@ describe('the page of single widgets', () => {
       await waitUntil(() => all(':state(loading)'), 'the widgets wait for the guide');
       await drawn();
       expect(widgets().map(height), 'heights while loading').to.deep.equal(before);
-      await waitUntil(() => all(':state(ready)'), 'the widgets are drawn', {timeout: 5000});
+      await waitUntil(() => all(':state(ready)'), 'the widgets are drawn');
       await drawn();
       expect(moves()).to.deep.equal([]);
 
@@ -117,7 +118,7 @@ describe('the page of single widgets', () => {
       await waitUntil(() => all(':state(loading)'), 'the widgets wait for the guide');
       await drawn();
       stages.push(widgets().map(height));
-      await waitUntil(() => all(':state(ready)'), 'the widgets are drawn', {timeout: 5000});
+      await waitUntil(() => all(':state(ready)'), 'the widgets are drawn');
       await drawn();
       stages.push(widgets().map(height));
       for (const widget of widgets()) expect(view.getComputedStyle(widget).minBlockSize).to.equal('0px');
@@ -140,7 +141,7 @@ describe('the page of single widgets', () => {
         return place;
       });
       await runScript();
-      await waitUntil(() => all(':state(ready)'), 'the widgets are drawn', {timeout: 5000});
+      await waitUntil(() => all(':state(ready)'), 'the widgets are drawn');
       const short: string[] = [];
       for (let width = 320; width <= 1200; width += 8) {
         frame.style.inlineSize = `${width}px`;
@@ -157,7 +158,7 @@ describe('the page of single widgets', () => {
   it('leaves a height that the page itself gives a <div>', async () => {
     await open(700, {change: (text) => divs(alone(text)).replace('</head>', '<style>#salary { min-block-size: 3000px !important }</style></head>')});
     await runScript();
-    await waitUntil(() => all(':state(ready)'), 'the widgets are drawn', {timeout: 5000});
+    await waitUntil(() => all(':state(ready)'), 'the widgets are drawn');
     expect(height(widgets()[0]!)).to.equal(3000);
   });
 
@@ -174,7 +175,7 @@ describe('the page of single widgets', () => {
       await open(360, {change: (text) => change(alone(text).replace(/src="[^"]*\.json"/g, 'src="widgets.html"'))});
       (view as {console: Console}).console.warn = () => {};
       await runScript();
-      await waitUntil(() => all(':state(error)'), 'the widgets give up', {timeout: 5000});
+      await waitUntil(() => all(':state(error)'), 'the widgets give up');
       expect(holes(), 'without the guide').to.deep.equal([0, 0, 0, 0]);
     });
 });

@@ -1,8 +1,9 @@
-import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
 import {defineAll, nodes, settled, type Widget} from './support/widgets.js';
 import guide from '../stories/guides/operations-assistant.json';
 import developer from '../stories/guides/software-developer.json';
+import {waitUntil} from './support/wait-until.js';
 
 interface Heard {
   role: string;

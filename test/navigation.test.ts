@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from './support/wait-until.js';
 
 // The forms for elements on pages that are not loaded anew: Turbo and htmx as they come from npm.
 const ids = ['div', 'code', 'link', 'element'];
@@ -28,7 +29,7 @@ const drawn = ({document}: Page, amount: string) => {
       const [widget, ...others] = host ? widgetsOf(host) : [];
       return !widget?.matches(':state(ready)') || others.length || !widget.shadowRoot!.textContent.includes(amount) || widget.getBoundingClientRect().height < 50;
     });
-  return waitUntil(() => !missing().length, '', {timeout: 8000}).catch(() => expect(missing(), 'not drawn').to.deep.equal([]));
+  return waitUntil(() => !missing().length, '').catch(() => expect(missing(), 'not drawn').to.deep.equal([]));
 };
 
 describe('pages that are not loaded anew', () => {

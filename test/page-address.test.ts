@@ -1,5 +1,6 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {waitUntil} from './support/wait-until.js';
 
 // The address is the page's: an app keeps its view in it, another guide or the page itself has the same ids, and somebody types.
 const faq = '"faq":[{"question":"Do I need a degree?","answer":"No."},{"question":"Is it part-time?","answer":"Often."},{"question":"Is it remote?","answer":"Rarely."}]';
@@ -27,7 +28,7 @@ async function open(body: string, {fragment = '', name = 'plain', base = ''} = {
 const ready = async ({document}: Page) => {
   const widgets = () => [...document.querySelectorAll('career-guide, role-faq')];
   const isReady = (each: Element): boolean => each.matches(':state(ready)') && (each.localName !== 'career-guide' || (!!each.shadowRoot!.querySelector('nav') && isReady(each.shadowRoot!.querySelector('role-faq')!)));
-  await waitUntil(() => widgets().every(isReady), 'not drawn', {timeout: 8000});
+  await waitUntil(() => widgets().every(isReady), 'not drawn');
   await aTimeout(60);
 };
 const inside = (root: Element, selector: string) => root.shadowRoot!.querySelector<HTMLElement>(selector)!;
@@ -280,7 +281,7 @@ describe('the address of a page', function () {
     page.window.Turbo.visit('/test/support/navigation/turbo-second.html');
     await waitUntil(() => page.frame.contentDocument!.title === 'Second page');
     page.window.history.back();
-    await waitUntil(() => page.frame.contentDocument!.title === 'First page' && page.frame.contentDocument!.querySelector('h1')?.textContent !== 'Second page', 'the page before is there again', {timeout: 3000});
+    await waitUntil(() => page.frame.contentDocument!.title === 'First page' && page.frame.contentDocument!.querySelector('h1')?.textContent !== 'Second page', 'the page before is there again');
     expect('mark' in page.window).to.equal(true);
   });
 

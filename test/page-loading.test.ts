@@ -1,5 +1,6 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {closePages, openPage} from './support/host-page.js';
+import {waitUntil} from './support/wait-until.js';
 
 // Every way in which a script comes into a page. The pages' own scripts go on to work.
 const widget = '<salary-range min="35000" median="45000" max="55000" currency="USD"><span slot="fallback">35,000 to 55,000 dollars a year</span></salary-range>';
@@ -8,7 +9,7 @@ const own = "<script>var $ = document.querySelector.bind(document), e = 1, t = 2
 // Without what the test server writes below it.
 const file = async (name: string) => (await (await fetch(`/dist/${name}`)).text()).replace(/\n\/\/# sourceMappingURL.*/, '');
 const isDrawn = (document: Document) => !!document.querySelector('salary-range')?.matches(':state(ready)') && !!document.querySelector('#form')?.shadowRoot?.querySelector('salary-range')?.matches(':state(ready)');
-const drawn = (document: Document) => waitUntil(() => isDrawn(document), 'not drawn', {timeout: 6000});
+const drawn = (document: Document) => waitUntil(() => isDrawn(document), 'not drawn');
 
 describe('a script', function () {
   this.timeout(20_000);
@@ -86,7 +87,7 @@ describe('a script', function () {
       const url = URL.createObjectURL(new Blob([text], {type: 'text/javascript'}));
       for (const type of ['module', 'text/javascript']) {
         const page = await openPage('', `${widget}${form}<role-faq>kept</role-faq><script type="${type}" src="${url}"></script>`);
-        await waitUntil(() => page.said.length, 'says nothing', {timeout: 4000});
+        await waitUntil(() => page.said.length, 'says nothing');
         await aTimeout(100);
         expect(page.said).to.have.length(1);
         expect(page.said[0]).to.contain('career-widgets: loader.js could not load').and.to.contain('bundler').and.to.contain('career-widgets.js');

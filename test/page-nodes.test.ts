@@ -1,9 +1,10 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {Idiomorph} from 'idiomorph';
 import morphdom from 'morphdom';
 import {Editor} from '@tiptap/core';
 import {StarterKit} from '@tiptap/starter-kit';
 import {closePages, openPage, script, type HostPage} from './support/host-page.js';
+import {waitUntil} from './support/wait-until.js';
 
 // What we put into a page is in the hands of the page, from then on.
 const json = (median = 45000) => `{"widget":"salary-range","salary":{"min":35000,"median":${median},"max":55000,"currency":"USD"}}`;
@@ -24,7 +25,7 @@ const faults = (hosts: Element[], amount = '$45,000') =>
   });
 const drawn = async (hosts: () => Element[], count = 3, amount?: string) => {
   const wrong = () => (hosts().length === count ? faults(hosts(), amount) : [`${hosts().length} forms`]);
-  await waitUntil(() => !wrong().length, '', {timeout: 6000}).catch(() => expect(wrong(), 'not drawn').to.deep.equal([]));
+  await waitUntil(() => !wrong().length, '').catch(() => expect(wrong(), 'not drawn').to.deep.equal([]));
 };
 const open = async (body = all(), head = script('career-widgets.js')) => {
   const page = await openPage(head, `<main>${body}</main>`);
@@ -221,7 +222,7 @@ describe('a page whose names are its own', function () {
         const page = await openPage('', `${head}${all()}${more}${script(way)}`);
         await drawn(() => forms(page));
         for (const tag of ['salary-range', 'role-faq', 'skill-map', 'career-guide'])
-          await waitUntil(() => (Document.prototype.querySelector.call(page.document, `body > ${tag}`) as Element).matches(':state(ready)'), tag, {timeout: 5000});
+          await waitUntil(() => (Document.prototype.querySelector.call(page.document, `body > ${tag}`) as Element).matches(':state(ready)'), tag);
         expect(page.said).to.deep.equal([]);
       });
 

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/salary-range/define.js';
@@ -12,6 +12,7 @@ import {standing} from '../src/widgets/salary-range/standing.js';
 import {salaryModel, type Options} from '../src/widgets/salary-range/model.js';
 import {gaveWay, misread} from './support/labels.js';
 import type {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
+import {waitUntil} from './support/wait-until.js';
 
 const words = localizeFor('en-US', 'salary-range', en);
 function model(salary: Salary | Salary[], options: Options = {}) {

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/skill-map/define.js';
@@ -12,6 +12,7 @@ import {skillMapModel, type Options} from '../src/widgets/skill-map/model.js';
 import type {SkillMap} from '../src/widgets/skill-map/skill-map.js';
 import {ar} from '../src/locales/ar.js';
 import {de} from '../src/locales/de.js';
+import {waitUntil} from './support/wait-until.js';
 
 const words = localizeFor('en-US', 'skill-map', en);
 const model = (data: Data, options: Options = {}) => skillMapModel(data, options, words)!;

@@ -1,9 +1,10 @@
-import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/widgets/career-ladder/define.js';
 import {csv} from '../src/view/csv.js';
 import {numberIn, sortRows} from '../src/view/sort.js';
 import type {CareerLadder} from '../src/widgets/career-ladder/career-ladder.js';
+import {waitUntil} from './support/wait-until.js';
 
 /** Reads separated text back, as RFC 4180 has it. */
 function read(text: string, separator: string): string[][] {

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/tech-stack/define.js';
@@ -10,6 +10,7 @@ import {en} from '../src/widgets/tech-stack/messages.js';
 import {techStackModel} from '../src/widgets/tech-stack/model.js';
 import type {TechStack} from '../src/widgets/tech-stack/tech-stack.js';
 import '../src/locales/ar.js';
+import {waitUntil} from './support/wait-until.js';
 
 const words = localizeFor('en-US', 'tech-stack', en);
 const model = (data: Data, query = '') => techStackModel(data, query, words)!;

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../src/widgets/salary-range/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import type {Problem} from '../src/guide/problem.js';
@@ -10,6 +10,7 @@ import type {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
 import packageJson from '../package.json';
 import '../src/locales/ar.js';
 import '../src/locales/de.js';
+import {waitUntil} from './support/wait-until.js';
 
 const $ = (element: Element, selector: string) => element.shadowRoot!.querySelector(selector);
 const text = (element: Element, selector: string) => $(element, selector)?.textContent?.trim() ?? '';
@@ -159,6 +160,7 @@ describe('a section', () => {
         <salary-range lang="de" .guide=${guide}></salary-range><salary-range lang="en-GB" .guide=${guide}></salary-range>
       </div>`);
       const [german, english] = place.children as unknown as [SalaryRange, SalaryRange];
+      await Promise.all([german.updateComplete, english.updateComplete]);
       expect(text(german, '[part=heading]')).to.equal('Gehalt');
       expect(text(english, '[part=sentence]')).to.contain('US$45,000');
       english.lang = 'de';
