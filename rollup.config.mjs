@@ -56,29 +56,37 @@ const script = (input, entryFileNames, define) => ({
   output: output({format: 'iife', inlineDynamicImports: true, entryFileNames}),
 });
 
-/**
- * What all widgets need, and what is for charts, are a chunk each; what else some of them share, Rollup splits by itself. A
- * widget that is alone on a page gets nothing that it does not need.
- */
+/** What all widgets need, what is for charts and what is for lists: a chunk each. A widget that is alone on a page gets nothing that it does not need. */
 const sharedChunks = {
   core: /\/node_modules\/(@?lit\b|lit-)(?!.*\/(directives\/|directive|context-provider))|\/src\/(base\/(?!deep-link)|i18n\/(?!fold-case)|input\/|guide\/(check|explain-json|keys|parse-json|problem|prose|schema|visible|sections\/source)\.ts|view\/(section-element|sources|table)\.ts|wording\/table\.ts)/,
   charts: /\/src\/(picture\/|view\/(rect|chart-labels)|wording\/(pay|figures|time)|guide\/(plausible|sections\/(salary|period)))/,
   lists: /\/directive|\/src\/(view\/(long-list|action)|wording\/skill|guide\/sections\/skill\.ts|i18n\/fold-case)/,
 };
 
+/** The chunk of a module: one of those above; the widget that it is a part of; else Rollup decides. */
+function chunkOf(id) {
+  const [, tag] = /\/src\/widgets\/([a-z-]+)\/(?:define|model|chart|messages|styles|\1)\.ts$/.exec(id) ?? [];
+  // The guide itself stands before and after the list of the others, so it is no piece.
+  return tag && tag !== 'career-guide' ? `widgets/${tag}` : Object.keys(sharedChunks).find((name) => sharedChunks[name].test(id));
+}
+
 /** Each widget, and what places of it in pasted content become; what some share is in chunks, by Rollup's own splitting. */
 export const parts = {
   input: {...Object.fromEntries(tags.map((tag) => [`widgets/${tag}`, source(`widgets/${tag}/define.ts`)])), 'widgets/enhance': source('embed/enhance.ts')},
   plugins: plugins(),
   onwarn: strict,
-  preserveEntrySignatures: 'strict',
+  // <career-guide> imports from the files of the others: a file more for each of them would only pass that on.
+  preserveEntrySignatures: 'allow-extension',
   output: output({
     format: 'es',
     entryFileNames: '[name].js',
     // With a hash: a page may ask for widgets/x.js?ver=2, but what x.js imports has no ?ver=, and an old chunk from a
     // cache must not meet a new entry.
     chunkFileNames: 'chunks/[hash:6].js',
-    manualChunks: (id) => Object.keys(sharedChunks).find((name) => sharedChunks[name].test(id)),
+    manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
+    // Small pieces go with what needs them, where that costs nobody else anything.
+    experimentalMinChunkSize: 2000,
   }),
 };
 

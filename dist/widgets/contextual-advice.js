@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{G as s}from"../chunks/D_d_ls.js";import{C as c}from"../chunks/DJjcw8.js";import"../chunks/wLcdIs.js";s("contextual-advice",c);
+import{i as s,S as a,l as e,t,u as i}from"../chunks/DL26P9.js";import{l as c,b as o,a as l}from"../chunks/XiM_K4.js";const n=s`li:before{--_mark:polygon(0 42%, 70% 42%, 45% 10%, 65% 10%, 100% 50%, 65% 90%, 45% 90%, 70% 58%, 0 58%)}section:dir(rtl) li:before{scale:-1 1}`,r={name:"contextual-advice",shape:{advice:e(t)},messages:{heading:"Advice"}};class d extends a{static definition=r;static styles=[...a.styles,c,o,n];chart({advice:s=[]}){return l(s,this.localize,void 0,void 0,this.label)}}i("contextual-advice",d);export{d as C};

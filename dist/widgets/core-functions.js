@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{G as s}from"../chunks/D_d_ls.js";import{C as o}from"../chunks/Ds-Ljy.js";import"../chunks/WEBOET.js";s("core-functions",o);
+import{S as s,z as t,u as e}from"../chunks/DL26P9.js";import{p as o,a}from"../chunks/DPfjak.js";const n={name:"core-functions",shape:{coreFunctions:t},messages:{heading:"What the role is for"}};class c extends s{static definition=n;static styles=[...s.styles,o];chart({coreFunctions:s}){return a(s,this.localize)}}e("core-functions",c);export{c as C};

@@ -48,14 +48,27 @@ ${imports.join('\n')}\n\nexport const texts: Readonly<Record<string, SectionText
 }
 
 /**
- * The heights of reserve.css for the sections of a whole guide, where an element goes by its id, and what counts is not the width of
- * the window but that of the column. A reserve of the page is for the guide as a whole: the name is another one.
+ * About how high the sections of a whole guide are in a narrow and in a wide column, from the reserve.css of each. What is out of view
+ * and what waits to be drawn has these heights until it has its own, and what comes below waits too: the em is enough.
  */
 function reserves() {
-  const rules = tags.filter((tag) => tag !== 'career-guide').map((tag) => join(folder, tag, 'reserve.css')).filter((file) => existsSync(file))
-    .map((file) => readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\//g, '').trim()
-      .replace(/:where\(([\w-]+)\)/g, '#$1').replaceAll('--career-reserve', '--_reserve').replaceAll('@media', '@container').replace(/(?<=\d)vw\b/g, 'cqi'));
-  return `${note('how high the sections of a whole guide usually are.')}import {css} from 'lit';\n\nexport const reserves = css\`\n${rules.join('\n').replace(/^/gm, '  ')}\n\`;\n`;
+  const columns = [['', 44], ['@container (width < 32em)', 22]];
+  const rules = columns.map(([query, width]) => {
+    const heights = tags.filter((tag) => tag !== 'career-guide' && existsSync(join(folder, tag, 'reserve.css')))
+      .map((tag) => `#${tag} { --_reserve: ${Math.round(heightAt(readFileSync(join(folder, tag, 'reserve.css'), 'utf8'), width))}em; }`);
+    return query ? `${query} {\n${heights.join('\n')}\n}` : heights.join('\n');
+  });
+  return `${note('about how high the sections of a whole guide are.')}import {css} from 'lit';\n\nexport const reserves = css\`\n${rules.join('\n').replace(/^/gm, '  ')}\n\`;\n`;
+}
+
+/** What a reserve.css gives where the page is so many em wide, in em: of its rules, the last that applies. */
+function heightAt(css, width) {
+  const rules = [...css.matchAll(/(?:@media \(width < ([\d.]+)em\) \{\s*)?:where\([\w-]+\) \{\s*--career-reserve: ([^;]+);/g)]
+    .filter(([, below]) => below === undefined || width < below);
+  /** Letters of usual fonts are about half as wide as they are high. */
+  const units = {em: 1, ch: 0.55, vw: width / 100};
+  const terms = rules.at(-1)?.[2].matchAll(/([-+]?) ?([\d.]+)(em|ch|vw)/g) ?? [];
+  return [...terms].reduce((sum, [, sign, number, unit]) => sum + (sign === '-' ? -1 : 1) * number * units[unit], 0);
 }
 
 /** The definitions of the widgets that draw a part of a guide, in the order of the keys of role JSON. One that has no key to itself says `after` which it stands. */

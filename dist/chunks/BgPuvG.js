@@ -1,1 +1,0 @@
-import{o as e,t as a,l as s,R as r,s as m,V as o}from"./D_d_ls.js";const t=e({stress:r("low","moderate","high"),balance:r("poor","fair","good","excellent"),note:a,inputs:s(a)}),i=e({hoursPerWeek:o({type:"number",minimum:0,maximum:168}),pattern:r("regular","irregular","seasonal","shifts"),partTime:{type:"number",minimum:0,maximum:100},note:a,source:m});export{t as a,i as w};

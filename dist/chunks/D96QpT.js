@@ -1,1 +1,0 @@
-import{l as s,o as a,t as m,V as r,a as t}from"./D_d_ls.js";import{E as l}from"./HtElrP.js";import{h as o}from"./wLcdIs.js";const e=s(a({title:m,years:r(t({type:"number",minimum:0,maximum:80},{type:"null"})),level:m,track:m,summary:m,skills:s(o),salary:l}));export{e as l};

@@ -1,1 +1,0 @@
-import{S as s,O as t}from"./D_d_ls.js";import{p as e,a}from"./WEBOET.js";const o={name:"core-functions",shape:{coreFunctions:t},messages:{heading:"What the role is for"}};class i extends s{static definition=o;static styles=[...s.styles,e];chart({coreFunctions:s}){return a(s,this.localize)}}export{i as C};

@@ -1,1 +1,0 @@
-import{S as s,O as t}from"./D_d_ls.js";import{p as e,a}from"./WEBOET.js";const i={name:"work-setting",shape:{workSetting:t},messages:{heading:"Where the work is done"}};class o extends s{static definition=i;static styles=[...s.styles,e];chart({workSetting:s}){return a(s,this.localize)}}export{o as W};

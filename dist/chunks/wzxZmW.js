@@ -1,1 +1,0 @@
-import{S as s,O as o}from"./D_d_ls.js";import{p as t,a}from"./WEBOET.js";const i={name:"portfolio-tips",shape:{portfolio:o},messages:{heading:"What belongs in a portfolio"}};class e extends s{static definition=i;static styles=[...s.styles,t];chart({portfolio:s}){return a(s,this.localize)}}export{e as P};
