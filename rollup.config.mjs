@@ -75,6 +75,7 @@ export const parts = {
   input: {...Object.fromEntries(tags.map((tag) => [`widgets/${tag}`, source(`widgets/${tag}/define.ts`)])), 'widgets/enhance': source('embed/enhance.ts')},
   plugins: plugins(),
   onwarn: strict,
+  logLevel: 'warn', // not how many chunks were merged
   // <career-guide> imports from the files of the others: a file more for each of them would only pass that on.
   preserveEntrySignatures: 'allow-extension',
   output: output({

@@ -8,7 +8,7 @@ import {readGuide, readSnippet} from '../src/builder/read-guide.js';
 import {first, fromHash, packText, toHash, unpackText, type State} from '../src/builder/state.js';
 import type {RoleGuide} from '../src/guide/role-guide.js';
 import type {Integrity} from '../src/snippet/script-tags.js';
-import {places, snippet, widgets, type EmbedForm, type Place} from '../src/snippet/snippet.js';
+import {compose, places, snippet, widgets, type EmbedForm, type Place, type SnippetOptions} from '../src/snippet/snippet.js';
 import {placeholders as selector} from '../src/embed/placeholder.js';
 import electrician from '../stories/guides/electrician.json';
 import electricianDe from '../stories/guides/electrician.de.json';
@@ -273,7 +273,7 @@ describe('what a place leaves of a snippet', () => {
   it('is the text alone in a form that does not survive there', () => {
     const root = parsed(snippet({widget: 'salary-range', guide, form: 'element'}));
     const before = root.textContent;
-    expect(leave('wordpress-author', root)).to.deep.equal(['<salary-range>', 'slot']);
+    expect(leave('wordpress', root)).to.deep.equal(['<salary-range>', 'slot']);
     expect(survives(root, isWidget)).to.equal(false);
     expect(root.textContent).to.equal(before);
     expect(leave('markdown', parsed(snippet({widget: 'salary-range', guide, form: 'div'})))).to.include('data-career-widget');
@@ -312,7 +312,7 @@ describe('what a place leaves of a snippet', () => {
   });
 
   // What comes of each form in the editors themselves, as test/paste has recorded it.
-  for (const [place, tool] of [['tinymce', 'TinyMCE'], ['ckeditor', 'CKEditor 5'], ['markdown', 'rehype-sanitize, of Markdown as on GitHub'], ['plain-markdown', 'markdown-it'], ['wordpress-author', 'WordPress, as author'], ['wordpress-admin', 'WordPress, as administrator']] as const)
+  for (const [place, tool] of [['tinymce', 'TinyMCE'], ['ckeditor', 'CKEditor 5'], ['markdown', 'rehype-sanitize, of Markdown as on GitHub'], ['plain-markdown', 'markdown-it'], ['wordpress', 'WordPress, as author'], ['wordpress-classic', 'WordPress, as administrator']] as const)
     it(`is a widget in the forms in which ${tool} leaves one`, () => {
       for (const form of forms) {
         const root = parsed(snippet({widget: 'salary-range', guide, form}));
@@ -377,17 +377,24 @@ describe('the snippet builder', function () {
       line: () => page.querySelector('#line code')?.textContent,
     };
   }
+  /** What is to be copied: where the line is code, with what it imports. */
+  const lineFor = (options: SnippetOptions) => {
+    const {snippet: line, imports} = compose(options);
+    return imports ? `${imports}\n\n${line}` : line;
+  };
   const becomes = (page: Page, expected: string) => waitUntil(() => page.line() === expected, '').catch(() => expect(page.line()).to.equal(expected));
   const requests = ({window}: Page) => window.performance.getEntriesByType('resource').map(({name}) => name.replace(/^.*\/dist\//, '')).filter((name) => !/\.(js|css)$/.test(name));
   const guide = guides['operationsAssistant']!;
 
-  it('begins with the whole guide of an example, and asks for nothing', async () => {
+  it('begins with a widget of an example, which is short, and asks for nothing', async () => {
     const page = await open();
-    await becomes(page, snippet({guide, for: 'wordpress-author'}));
+    const line = snippet({widget: 'salary-range', guide, for: 'wordpress'});
+    expect(line.length).to.be.below(2000);
+    await becomes(page, line);
     expect(requests(page)).to.deep.equal([]);
     expect(page.window.location.hash).to.equal('');
     const form = page.get('#view [data-career-widget]');
-    await waitUntil(() => form.shadowRoot?.querySelector('career-guide:state(ready)'));
+    await waitUntil(() => form.shadowRoot?.querySelector('salary-range:state(ready)'));
   });
 
   it('gives the line that the library gives, of what is chosen, and a link that gives it again', async () => {
@@ -415,14 +422,46 @@ describe('the snippet builder', function () {
     const page = await open('#widget=salary-range');
     for (const place of Object.keys(places) as Place[]) {
       page.set('#place', place);
-      await becomes(page, snippet({widget: 'salary-range', guide, for: place}));
+      await becomes(page, lineFor({widget: 'salary-range', guide, for: place}));
       expect(page.get('#note').textContent).to.equal(places[place].note);
       await waitUntil(() => [page.get('#view'), ...page.document.querySelectorAll('#view *')].some((each) => [each, each.shadowRoot].some((root) => root?.querySelector('salary-range:state(ready)'))), `${place} is not drawn`);
     }
   });
 
+  it('copies text, and HTML beside it for editors in which people write', async () => {
+    for (const [place, isRich] of [['wordpress', true], ['wordpress-classic', true], ['ghost', false], ['react', false]] as const) {
+      const page = await open(`#for=${place}`);
+      const copied: string[] = [];
+      page.window.addEventListener('copy', ({clipboardData}) => copied.push(...['text/plain', 'text/html'].map((type) => clipboardData!.getData(type))));
+      Object.defineProperty(page.window.navigator, 'clipboard', {value: {writeText: (text: string) => Promise.resolve(void copied.push(text))}});
+      const line = lineFor({widget: 'salary-range', guide, for: place});
+      await becomes(page, line);
+      for (const button of ['#copy', '.reach button']) {
+        copied.length = 0;
+        page.get(button).click();
+        await waitUntil(() => copied.length, `${place}: nothing is copied`);
+        expect(copied).to.deep.equal(isRich ? [line, line] : [line]);
+      }
+    }
+  });
+
+  it('has the button in reach on a phone, wherever the page is scrolled to', async () => {
+    const page = await open('', 360);
+    await becomes(page, snippet({widget: 'salary-range', guide, for: 'wordpress'}));
+    const button = page.get('.reach button');
+    for (const top of [0, 500, page.document.documentElement.scrollHeight]) {
+      page.window.scrollTo(0, top);
+      const {bottom, height} = button.getBoundingClientRect();
+      expect(bottom, String(top)).to.be.within(1, page.window.innerHeight);
+      expect(height).to.be.at.least(40);
+    }
+    const wide = await open();
+    await becomes(wide, snippet({widget: 'salary-range', guide, for: 'wordpress'}));
+    expect(wide.get('.reach').getBoundingClientRect().height).to.equal(0);
+  });
+
   it('shows what readers see without the script', async () => {
-    for (const place of ['ghost', 'wordpress-author', 'drupal', 'markdown']) {
+    for (const place of ['ghost', 'wordpress', 'drupal', 'markdown']) {
       const page = await open(`#widget=salary-range&for=${place}`);
       page.get('[name=script][value=without]').click();
       await waitUntil(() => page.get('#view').textContent.includes('$45,000'));
@@ -453,9 +492,9 @@ describe('the snippet builder', function () {
   });
 
   it('lets the sections be ticked, in their order', async () => {
-    const page = await open();
+    const page = await open('#widget=career-guide');
     for (const tag of ['pros-cons', 'salary-range', 'role-faq', 'pros-cons', 'pros-cons']) page.get(`.ticks [value=${tag}]`).click();
-    await becomes(page, snippet({guide, attributes: {sections: 'salary-range role-faq pros-cons'}, for: 'wordpress-author'}));
+    await becomes(page, snippet({guide, attributes: {sections: 'salary-range role-faq pros-cons'}, for: 'wordpress'}));
   });
 
   it('makes a line of a few figures, without a guide', async () => {
@@ -465,11 +504,11 @@ describe('the snippet builder', function () {
     await waitUntil(() => /nothing to paste yet/.test(page.get('#line').textContent));
     const attributes = {min: '35000', max: '55000', currency: 'USD'};
     for (const [name, value] of Object.entries(attributes)) page.set(`#attr-${name}`, value);
-    await becomes(page, snippet({widget: 'salary-range', attributes, for: 'wordpress-author'}));
+    await becomes(page, snippet({widget: 'salary-range', attributes, for: 'wordpress'}));
   });
 
   it('shows the faults of a guide where they are, and leads to them', async () => {
-    const page = await open();
+    const page = await open('#widget=career-guide');
     page.set('[name=from][value=text]', true);
     expect(page.get<HTMLTextAreaElement>('#json').value, 'what was there').to.contain('Operations Assistant');
     page.set('#json', '{\n  "title": “Diver”\n}');
@@ -483,10 +522,10 @@ describe('the snippet builder', function () {
     expect(page.get('.faults').textContent).to.contain('Line 3, column 21').and.to.contain('expected a number');
     page.set('#json', '{"title": "Diver"}');
     expect(page.document.querySelector('.faults')).to.equal(null);
-    await becomes(page, snippet({guide: {title: 'Diver'}, for: 'wordpress-author'}));
+    await becomes(page, snippet({guide: {title: 'Diver'}, for: 'wordpress'}));
     // It is short enough for the link.
     await waitUntil(() => page.window.location.hash.length > 8);
-    await becomes(await open(page.window.location.hash), snippet({guide: {title: 'Diver'}, for: 'wordpress-author'}));
+    await becomes(await open(page.window.location.hash), snippet({guide: {title: 'Diver'}, for: 'wordpress'}));
   });
 
   it('leaves a long guide out of the link, and says so', async () => {
@@ -499,14 +538,14 @@ describe('the snippet builder', function () {
   });
 
   it('opens a file', async () => {
-    const page = await open();
+    const page = await open('#widget=career-guide');
     page.set('[name=from][value=text]', true);
     const input = page.get<HTMLInputElement>('[type=file]');
     const files = new page.window.DataTransfer();
     files.items.add(new page.window.File(['{"title": "Diver"}'], 'diver.json'));
     input.files = files.files;
     input.dispatchEvent(new page.window.Event('change'));
-    await becomes(page, snippet({guide: {title: 'Diver'}, for: 'wordpress-author'}));
+    await becomes(page, snippet({guide: {title: 'Diver'}, for: 'wordpress'}));
   });
 
   it('changes a snippet that is pasted', async () => {
@@ -515,7 +554,7 @@ describe('the snippet builder', function () {
     page.set('#json', snippet({widget: 'career-ladder', guide, attributes: {years: '3'}, for: 'drupal'}));
     await waitUntil(() => page.get<HTMLSelectElement>('#widget').value === 'career-ladder');
     expect(page.get<HTMLInputElement>('#attr-years').value).to.equal('3');
-    await becomes(page, snippet({widget: 'career-ladder', guide, attributes: {years: '3'}, for: 'wordpress-author'}));
+    await becomes(page, snippet({widget: 'career-ladder', guide, attributes: {years: '3'}, for: 'wordpress'}));
   });
 
   it('reads a guide from its address when it is told to, once, and names it in the line', async () => {
@@ -526,12 +565,12 @@ describe('the snippet builder', function () {
     expect(requests(page)).to.deep.equal([]);
     page.get('form button').click();
     const src = new URL('/stories/guides/electrician.json', location.href).href;
-    const named = snippet({widget: 'salary-range', src, guide: guides['electrician'], for: 'wordpress-author'});
+    const named = snippet({widget: 'salary-range', src, guide: guides['electrician'], for: 'wordpress'});
     await becomes(page, named);
     expect(page.window.performance.getEntriesByName(src)).to.have.length(1);
     const {hash} = page.window.location;
     page.set('form [type=checkbox]', true);
-    await becomes(page, snippet({widget: 'salary-range', guide: guides['electrician'], for: 'wordpress-author'}));
+    await becomes(page, snippet({widget: 'salary-range', guide: guides['electrician'], for: 'wordpress'}));
     await becomes(await open(hash), named);
   });
 
@@ -563,22 +602,22 @@ describe('the snippet builder', function () {
   it('takes another example, in its language', async () => {
     const page = await open('#widget=salary-range');
     page.set('#example', 'registered-nurse.ar');
-    await becomes(page, snippet({widget: 'salary-range', guide: guides['registeredNurseAr'], for: 'wordpress-author'}));
+    await becomes(page, snippet({widget: 'salary-range', guide: guides['registeredNurseAr'], for: 'wordpress'}));
     expect(requests(page)).to.deep.equal(['builder/guides/registered-nurse.ar.json']);
     expect(page.get('#view').dir).to.equal('rtl');
     await waitUntil(() => page.get('#view > *').shadowRoot?.querySelector('salary-range')?.shadowRoot?.querySelector('#heading')?.textContent === 'الراتب');
     expect(page.get('#site').textContent).to.contain('locales/ar.js');
-    await becomes(await open(page.window.location.hash), snippet({widget: 'salary-range', guide: guides['registeredNurseAr'], for: 'wordpress-author'}));
+    await becomes(await open(page.window.location.hash), snippet({widget: 'salary-range', guide: guides['registeredNurseAr'], for: 'wordpress'}));
   });
 
   it('keeps the look apart, for the style sheet, and shows it', async () => {
     const page = await open('#widget=salary-range');
-    await becomes(page, snippet({widget: 'salary-range', guide, for: 'wordpress-author'}));
+    await becomes(page, snippet({widget: 'salary-range', guide, for: 'wordpress'}));
     page.set('[id="--career-accent"]', 'rebeccapurple');
     page.set('[id="--career-heading-size"]', '2em; } body { display: none');
     await waitUntil(() => page.get('#view').style.getPropertyValue('--career-accent'));
     expect(page.get('#style').textContent).to.equal(':root { --career-accent: rebeccapurple }');
-    expect(page.line()).to.equal(snippet({widget: 'salary-range', guide, for: 'wordpress-author'}));
+    expect(page.line()).to.equal(snippet({widget: 'salary-range', guide, for: 'wordpress'}));
     expect(page.get('#view').style.getPropertyValue('--career-accent')).to.equal('rebeccapurple');
     expect(page.get('[id="--career-heading-size"]').getAttribute('aria-invalid')).to.equal('true');
     page.set('#place', 'ghost');
@@ -613,8 +652,8 @@ describe('the snippet builder', function () {
     expect([...page.get<HTMLSelectElement>('#way').options].map(({value}) => value)).to.not.contain('alone');
     page.set('#form', 'element');
     // Where scripts are taken away there is nothing to choose, and none in the line.
-    page.set('#place', 'wordpress-author');
-    await becomes(page, snippet({widget: 'salary-range', guide, for: 'wordpress-author'}));
+    page.set('#place', 'wordpress');
+    await becomes(page, snippet({widget: 'salary-range', guide, for: 'wordpress'}));
     expect(page.document.querySelector('#with-script')).to.equal(null);
     page.set('#base', 'ftp://x/');
     await waitUntil(() => page.get('#base').getAttribute('aria-invalid') === 'true');
@@ -680,7 +719,7 @@ describe('the snippet builder', function () {
     await sendKeys({press: 'ArrowRight'});
     await tab('#line');
     await tab('#copy');
-    await becomes(page, snippet({widget: 'career-ladder', guide, attributes: {years: '4'}, for: 'wordpress-admin'}));
+    await becomes(page, snippet({widget: 'career-ladder', guide, attributes: {years: '4'}, for: 'wordpress-classic'}));
     expect(page.get<HTMLInputElement>('[name=script][value=without]').checked).to.equal(true);
   });
 

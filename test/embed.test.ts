@@ -329,6 +329,61 @@ describe('forms for elements', () => {
       style.remove();
     });
 
+    const fence = JSON.stringify(pay);
+    const lines = `<span class="line"><span>${fence.slice(0, 20)}</span><span>${fence.slice(20)}</span></span>`;
+    for (const [tool, markup] of Object.entries({
+      'Markdown (CommonMark), Jekyll, MkDocs, Eleventy': `<pre><code class="language-career-guide">${fence}</code></pre>`,
+      'Hugo (Chroma)': `<div class="highlight"><pre tabindex="0" class="chroma"><code class="language-career-guide" data-lang="career-guide">${lines}</code></pre></div>`,
+      'Prism, and a class that an editor gives a block': `<pre class="prism-code language-career-guide"><code>${fence}</code></pre>`,
+      Docusaurus: `<div class="language-career-guide codeBlockContainer"><div class="content"><pre tabindex="0" class="prism-code language-career-guide"><code><span style="display: inline-block">${fence}</span><br></code></pre><div class="buttons"><button>Copy</button></div></div></div>`,
+      'VitePress (Shiki)': `<div class="language-career-guide vp-adaptive-theme"><button class="copy">Copy</button><span class="lang">career-guide</span><pre class="shiki"><code>${lines}</code></pre></div>`,
+      'Shiki, where it knows the language': `<pre class="shiki" data-language="career-guide"><code>${lines}</code></pre>`,
+    }))
+      it(`is one as this makes it, with nothing of the code left: ${tool}`, async () => {
+        const style = document.createElement('style');
+        style.textContent = 'article :is(pre, div[class]) { background: #eee; border: 1px solid; border-radius: 8px } article .lang { position: absolute }';
+        place.before(style);
+        put(`<section>${markup}<p>More.</p></section>`);
+        const host = place.querySelector('pre')!;
+        await drawn(host);
+        await settled();
+        expect(place.querySelectorAll('salary-range')).to.have.length(1);
+        for (const each of place.querySelectorAll('button, .lang, code')) expect(visible(each), each.outerHTML).to.equal(false);
+        for (const each of [host, ...place.querySelectorAll('div.language-career-guide')]) {
+          const {backgroundColor, borderTopWidth} = getComputedStyle(each);
+          expect([backgroundColor, borderTopWidth], each.className).to.deep.equal(['rgba(0, 0, 0, 0)', '0px']);
+        }
+        expect(visible(place.querySelector('p')!)).to.equal(true);
+        // And is code again where the data turns bad.
+        place.querySelector('code')!.textContent = '{';
+        await waitUntil(() => visible(place.querySelector('code')!), 'the code is hidden');
+        style.remove();
+      });
+
+    // The place of a block is the theme's: what is around it says where its column is.
+    for (const [layout, css, left, width] of [
+      ['WordPress, constrained', '.column > * { max-width: 300px; margin-left: auto !important; margin-right: auto !important }', 100, 300],
+      ['a named grid, as in Ghost', '.column { display: grid; grid-template-columns: [full] 80px [main] minmax(0, 320px) [end] 1fr } .column > * { grid-column: main / end }', 80, 320],
+      ['a flex column', '.column { display: flex; flex-direction: column; align-items: center } .column > * { width: 260px }', 120, 260],
+      ['a margin at the side', '.column > * { margin-inline: 50px 70px }', 50, 380],
+      ['a wide block', '.column > p { max-width: 200px } .column > pre { margin-inline: -20px; }', -20, 540],
+    ] as const)
+      it(`has the place that the theme gives it: ${layout}`, async () => {
+        const style = document.createElement('style');
+        style.textContent = `.column { width: 500px } ${css} pre { padding: 3em; font: 10px monospace; overflow: auto }`;
+        place.before(style);
+        const column = put(`<div class="column">${codeForm(pay)}<p>More.</p></div>`);
+        const host = column.firstElementChild!;
+        const widget = await drawn(host);
+        const outer = column.getBoundingClientRect();
+        for (const each of [host, widget]) {
+          const box = each.getBoundingClientRect();
+          expect([Math.round(box.left - outer.left), Math.round(box.width)], each.localName).to.deep.equal([left, width]);
+        }
+        expect(widget.getBoundingClientRect().height).to.be.below(600);
+        style.remove();
+      });
+
     it('hides no other block of code', async () => {
       const holder = put(`<div>${codeForm(pay)}<pre><code class="language-js">let x;</code></pre><pre><code class="language-career-guide"></code></pre></div>`);
       await drawn(holder.firstElementChild!);

@@ -7,7 +7,7 @@ import {check} from '../src/guide/check.js';
 import {roleGuide, type RoleGuide} from '../src/guide/role-guide.js';
 import type {Schema} from '../src/guide/schema.js';
 import {pack, plain, unpack} from '../src/snippet/encode.js';
-import {compose, places, snippet, textOf, widgets, type EmbedForm, type Place} from '../src/snippet/snippet.js';
+import {compose, placeOf, places, snippet, textOf, widgets, type EmbedForm, type Place} from '../src/snippet/snippet.js';
 import {hostOf, placeholders as selector, readPlaceholder} from '../src/embed/placeholder.js';
 import electrician from '../stories/guides/electrician.json';
 import electricianDe from '../stories/guides/electrician.de.json';
@@ -112,8 +112,11 @@ describe('a snippet', () => {
     for (const [place, {name, form, note}] of Object.entries(places)) {
       expect(forms).to.include(form);
       expect(name && note).to.not.equal('');
-      const begin = place === 'plain-markdown' ? '[' : begins[form].slice(0, 3);
-      expect(snippet({widget: 'salary-range', guide: guides['operationsAssistant'], for: place as Place}).startsWith(begin)).to.equal(true);
+      const {syntax, around = ['', '']} = placeOf(place as Place);
+      const begin = around[0] + (syntax === 'markdown' ? '[' : begins[form].slice(0, 3));
+      const line = snippet({widget: 'salary-range', guide: guides['operationsAssistant'], for: place as Place});
+      expect(line.startsWith(begin), line.slice(0, 40)).to.equal(true);
+      expect(line.endsWith(around[1])).to.equal(true);
     }
   });
 
@@ -321,6 +324,21 @@ describe('a snippet', () => {
           expectCarried(found, guide as object);
         }),
         {numRuns: 600},
+      );
+    });
+
+    it('has nothing that Markdown, MDX or Vue takes for its own, where a file may be any of them', () => {
+      const mdx = (Object.keys(places) as Place[]).filter((place) => placeOf(place).syntax === 'mdx');
+      expect(mdx).to.include.members(['markdown', 'docusaurus', 'vitepress', 'astro']);
+      fc.assert(
+        fc.property(some(roleGuide), fc.constantFrom(...widgets), fc.constantFrom(...mdx), fc.constantFrom(...forms), (guide, widget, place, form) => {
+          const line = snippet({widget, guide: {url: 'https://example.com/a_b', ...(guide as RoleGuide)}, for: place, form});
+          // Between the tags.
+          const text = line.replace(/<[^<>]*>/g, '\n');
+          expect(text, line).to.not.match(/[{}*_`[\]~|\\]/);
+          expect(text, 'what GFM makes a link of').to.not.match(/https?:\/\/|\bwww\.|[^\s\u2060]@\S/i);
+        }),
+        {numRuns: 300},
       );
     });
 

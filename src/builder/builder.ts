@@ -3,7 +3,7 @@ import {maxLength} from '../guide/parse-json.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
 import {scriptTags, type Integrity, type Way} from '../snippet/script-tags.js';
-import {compose, fitting, isRightToLeft, keepsScripts, places, textOf, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
+import {compose, fitting, isRightToLeft, keepsScripts, placeOf, places, textOf, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
 import {sections as sectionTags} from '../widgets/sections.js';
 import {controlsOf, isColour, isTokenValue, lookRule, type Control, type Manifest, type Token} from './controls.js';
 import {leave, survives, withoutScript} from './leave.js';
@@ -443,7 +443,8 @@ const wayOffered = () => (state.way === 'alone' && !offersAlone() ? 'module' : s
 const keepsStyles = () => keepsScripts(state.place) && fitting(state.place, state.withScript) === 'element';
 
 function lineStep(): TemplateResult {
-  const {snippet = '', problems = [], isEmpty = true} = made ?? {};
+  const {snippet = '', imports, problems = [], isEmpty = true} = made ?? {};
+  const line = lineOf(snippet, imports);
   const rule = lookRule(manifest.tokens, chosen().look);
   const style = keepsStyles() ? `<style>${rule}</style>` : rule;
   const names = new Set(controls().map(({name}) => name));
@@ -453,8 +454,8 @@ function lineStep(): TemplateResult {
     ${isEmpty
       ? html`<p id="line" tabindex="-1">${state.from === 'none' ? 'There is nothing to paste yet: enter some figures in step 3.' : reading.guide ? `There is nothing to paste: the guide has nothing for “${nameOf(state.widget)}”.` : 'There is nothing to paste yet: the guide is missing.'}</p>`
       : html`
-        <pre class="code" id="line" dir="ltr" tabindex="0" role="region" aria-label="The line"><code>${snippet}</code></pre>
-        <p class="actions"><button class="button primary" id="copy" @click=${() => void copy(snippet, 'line')}>Copy the line</button>
+        <pre class="code" id="line" dir="ltr" tabindex="0" role="region" aria-label="The line"><code>${line}</code></pre>
+        <p class="actions"><button class="button primary" id="copy" @click=${copyLine}>Copy the line</button>
           <button class="button" id="send" @click=${() => void copy(location.href, '')}>Copy a link to this page</button></p>
         <p class="hint">${new Intl.NumberFormat('en').format(snippet.length)} characters${snippet.length > 20_000 && !isReference() ? '. Some editors are slow with so much: a guide that has an address of its own makes a short line' : ''}.${linked ? '' : ' The link leaves the guide out, because it is too long for one.'}</p>`}
     <p role="status" class="said">${said}</p>
@@ -465,9 +466,29 @@ function lineStep(): TemplateResult {
     ${siteStep()}`;
 }
 
-async function copy(what: string, id: string) {
+/** The line as it is pasted: where it is code, with what it imports. */
+const lineOf = (snippet: string, imports: string | undefined) => [imports, snippet].filter(Boolean).join('\n\n');
+const copyLine = () => void copy(lineOf(made?.snippet ?? '', made?.imports), 'line', placeOf(state.place).isRich);
+
+/** Puts a text on the clipboard as HTML too, as it is: navigator.clipboard.write() would clean the HTML, and comments and data-* attributes may go. */
+function copyAsHtmlToo(what: string): boolean {
+  const fill = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', what);
+    event.clipboardData?.setData('text/html', what);
+  };
+  document.addEventListener('copy', fill, {once: true});
   try {
-    await navigator.clipboard.writeText(what);
+    return document.execCommand('copy');
+  } finally {
+    document.removeEventListener('copy', fill);
+  }
+}
+
+/** @param isRich - Whether it is pasted where people write: an editor takes HTML there for what it is, and text for tags to print. */
+async function copy(what: string, id: string, isRich = false) {
+  try {
+    if (!isRich || !copyAsHtmlToo(what)) await navigator.clipboard.writeText(what);
     said = 'Copied.';
   } catch {
     const shown = document.getElementById(id);
@@ -489,7 +510,8 @@ function draw() {
       <div class="result">
         ${step(5, 'look', 'How it looks there', viewStep())}
         ${step(6, 'paste', 'The line', lineStep())}
-      </div>`,
+      </div>
+      ${made && !made.isEmpty ? html`<p class="reach"><button class="button primary" @click=${copyLine}>Copy the line</button> <span aria-hidden="true">${said}</span></p>` : nothing}`,
     builder,
   );
 }

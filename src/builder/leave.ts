@@ -13,7 +13,7 @@ const prose = 'a p br strong em b i ul ol li h2 h3 h4';
  * Attributes are written `element name`.
  */
 const rules: Partial<Record<Place, Rules>> = {
-  'wordpress-author': {elements: `${prose} h1 h5 h6 div span pre code`, attributes: /^(a (href|target|rel)|\S+ (class|id|style|title|role|dir|lang|hidden|data-[\w-]+|aria-[\w-]+))$/},
+  wordpress: {elements: `${prose} h1 h5 h6 div span pre code`, attributes: /^(a (href|target|rel)|\S+ (class|id|style|title|role|dir|lang|hidden|data-[\w-]+|aria-[\w-]+))$/},
   drupal: {elements: `${prose} h5 h6 code span`, attributes: /^(a (href|hreflang)|h\d id|\S+ (dir|lang))$/},
   tinymce: {elements: `${prose} h1 h5 h6 div span pre code`, attributes: /^(a (href|target|rel)|\S+ (class|id|style|title|role|dir|lang|hidden|data-[\w-]+|aria-[\w-]+))$/},
   ckeditor: {elements: prose, attributes: /^a href$/},

@@ -38,10 +38,11 @@ export const first: State = {
   text: '',
   url: '',
   carry: false,
-  widget: 'career-guide',
+  // Something short: a whole guide carries some 70,000 characters.
+  widget: 'salary-range',
   attributes: {},
   look: {},
-  place: 'wordpress-author',
+  place: 'wordpress',
   form: undefined,
   base: usualBase,
   way: 'module',

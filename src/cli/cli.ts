@@ -63,7 +63,7 @@ const help = `career-widgets ${version}
 Exit status: 0 where all is well; 1 where the guide or an option has faults, which are on standard error
 (the snippet has what is valid); 2 where there is no snippet.
 
-  career-widgets snippet salary-range guide.json --for wordpress-author
+  career-widgets snippet salary-range guide.json --for wordpress
   career-widgets snippet career-ladder guide.json --attr years=3 --attr heading-level=3
   career-widgets snippet job-outlook --attr rate=7 --attr from=2024 --attr to=2034
   career-widgets script --base https://unpkg.com/career-widgets@${version}/dist/ --lang de
@@ -157,7 +157,7 @@ async function run(args: string[]): Promise<{out?: string; complaints?: string[]
   const lang = asked.find(([name]) => name === 'lang')?.[1] ?? guide?.lang;
   if (values.script && way === 'alone' && (values.form ?? 'element') !== 'element') refuse(`${ways.alone} draws the element, not the form "${values.form}": expected another way`);
   const script = values.script ? tagsFor({widget: tag, langs: values.lang ?? [canonicalLanguage(typeof lang === 'string' ? lang : '')?.split('-')[0] ?? '']}) : undefined;
-  const {snippet, problems, isEmpty} = compose({
+  const {snippet, imports, problems, isEmpty} = compose({
     widget,
     script,
     guide,
@@ -172,7 +172,7 @@ async function run(args: string[]): Promise<{out?: string; complaints?: string[]
     ...[...found, ...explainUnknownKeys(problems, guide)].map(({path, message}) => (path ? `${path}: ${message}` : message)),
   ];
   // A widget without data is nothing to paste.
-  return isEmpty ? {complaints, status: 2} : {out: `${snippet}\n`, complaints, status: complaints[0] ? 1 : 0};
+  return isEmpty ? {complaints, status: 2} : {out: `${imports ? `${imports}\n\n` : ''}${snippet}\n`, complaints, status: complaints[0] ? 1 : 0};
 }
 
 const result = await (async () => {

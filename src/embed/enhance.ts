@@ -21,8 +21,18 @@ const limit = 99;
 
 const key = Symbol.for('career-widgets.embed');
 
-/** A block of code whose widget is drawn is nothing but its widget. Another host gives back the place that reserve.css keeps for it; a widget that waits for its guide has it. */
-const styles = `:host{--career-held:0px!important}:host>:state(loading){min-block-size:var(--career-reserve)}pre:has(>.language-career-guide~:is(:state(ready),:state(partial))){all:unset!important;display:block!important;margin:1em 0!important;>:not(:state(ready),:state(partial)){display:none!important}}`;
+/** Of a widget in a block of code, that it is drawn. */
+const drawn = 'code~[exportparts]:is(:state(ready),:state(partial))';
+/**
+ * A block of code whose widget is drawn is nothing but its widget, and no longer looks like code. Its place in the layout is the theme's: width,
+ * margins at the sides, column. What some pages put around a block, a bar with a button to copy it, goes too. Another host gives back
+ * the place that reserve.css keeps for it; a widget that waits for its guide has it.
+ */
+const styles = `:host{--career-held:0px!important}
+:host>:state(loading){min-block-size:var(--career-reserve)}
+pre:has(>${drawn}){display:block!important;min-inline-size:0!important;block-size:auto!important;min-block-size:0!important;max-block-size:none!important;margin-block:1em!important;padding:0!important;overflow:visible!important}
+:is(pre,div.language-career-guide):has(${drawn}){border:0!important;outline:0!important;border-radius:0!important;background:none!important;box-shadow:none!important;filter:none!important;opacity:1!important;color:inherit!important;font:inherit!important;letter-spacing:inherit!important;text-align:inherit!important;text-shadow:inherit!important;white-space:normal!important;&::before,&::after{content:none!important}}
+pre:has(>${drawn})>:not(:state(ready),:state(partial)),div.language-career-guide:has(${drawn}) :not(:has(${drawn}),[exportparts],[exportparts] *){display:none!important}`;
 
 /**
  * Makes widgets of the placeholders in the document, and in whatever comes into it. Once on a page, however many copies of the script

@@ -1,8 +1,11 @@
+/** A block of code in the language career-guide, wherever what made the page puts that: beside the code, as Markdown has it; at the <pre> (Prism, Docusaurus); around it (Shiki, VitePress). */
+const code = 'pre>code.language-career-guide,pre.language-career-guide>code,pre[data-language=career-guide]>code,div.language-career-guide pre>code';
+
 /**
  * What stands for a widget where an editor leaves no custom element: a <div>, a block of code, a link. A link that the site marks as
  * written by its users (rel="ugc", as in comments) stays one.
  */
-export const placeholders = 'div[data-career-widget],pre>code.language-career-guide,a[href*="#career-widget="]:not([rel~=ugc])';
+export const placeholders = `div[data-career-widget],${code},a[href*="#career-widget="]:not([rel~=ugc])`;
 
 /**
  * In whose place the widget of a placeholder comes: the <div> itself, the <pre>, or the <p> or <div> that a link has for itself. A link that

@@ -21,11 +21,22 @@ export function plain(text: string): string {
  */
 export const inert = (text: string): string => text.replace(/\{(?=[{%#])|\$(?=\{)|\[(?=[/\p{L}])|<(?=%)/gu, '$&\u2060');
 
-/** Text as it stands between tags; in JSX braces are code, and in MDX the others are Markdown. */
-export const escapeText = (text: string, jsx = false): string => {
-  const escaped = escape(jsx ? text : inert(text), /[&<>]/g);
-  return jsx ? escaped.replace(/[{}*_`[~]/g, (one) => `{'${one}'}`) : escaped;
-};
+/** What a line is written in: see `syntax` of places.ts. */
+export type Syntax = 'html' | 'jsx' | 'mdx' | 'markdown';
+
+/** What Markdown or MDX makes code, emphasis or links of, by itself. */
+const markdownSigns = /[{}*_`[\]~|$\\]/g;
+/** What GFM makes a link of where it stands as text, which within a link would be a second one. */
+const autolinked = /(?<=\bhttps?:)(?=\/\/)|(?<=\bwww)(?=\.)|(?<=\S)(?=@\S)/gi;
+
+/** Text as it stands between tags. */
+export function escapeText(text: string, syntax: Syntax = 'html'): string {
+  const escaped = escape(syntax === 'jsx' ? text : inert(text), /[&<>]/g);
+  // A word joiner is seen by no reader, and ends what would be an address.
+  if (syntax === 'mdx') return escaped.replace(autolinked, '\u2060').replace(markdownSigns, (one) => `&#${one.charCodeAt(0)};`);
+  // In JSX braces are code, and in MDX the others are Markdown.
+  return syntax === 'jsx' ? escaped.replace(/[{}*_`[~@]|\bhttps?:(?=\/\/)|\bwww(?=\.)/gi, (one) => `{'${one}'}`) : escaped;
+}
 
 /** Text as it stands in Markdown, where nothing of it is marked up: a backslash would do too, but not survive. */
 export const escapeMarkdown = (text: string): string => inert(text).replace(/[&<>*_`[\]~|$]/g, (one) => `&#${one.charCodeAt(0)};`);
@@ -43,7 +54,12 @@ export const isTellable = (text: string): boolean => !/[\p{Cc}\p{Cs}\ufeff\u2028
  * their own: tags and comments, which sanitizers look for in attributes, templates (`{{x}}`, `{%x%}`) and short codes (`[gallery]`).
  */
 export const pack = (json: string): string =>
-  isTellable(json) && inert(json) === json && !/[<>]/.test(json) ? json : json.replace(/[^\p{L}\p{M}\p{N} .,:;!?()*+=@$/_-]/gu, encodeURIComponent);
+  isTellable(json) && inert(json) === json && !/[<>]/.test(json) ? json : encode(json);
+/** Percent-encoded but for letters, digits and a little punctuation. */
+const encode = (json: string): string => json.replace(/[^\p{L}\p{M}\p{N} .,:;!?()*+=@$/_-]/gu, encodeURIComponent);
+
+/** The same where Markdown and MDX look at all that is text: nothing but letters, digits, spaces and percent signs is left. */
+export const encodeAll = (json: string): string => encode(json).replace(/[^\p{L}\p{M}\p{N} %]/gu, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
 /** JSON as `pack` was given it. */
 export const unpack = (packed: string): string => (packed.startsWith('%') ? decodeURIComponent(packed) : packed);

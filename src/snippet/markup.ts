@@ -1,11 +1,11 @@
-import {escapeAttribute, escapeText, plain} from './encode.js';
+import {escapeAttribute, escapeText, plain, type Syntax} from './encode.js';
 import type {Block, Inline, Line} from '../text/blocks.js';
 
 export const attribute = (name: string, value: string): string => ` ${name}="${escapeAttribute(value)}"`;
 
-/** Blocks as HTML on one line, or as JSX. Every element has its end tag, and none is empty. */
-export function markup(blocks: readonly Block[], jsx: boolean): string {
-  const text = (words: string) => escapeText(plain(words), jsx);
+/** Blocks as HTML on one line, or what else the line is written in. Every element has its end tag, and none is empty. */
+export function markup(blocks: readonly Block[], syntax: Syntax): string {
+  const text = (words: string) => escapeText(plain(words), syntax);
   const element = (name: string, content: string, attributes = '') => (content ? `<${name}${attributes}>${content}</${name}>` : '');
   const inline = (part: Inline) => {
     // `plain` takes the spaces at both ends, which part it from its neighbours.

@@ -15,11 +15,11 @@ import type {Attributes, Key, Said, SectionText} from '../text/widget-text.js';
 import {chosen} from '../widgets/career-guide/chosen.js';
 import * as careerGuide from '../widgets/career-guide/messages.js';
 import {texts} from '../widgets/texts.js';
-import {escapeAttribute, escapeHash, escapeMarkdown, escapeText, inert, isTellable, pack, plain} from './encode.js';
+import {encodeAll, escapeAttribute, escapeHash, escapeMarkdown, escapeText, inert, isTellable, pack, plain, type Syntax} from './encode.js';
 import {attribute, markup, words} from './markup.js';
-import {fitting, keepsScripts, places, type EmbedForm, type Place} from './places.js';
+import {fitting, keepsScripts, placeOf, places, type EmbedForm, type Place} from './places.js';
 
-export {fitting, keepsScripts, places, type EmbedForm, type Place} from './places.js';
+export {fitting, keepsScripts, placeOf, places, type EmbedForm, type Place} from './places.js';
 
 export interface SnippetOptions {
   /** The widget, by its tag name; the whole guide where none is named. */
@@ -57,6 +57,8 @@ export const snippet = (options: SnippetOptions): string => compose(options).sni
 
 export interface Composed {
   snippet: string;
+  /** Where the line is code: what its file imports, so that the widget is defined. */
+  imports?: string | undefined;
   /** What was wrong with what was given; what is valid is in the snippet all the same. */
   problems: Problem[];
   /** Whether there is nothing for the widget to draw, and nowhere to get it from. */
@@ -90,7 +92,8 @@ export function compose(options: SnippetOptions): Composed {
     spoken.blocks = paragraph(sharedTerms(canonicalLanguage(guide.lang) ?? 'en').term('empty'));
   }
   const flat = has && !src ? flatAttributes(widget, guide, attributes) : undefined;
-  const text: Spoken = {...spoken, lang: canonicalLanguage(guide.lang), jsx: place === 'react', markdown: place === 'plain-markdown'};
+  const {syntax = 'html', around = ['', '']} = placeOf(place);
+  const text: Spoken = {...spoken, lang: canonicalLanguage(guide.lang), syntax};
   const make = {element, div, code, link}[form];
   const made = make(text, {
     widget,
@@ -99,7 +102,8 @@ export function compose(options: SnippetOptions): Composed {
     guide: has && !src && !flat ? guide : undefined,
     url: options.guide && validGuide(options.guide, ['url'], () => {}).url,
   });
-  return {snippet: script ? `<div>${script.join('')}${made}</div>` : made, problems, isEmpty};
+  const imports = syntax === 'jsx' ? `import 'career-widgets/widgets/${widget}.js';` : undefined;
+  return {snippet: around.join(script ? `<div>${script.join('')}${made}</div>` : made), imports, problems, isEmpty};
 }
 
 // What is given
@@ -166,8 +170,7 @@ function withFlat(widget: string, guide: RoleGuide, attributes: Attributes, repo
 
 interface Spoken extends Said {
   lang: string | undefined;
-  jsx: boolean;
-  markdown: boolean;
+  syntax: Syntax;
 }
 
 const sharedTerms = (lang: string): Localize<typeof shared.en> => localizeFor(lang, '', shared.en);
@@ -196,10 +199,10 @@ function said(widget: string, guide: RoleGuide, attributes: Attributes, report: 
 }
 
 /** The fallback as markup, in its language. */
-function fallback({blocks, heading, lang, jsx}: Spoken, more = ''): string {
+function fallback({blocks, heading, lang, syntax}: Spoken, more = ''): string {
   const named: Block[] = blocks[0] && 'heading' in blocks[0] ? blocks : [...paragraph({strong: heading}), ...blocks];
   // A guide may have nothing but what no page shows.
-  const content = markup(named, jsx) || markup(paragraph(sharedTerms(lang ?? 'en').term('empty')), jsx);
+  const content = markup(named, syntax) || markup(paragraph(sharedTerms(lang ?? 'en').term('empty')), syntax);
   return `<div${more}${inLanguage(lang)}>${content}</div>`;
 }
 const inLanguage = (lang: string | undefined) => (lang ? attribute('lang', lang) + attribute('dir', isRightToLeft(lang) ? 'rtl' : 'ltr') : '');
@@ -226,7 +229,7 @@ interface Content {
 function element(spoken: Spoken, {widget, prefix, attributes, guide}: Content): string {
   const tag = prefix + widget;
   const written = Object.entries({...attributes, ...(guide && {guide: pack(JSON.stringify(guide))})})
-    .map(([name, value]) => (spoken.jsx ? jsxAttribute(name, value) : attribute(name, value)))
+    .map(([name, value]) => (spoken.syntax === 'jsx' ? jsxAttribute(name, value) : attribute(name, value)))
     .join('');
   return `<div><${tag}${written}>${fallback(spoken, attribute('slot', 'fallback'))}</${tag}></div>`;
 }
@@ -246,9 +249,12 @@ function code(spoken: Spoken, {widget, attributes, guide}: Content): string {
     ...guide,
   });
   // The JSON is where the first brace is.
+  const {syntax} = spoken;
   const text = brief(spoken);
+  // Braces are code in MDX, where a file that ends in .md may be it.
+  const packed = syntax === 'mdx' ? encodeAll(json) : pack(json);
   const before = /[{}]|%7B/i.test(text) ? '' : `${text} `;
-  return `<pre><code${attribute(spoken.jsx ? 'className' : 'class', 'language-career-guide')}>${escapeText(before + pack(json), spoken.jsx)}</code></pre>`;
+  return `<pre><code${attribute(syntax === 'jsx' ? 'className' : 'class', 'language-career-guide')}>${escapeText(before, syntax) + (syntax === 'mdx' ? packed : escapeText(packed, syntax))}</code></pre>`;
 }
 
 function link(spoken: Spoken, {widget, attributes, guide, url = ''}: Content): string {
@@ -256,7 +262,7 @@ function link(spoken: Spoken, {widget, attributes, guide, url = ''}: Content): s
   const hash = carried.map(([name, value]) => `${name}=${escapeHash(value)}`).join('&');
   const page = plain(url) === url && isTellable(url) ? url.replace(/#.*/s, '') : '';
   // Spaces and parentheses end an address there.
-  if (spoken.markdown) return `[${escapeMarkdown(brief(spoken))}](${escapeAttribute(`${page}#${hash}`).replace(/[\s()]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)})`;
+  if (spoken.syntax === 'markdown') return `[${escapeMarkdown(brief(spoken))}](${escapeAttribute(`${page}#${hash}`).replace(/[\s()]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)})`;
   // In a paragraph of its own: in the midst of others it would stay a link.
-  return `<p><a${attribute('href', `${page}#${hash}`)}${inLanguage(spoken.lang)}>${escapeText(brief(spoken), spoken.jsx)}</a></p>`;
+  return `<p><a${attribute('href', `${page}#${hash}`)}${inLanguage(spoken.lang)}>${escapeText(brief(spoken), spoken.syntax)}</a></p>`;
 }

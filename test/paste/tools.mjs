@@ -98,6 +98,13 @@ export const tools = [
     make: each(async (source) => renderToStaticMarkup(createElement((await evaluate(source, runtime)).default))),
   },
   {
+    name: 'MDX, of a line for .md',
+    from: '@mdx-js/mdx',
+    place: 'docusaurus',
+    markdown: true,
+    make: each(async (source) => renderToStaticMarkup(createElement((await evaluate(source, runtime)).default))),
+  },
+  {
     name: 'MDX, drawn by React in the browser',
     from: '@mdx-js/mdx',
     place: 'react',
@@ -106,7 +113,7 @@ export const tools = [
     make: each(async (source) => `<script type="text/x-mdx">${encodeURIComponent(String(await compile(source, {outputFormat: 'function-body'})))}</script>`),
   },
 
-  {name: 'WordPress, as author', from: 'wordpress', place: 'wordpress-author', markdown: true, make: wordpress.shown('author'), find: wordpress.find},
+  {name: 'WordPress, as author', from: 'wordpress', place: 'wordpress', markdown: true, make: wordpress.shown('author'), find: wordpress.find},
   {name: 'WordPress, as author with our list', from: 'wordpress', markdown: true, make: wordpress.shown('list'), find: wordpress.find},
-  {name: 'WordPress, as administrator', from: 'wordpress', place: 'wordpress-admin', markdown: true, make: wordpress.shown('administrator'), find: wordpress.find},
+  {name: 'WordPress, as administrator', from: 'wordpress', place: 'wordpress-classic', markdown: true, make: wordpress.shown('administrator'), find: wordpress.find},
 ];
