@@ -25,6 +25,7 @@ export const en = {
   upTo: 'up to {amount}',
   named: '{amount} ({name})',
   weekly: {one: '{n} hour a week', other: '{n} hours a week'},
+  sample: {one: 'From {n} answer.', other: 'From {n} answers.'},
 };
 type Terms = Localize<typeof en & typeof shared>;
 /** Their names in the language that something is said in; they are in a table of their own, which whatever says pay shares. */
@@ -96,7 +97,7 @@ export function figuresOf({levels = [], parts = [], top, currency = '', percenti
         {
           key: 'level',
           name,
-          text: typical == null ? words : terms.term('named', {amount: inWords(typical), name: words}),
+          text: typical == null || inWords(typical) === words ? words : terms.term('named', {amount: inWords(typical), name: words}),
           value: values[0],
           ...(values[0] !== undefined && {range: {to: values.at(-1)!, typical: amountValue(typical), ends: low == null || high == null ? undefined : [inWords(low), inWords(high)]}}),
           capped: isCapped(high ?? typical ?? low),

@@ -5,10 +5,10 @@ import {scale} from '../../picture/scale.js';
 import {decimal, enumeration, intl, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import type {SectionModel} from '../../view/section-element.js';
+import {payLines} from '../../wording/pay.js';
 import {skillInWords, type SkillParts} from '../../wording/skill.js';
 import {duration, yearsInWords} from '../../wording/time.js';
 import type {en} from './messages.js';
-import {stepPay} from './pay.js';
 
 type Terms = Localize<typeof en & typeof shared>;
 
@@ -85,8 +85,8 @@ export function ladderModel(ladder: Ladder, years: number | null | undefined, lo
   const {here, next} = standing(ladder, spans, mine);
 
   const steps = ladder.map(({title = '', track, level, summary, skills = [], salary}, i): Step => {
-    const {pay, more} = stepPay(salary, localize);
-    const step = {title, track, level, summary, pay, morePay: more, skills: skills.map((skill) => skillInWords(skill, localize))};
+    const [pay, ...morePay] = salary ? payLines(salary, localize) : [];
+    const step = {title, track, level, summary, pay, morePay, skills: skills.map((skill) => skillInWords(skill, localize))};
     const span = spans[i];
     if (!span) return step;
     const {from, to, low, high} = span;

@@ -122,7 +122,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
   // Beside a bar that is labelled at both ends only what is in the middle is worth a line of its own.
   const {median, mean, total} = byKey(known);
   const one = median ?? mean ?? (picture.bars[0] || (picture.levels[0] && picture.known[1]) ? undefined : (total ?? picture.known[0]));
-  const sample = ({sample: n}: Pick<Salary, 'sample'>) => (n === undefined ? undefined : localize.term('sample', {n}));
+  const sample = ({sample: n}: Pick<Salary, 'sample'>) => (n === undefined ? undefined : payTerms(localize).term('sample', {n}));
   const heading = (each: (typeof entries)[number]) => join(names[1] !== undefined || entries.some(({who}) => who) ? each.who : '', each.area);
   return {
     ...picture,
