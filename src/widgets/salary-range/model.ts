@@ -77,6 +77,8 @@ export interface SalaryModel extends SectionModel {
   parts?: {bars: Bar[]; below: PlacedLabel[]; rows: string} | undefined;
   /** Area and currency. */
   place: string;
+  /** What stands behind the figures: hours in a week, how many were asked. */
+  basis: string;
   note: string;
   /** What is to be known of every entry, for where there is nothing to choose: notes of publishers. */
   notes: string[];
@@ -136,6 +138,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     per,
     shown: join(names[1] !== undefined && who, areas[1] !== undefined && area),
     place: join(who, area, displayName(localize, 'currency', entry.currency!), !one && hours),
+    basis: join(hours, sample(entry)),
     note: [
       divisor !== 1 && localize.term(per === 'month' ? 'twelfth' : 'hourly', {hours: divisor}),
       sample(entry),
