@@ -1,6 +1,7 @@
 import {amountValue} from '../guide/plausible.js';
 import type {Amount, Salary} from '../guide/sections/salary.js';
 import {enumeration, localizeFor, money, percent, type Localize} from '../i18n/localize.js';
+import {isolated} from '../i18n/isolate.js';
 import type {en as shared} from '../i18n/messages.js';
 
 export {amountValue, periodOf} from '../guide/plausible.js';
@@ -87,7 +88,8 @@ export function figuresOf({levels = [], parts = [], top, currency = '', percenti
   const sum = known.reduce((one, other) => one + other, 0);
   return [
     ...distribution.flatMap((key) => single(key, terms.term(key), {...percentiles, ...rest}[key])),
-    ...levels.flatMap(({name = terms.term('level'), amount, min, max}): Figure[] => {
+    ...levels.flatMap(({name: own, amount, min, max}): Figure[] => {
+      const name = own ? isolated(own, localize) : terms.term('level');
       const typical = parted(amount);
       const [low, high] = inOrder(parted(min), parted(max));
       if (low === undefined && high === undefined) return single('level', name, amount);
@@ -104,7 +106,7 @@ export function figuresOf({levels = [], parts = [], top, currency = '', percenti
         },
       ];
     }),
-    ...parts.flatMap(({name = terms.term('part'), amount = null}) => single('part', name, amount)),
+    ...parts.flatMap(({name, amount = null}) => single('part', name ? isolated(name, localize) : terms.term('part'), amount)),
     // The parts are those of one total, so that they may be added up, but not where one is missing.
     ...(parts[1] && known.length === parts.length ? single('total', terms.term('total'), parts.some(({amount}) => isCapped(amount)) ? {atLeast: sum} : sum) : []),
     ...single('top', top?.share === undefined ? terms.term('best') : terms.term('top', {share: percent(terms, top.share)}), top?.from),

@@ -1,5 +1,6 @@
 import {periodOf} from '../guide/plausible.js';
 import type {Salary} from '../guide/sections/salary.js';
+import {isolated} from '../i18n/isolate.js';
 import {displayName, percent, type Localize} from '../i18n/localize.js';
 import {byKey, figuresOf, isKnown, levelsInWords, listed, paidPer, payTerms, weeklyHours, type Figure, type FigureKey, type KnownFigure} from './figures.js';
 
@@ -83,8 +84,8 @@ export function payLines(entry: Salary, localize: Localize): string[] {
   const {top, sample} = entry;
   const place = placeOf(entry, localize);
   const terms = payTerms(localize);
-  return [place ? `${pay} · ${place}` : pay, ...restOfPay(entry, localize), top?.note, weeklyHours(entry, localize), sample === undefined ? undefined : terms.term('sample', {n: sample})].filter((line) => line !== undefined);
+  return [place ? `${pay} · ${place}` : pay, ...restOfPay(entry, localize), top?.note && isolated(top.note, localize), weeklyHours(entry, localize), sample === undefined ? undefined : terms.term('sample', {n: sample})].filter((line) => line !== undefined);
 }
 
 /** Whose pay an entry is, and where: its name and its area. */
-export const placeOf = ({name, area, country}: Salary, localize: Localize): string => [name, area ?? (country && displayName(localize, 'region', country))].filter(Boolean).join(' · ');
+export const placeOf = ({name, area, country}: Salary, localize: Localize): string => [name && isolated(name, localize), area ? isolated(area, localize) : country && displayName(localize, 'region', country)].filter(Boolean).join(' · ');

@@ -59,7 +59,7 @@ export class JobOutlook extends SectionElement<typeof definition, OutlookModel> 
       ${factsView(facts, this.localize)}${bars[0]
         ? html`<ul part="bars" class=${zero > 50 ? 'end' : nothing}>${bars.map(
             ({name, text, at, width}) => html`<li>
-              <p>${name} <b>${text}</b></p>
+              <p>${this.phrase(name)} <b>${text}</b></p>
               <svg aria-hidden="true">${rect('bar', at, width, 0.3, 0.9)}${rect('zero', zero, '2', 0, 1.5)}</svg>
             </li>`,
           )}</ul>`

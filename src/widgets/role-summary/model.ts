@@ -3,6 +3,7 @@ import type {Growth} from '../../guide/sections/growth.js';
 import type {Salary} from '../../guide/sections/salary.js';
 import type {Fact} from '../../view/facts.js';
 import {growthFact} from '../../wording/growth.js';
+import {isolated} from '../../i18n/isolate.js';
 import {date, enumeration, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import {payOf, periodOf, placeOf, type Pay} from '../../wording/pay.js';
@@ -56,7 +57,7 @@ export function summaryModel(
     heading: title,
     summary,
     facts: facts.filter((fact) => fact !== undefined),
-    aliases: aliases && localize.term('aliases', {names: enumeration(localize, aliases)}),
+    aliases: aliases && localize.term('aliases', {names: enumeration(localize, aliases.map((alias) => isolated(alias, localize)))}),
     codes: codes.map(({scheme, code}) => [scheme, code].filter(Boolean).join(' ')),
     updated: updated && localize.term('updated', {date: date(localize, updated)}),
     url: url && page && URL.canParse(url, page) && new URL(url, page).href === page.replace(/#.*/, '') ? undefined : url,

@@ -52,9 +52,9 @@ export class RoleSummary extends SectionElement<typeof definition, SummaryModel>
 
   protected override extras({aliases, codes, updated, url}: SummaryModel) {
     return [
-      aliases ? html`<p part="aliases">${aliases}</p>` : nothing,
-      ...codes.map((code) => html`<span>${code}</span>`),
-      updated ? html`<span>${updated}</span>` : nothing,
+      aliases ? html`<p part="aliases">${this.phrase(aliases)}</p>` : nothing,
+      ...codes.map((code) => html`<span>${this.given(code)}</span>`),
+      updated ? html`<span>${this.phrase(updated)}</span>` : nothing,
       // Not where all of the guide stands below.
       url && !this.answer.around ? html`<a href=${url}>${this.localize.term('guide')}</a>` : nothing,
     ];

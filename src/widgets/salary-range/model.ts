@@ -2,6 +2,7 @@ import {exchanged, type Report} from '../../guide/problem.js';
 import type {Amount, Salary} from '../../guide/sections/salary.js';
 import {brokenScale} from '../../picture/broken-scale.js';
 import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
+import {isolated} from '../../i18n/isolate.js';
 import {decimal, displayName, money, percent, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import {amountValue, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
@@ -125,7 +126,10 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
   const {median, mean, total} = byKey(known);
   const one = median ?? mean ?? (picture.bars[0] || (picture.levels[0] && picture.known[1]) ? undefined : (total ?? picture.known[0]));
   const sample = ({sample: n}: Pick<Salary, 'sample'>) => (n === undefined ? undefined : payTerms(localize).term('sample', {n}));
-  const heading = (each: (typeof entries)[number]) => join(names[1] !== undefined || entries.some(({who}) => who) ? each.who : '', each.area);
+  const own = (text: string) => isolated(text, localize);
+  /** An area by the name that the guide gives it, or by that of its country in the language of the page. */
+  const where = ({area, given}: (typeof entries)[number]) => (given.area ? own(area) : area);
+  const heading = (each: (typeof entries)[number]) => join(names[1] !== undefined || entries.some(({who}) => who) ? own(each.who) : '', where(each));
   return {
     ...picture,
     sentence: sentence(known, entry, paid, localize),
@@ -136,15 +140,15 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     entry: who,
     periods: choices,
     per,
-    shown: join(names[1] !== undefined && who, areas[1] !== undefined && area),
-    place: join(who, area, displayName(localize, 'currency', entry.currency!), !one && hours),
+    shown: join(names[1] !== undefined && own(who), areas[1] !== undefined && where(entry)),
+    place: join(own(who), where(entry), displayName(localize, 'currency', entry.currency!), !one && hours),
     basis: join(hours, sample(entry)),
     note: [
       divisor !== 1 && localize.term(per === 'month' ? 'twelfth' : 'hourly', {hours: divisor}),
       sample(entry),
       picture.isCut && localize.term('broken'),
     ].filter(Boolean).join(' '),
-    notes: entries.flatMap((each) => (each.top?.note ? join(entries[1] && heading(each), each.top.note) : [])),
+    notes: entries.flatMap((each) => (each.top?.note ? join(entries[1] && heading(each), own(each.top.note)) : [])),
     mine: paid(localize.term('mine')),
     standing: options.mine?.trim() ? options.standing?.({...picture, per, currency: entry.currency!, paid: (amount) => paid(money(localize, amount, entry.currency!))}, options.mine, localize) : undefined,
     table: {
