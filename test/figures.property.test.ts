@@ -72,9 +72,9 @@ interface Rule {
   /** The entries of pay that it says. */
   pay?: (guide: Guide) => (Salary | undefined)[];
 }
-const projected = ({growth: {rate, from, to} = {}}: Guide) => [rate, from, to];
+const glance = ({growth: {rate, from, to} = {}, workingTime}: Guide) => [rate, from, to, ...(workingTime?.hoursPerWeek ?? [])];
 const rules: Record<string, Rule> = {
-  'role-summary': {must: projected, may: ({salary, workingTime}) => [...besides(salary), ...(workingTime?.hoursPerWeek ?? [])], pay: ({salary}) => [salary]},
+  'role-summary': {must: glance, may: ({salary}) => besides(salary), pay: ({salary}) => [salary]},
   // The sum that a twelfth or twelve months make is of another test.
   'salary-range': {must: ({salary}) => [...values(salary), values(salary)[0] && salary.sample, values(salary)[0] && salary.hoursPerWeek], may: ({salary}) => [...besides(salary), salary.per === 'year' ? 12 : undefined], pay: ({salary}) => [salary]},
   'career-ladder': {

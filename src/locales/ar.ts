@@ -281,6 +281,7 @@ export const ar = {
   'role-summary': {
     ...growth,
     ...levels,
+    ...workingTime,
     heading: 'نظرة سريعة',
     median: 'الراتب الوسيط',
     mean: 'متوسط الراتب',
@@ -290,6 +291,7 @@ export const ar = {
     hybrid: 'هجين',
     remote: 'عن بُعد',
     'remote-friendly': 'يتيح العمل عن بُعد',
+    workingTime: 'وقت العمل',
     demand: 'الطلب',
     aliases: 'يُعرف أيضًا باسم {names}.',
     updated: 'آخر تحديث: {date}',

@@ -263,6 +263,7 @@ export const de = {
   'role-summary': {
     ...growth,
     ...levels,
+    ...workingTime,
     heading: 'Auf einen Blick',
     median: 'Mediangehalt',
     mean: 'Durchschnittsgehalt',
@@ -272,6 +273,7 @@ export const de = {
     hybrid: 'hybrid',
     remote: 'von überall',
     'remote-friendly': 'oft von überall',
+    workingTime: 'Arbeitszeit',
     demand: 'Nachfrage',
     aliases: 'Auch genannt: {names}.',
     updated: 'Stand: {date}',
