@@ -167,7 +167,7 @@ describe('the model of a ladder', () => {
   it('says what a step pays, every figure by its name, and names every source', () => {
     const salary = {currency: 'EUR', per: 'month' as const, min: 1, max: 2, source: 'X'};
     const {steps, source, table} = model([{title: 'A', salary}, {title: 'B', salary: {...salary, median: 1.5}}, {title: 'C', salary: {median: null, currency: 'EUR', source: {name: 'Y', url: 'https://y.example/'}}}, {title: 'D'}]);
-    expect(steps.map(({pay, morePay}) => [pay, ...morePay])).to.deep.equal([['€1 to €2 a month'], ['median €1.50 a month', '€1 to €2 a month'], [undefined], [undefined]]);
+    expect(steps.map(({pay, morePay}) => [pay, ...morePay])).to.deep.equal([['€1 to €2 a month'], ['€1.50 a month (€1 to €2)'], [undefined], [undefined]]);
     expect(source).to.deep.equal(['X', 'X', {name: 'Y', url: 'https://y.example/'}, undefined]);
     expect(table!.groups[0]!.rows[2]).to.deep.equal(['C', 'not given']);
   });
@@ -182,11 +182,11 @@ describe('the model of a ladder', () => {
       {title: 'Base', salary: {name: 'Base pay', area: 'Berlin', currency: 'EUR', mean: 50000, per: null, percentiles: {p90: 70000}, sample: 1200}},
     ]);
     expect(steps.map(({pay, morePay}) => [pay, ...morePay].join(' | '))).to.deep.equal([
-      'median R$8,500 a month | R$7,000 to R$12,000 a month',
+      'R$8,500 a month (R$7,000 to R$12,000)',
       'from $90,000 a year',
       'up to $90,000 a year',
-      'I: $50,000 a year | II: $60,000 to $70,000 a year',
-      'Base pay · average €50,000 · Berlin | 90th percentile €70,000 | from 1,200 observations',
+      '$50,000 (I) to $70,000 (II) a year | $60,000 to $70,000 a year (II)',
+      '€50,000 (Average) · Base pay · Berlin | €70,000 (90th percentile) | From 1,200 answers.',
     ]);
   });
 
@@ -251,10 +251,11 @@ describe('the model of a ladder', () => {
           const {currency: _, per = 'year', ...figures} = salary ?? {currency: ''};
           const given = numbers(JSON.stringify(figures).replace(/p\d\d/g, '').replace(/,/g, ' '));
           const lines = [pay, ...morePay].filter((line) => line !== undefined);
-          const shown = lines.flatMap((line) => numbers(line.replace(/^\d\dth percentile/, '')));
+          const shown = lines.flatMap((line) => numbers(line.replace(/\(\d\dth percentile\)|middle \d\d%/, '')));
           expect(new Set(shown)).to.deep.equal(new Set(given));
           // With its currency and its period, and none that it was not given.
-          for (const line of lines) expect(line).to.match(per === null ? /\$[\d,]+$/ : RegExp(`\\$[\\d,]+ an? ${per}$`));
+          for (const line of lines) expect(line.match(/ an? (hour|month|year)/)?.[1] ?? null, line).to.equal(per);
+          for (const line of lines) expect(line).to.match(/\$\d/);
           for (const line of lines) expect(cells).to.contain(line);
         }
       }),

@@ -156,6 +156,9 @@ describe('<job-outlook>', () => {
     element.setAttribute('label', 'Steady');
     await element.updateComplete;
     expect(said(element)).to.contain('Steady').and.to.not.contain('Much faster');
+    Object.assign(element, {area: 'Utopia', jobs: '12000', source: 'Ministry of Work'});
+    await element.updateComplete;
+    expect(said(element)).to.contain('Utopia').and.to.contain('12,000').and.to.contain('Source: Ministry of Work');
     element.guide = electrician;
     await element.updateComplete;
     expect(said(element)).to.contain('+9%');

@@ -66,7 +66,7 @@ describe('the model of related roles', () => {
   it('says every figure of a role, by its name, and where none is given though others have one', () => {
     const {roles} = model([{salary: usd(8500, {per: 'month', min: 7000, max: 12000, percentiles: {p90: 15000}})}, {salary: {currency: 'USD', max: 90000}}, {title: 'C'}]);
     expect(roles.map(({facts, rest}) => [facts, rest])).to.deep.equal([
-      ['$8,500 a month ($7,000 to $12,000) · United States', '90th percentile $15,000'],
+      ['$8,500 a month ($7,000 to $12,000) · United States', '$15,000 a month (90th percentile)'],
       ['up to $90,000 a year', undefined],
       ['no pay given', undefined],
     ]);

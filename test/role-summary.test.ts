@@ -56,6 +56,15 @@ describe('the model of a summary', () => {
     expect(model({demand: {level: 'undetermined', source: 'A'}, growth: {openings: 5, source: 'B'}})).to.deep.include({facts: [], source: [undefined, undefined, undefined]});
   });
 
+  it('says how long and when is worked', () => {
+    expect(facts({workingTime: {hoursPerWeek: [37, 40], pattern: 'shifts', partTime: 30}})).to.deep.equal([['Working time', '37 to 40 hours a week', 'work in shifts']]);
+    expect(facts({workingTime: {hoursPerWeek: [undefined, 48]}})).to.deep.equal([['Working time', 'up to 48 hours a week']]);
+    expect(facts({workingTime: {pattern: 'seasonal'}})).to.deep.equal([['Working time', 'hours that change with the season']]);
+    expect(facts({workingTime: {note: 'It depends.'}})).to.deep.equal([]);
+    expect(model({workingTime: {pattern: 'regular', source: 'Survey'}}).source).to.include('Survey');
+    expect(model({workingTime: {note: 'It depends.', source: 'Survey'}}).source).to.not.include('Survey');
+  });
+
   it('says ways of working in a list of the language', () => {
     expect(facts({workModes: ['on-site', 'hybrid', 'remote-friendly']})[0]![1]).to.equal('on-site, hybrid, or remote-friendly');
     expect(model({workModes: ['on-site', 'remote']}, '', localizeFor('de', 'role-summary', en)).facts[0]!.value).to.equal('vor Ort oder von überall');

@@ -400,13 +400,15 @@ describe('<salary-range>', () => {
   });
 
   it('sends nothing and stores nothing', async () => {
-    const before = performance.getEntriesByType('resource').length;
+    // Modules that tests before this one asked for may still come.
+    const sent = () => performance.getEntriesByType('resource').filter(({name}) => !/\.[jt]s(\?|$)/.test(name)).length;
+    const before = sent();
     const element = await fixture<SalaryRange>(html`<salary-range .guide=${guide}></salary-range>`);
     element.mine = '50000';
     element.standing = standing;
     await element.updateComplete;
     expect($(element, '#stands').textContent).to.contain('$50,000');
-    expect(performance.getEntriesByType('resource').length).to.equal(before);
+    expect(sent()).to.equal(before);
     expect(document.cookie + localStorage.length + sessionStorage.length).to.not.contain('50000');
   });
 

@@ -247,6 +247,22 @@ export const styles = css`
       --_surface: color-mix(in srgb, var(--career-surface, Canvas), transparent 0%);
     }
   }
+  /* As large as a fingertip, and nothing moves for it: heights that are kept free are those of a mouse. */
+  @media (pointer: coarse) {
+    summary,
+    button,
+    [part='action'] {
+      position: relative;
+    }
+    :is(summary, button, [part='action'])::before {
+      content: '';
+      position: absolute;
+      inset-inline: 0;
+      inset-block-start: 50%;
+      block-size: max(100%, 44px);
+      translate: 0 -50%;
+    }
+  }
   @media (prefers-contrast: more) {
     :host {
       --_accent: color-mix(in oklab, var(--_brand), currentColor 60%);

@@ -10,7 +10,7 @@ import type {en, Message, Messages} from '../i18n/messages.js';
 import type {Answer} from '../input/answer.js';
 import {GuideInputController} from '../input/guide-input-controller.js';
 import {drawQueue} from './draw-queue.js';
-import {given} from './given.js';
+import {given, withGiven} from './given.js';
 import {adoptStyles} from './adopt-styles.js';
 import {objectAsTextProblem} from '../input/object-as-text.js';
 import {heading} from './heading.js';
@@ -194,6 +194,11 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   /** What the guide says, in its own language; see given.ts. */
   protected given<Value>(text: Value, isBlock = false): Value | TemplateResult {
     return given(text, this.localize, isBlock);
+  }
+
+  /** A phrase of ours with words of the guide in it; see given.ts. */
+  protected phrase(text: string | undefined): unknown {
+    return withGiven(text, this.localize);
   }
 
   /** A heading within the widget in the guide's words, where there is something to say. */

@@ -1,3 +1,4 @@
+import type {Question} from './schema.js';
 import type {Amount, Salary} from './sections/salary.js';
 
 /**
@@ -19,8 +20,12 @@ const floorOf = /*#__PURE__*/ Object.fromEntries(/*#__PURE__*/ Object.entries(fl
 /** The number of an amount; that of its cap where it is capped. */
 export const amountValue = (amount: Amount | undefined) => (typeof amount === 'object' ? amount?.atLeast : amount);
 
+/** Many times the floor of a year nobody is paid for an hour or a day: who writes it means a year or a month. */
+const most = {hour: 3, day: 10};
+
 /** Whether a year of work may be paid so little: false for £34.50, $0 or 90,000 rupiahs. Where the currency is not known, from 1,000 on. */
-export const isYearlyPay = (amount: number, currency = '') => amount >= (floorOf[currency.toUpperCase()] ?? 1000);
+export const isYearlyPay = (amount: number, currency = '') => amount >= floor(currency);
+const floor = (currency: string) => floorOf[currency.toUpperCase()] ?? 1000;
 
 /** The highest amount that an entry of pay gives, its parts taken together; undefined where it gives none. */
 export function highestAmount({min, max, median, mean, percentiles, levels = [], parts = [], top}: Salary): number | undefined {
@@ -36,3 +41,25 @@ export function highestAmount({min, max, median, mean, percentiles, levels = [],
 export function periodOf(entry: Salary): NonNullable<Salary['per']> | undefined {
   return entry.per === undefined && isYearlyPay(highestAmount(entry) ?? Infinity, entry.currency) ? 'year' : (entry.per ?? undefined);
 }
+
+const amountKeys = ['min', 'max', 'median', 'mean', 'percentiles', 'levels', 'parts', 'top'] as const;
+
+/** What of an entry of pay can hardly be meant so: zeros, which whoever withholds pay has been seen to write for it, and amounts that nobody is paid for the period. */
+export function payQuestions(entry: Salary): Question[] {
+  const {per, currency = '', top = {}} = entry;
+  const amount = highestAmount(entry);
+  const questions = fractions({'top.share': top.share});
+  if (amount === undefined) return questions;
+  const paid = `${amount} ${currency}`;
+  if (amount === 0) questions.push([amountKeys.find((key) => entry[key] != null)!, 'is 0: where pay is not published, write null or leave it out']);
+  else if (per === undefined && !isYearlyPay(amount, currency)) questions.push(['per', `is missing, and nobody is paid ${paid} for a year: the amounts stand without a period`]);
+  else if (per === 'year' ? !isYearlyPay(amount, currency) : amount >= floor(currency) * most[per as 'hour']) questions.push(['per', `is "${per}", but who is paid ${paid} for ${per === 'hour' ? 'an' : 'a'} ${per}?`]);
+  return questions;
+}
+
+/** Shares of one that were taken for percent: 0.07 for 7 %. */
+export const fractions = (shares: Readonly<Record<string, number | undefined>>): Question[] =>
+  Object.entries(shares).flatMap(([key, value = 0]): Question[] => {
+    const meant = Math.round(value * 1e6) / 1e4;
+    return value && Math.abs(value) < 1 ? [[key, `is ${value}, which means ${value} percent: for ${meant} percent write ${meant}`]] : [];
+  });

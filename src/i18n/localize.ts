@@ -1,4 +1,5 @@
 import {en, messagesFor, type Arguments, type Messages} from './messages.js';
+import {isolated} from './isolate.js';
 import {isSameLanguage} from './language.js';
 import {memoize} from './memoize.js';
 
@@ -67,15 +68,15 @@ export const displayName = ({lang}: Localize, type: 'currency' | 'region', code:
 export const enumeration = ({lang}: Localize, items: string[], type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction') =>
   intl(Intl.ListFormat, lang, {type}).format(items);
 
-/** An ISO 8601 date, month or year in words, without the time where there is one; any other text as it is. */
-export const date = ({lang}: Localize, text: string): string => {
+/** An ISO 8601 date, month or year in words, without the time where there is one; any other text as the guide has it. */
+export const date = (localize: Localize, text: string): string => {
   const iso = text.trim().replace(/(?<=^\d{4}-\d\d-\d\d)[T\s]\d\d:\d\d.*$/, '');
   return /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso)
-    ? intl(Intl.DateTimeFormat, lang, {
+    ? intl(Intl.DateTimeFormat, localize.lang, {
         year: 'numeric',
         month: iso[5] && 'long',
         day: iso[8] && 'numeric',
         timeZone: 'UTC',
       } as Intl.DateTimeFormatOptions).format(Date.parse(iso))
-    : text;
+    : isolated(text, localize);
 };

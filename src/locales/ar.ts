@@ -71,6 +71,7 @@ const pay: Translation<typeof payTerms> = {
   // Isolated, so that no Latin name takes the currency with it.
   named: '\u2068{amount}\u2069 (\u2068{name}\u2069)',
   weekly: {zero: '{n} ساعة في الأسبوع', one: 'ساعة واحدة في الأسبوع', two: 'ساعتان في الأسبوع', few: '{n} ساعات في الأسبوع', other: '{n} ساعة في الأسبوع'},
+  sample: {zero: 'من {n} إجابة.', one: 'من إجابة واحدة.', two: 'من إجابتين.', few: 'من {n} إجابات.', other: 'من {n} إجابة.'},
 };
 
 /** How much there is of something: demand, stress. What is said to be so is masculine. */
@@ -173,15 +174,6 @@ export const ar = {
     pay: 'الراتب',
     skills: 'المهارات',
     notGiven: 'غير مذكور',
-    payMedian: 'الوسيط {amount}',
-    payMean: 'المتوسط {amount}',
-    payFrom: 'من {amount}',
-    payUpTo: 'حتى {amount}',
-    payPercentile: 'المئين {n}: {amount}',
-    payOf: '{name}: {amount}',
-    payTop: 'أعلى {share} من {amount}',
-    payHours: {one: 'لساعة واحدة في الأسبوع', two: 'لساعتين في الأسبوع', few: 'لعدد {n} ساعات في الأسبوع', other: 'لعدد {n} ساعة في الأسبوع'},
-    paySample: {one: 'من مشاهدة واحدة', two: 'من مشاهدتين', few: 'من {n} مشاهدات', other: 'من {n} مشاهدة'},
   } satisfies Translation<typeof careerLadder>,
   'career-path': {heading: 'الطريق إلى المهنة'} satisfies Translation<typeof careerPath>,
   'case-studies': {heading: 'دراسات حالة', takeaway: 'الخلاصة'} satisfies Translation<typeof caseStudies>,
@@ -289,6 +281,7 @@ export const ar = {
   'role-summary': {
     ...growth,
     ...levels,
+    ...workingTime,
     heading: 'نظرة سريعة',
     median: 'الراتب الوسيط',
     mean: 'متوسط الراتب',
@@ -298,6 +291,7 @@ export const ar = {
     hybrid: 'هجين',
     remote: 'عن بُعد',
     'remote-friendly': 'يتيح العمل عن بُعد',
+    workingTime: 'وقت العمل',
     demand: 'الطلب',
     aliases: 'يُعرف أيضًا باسم {names}.',
     updated: 'آخر تحديث: {date}',
@@ -333,7 +327,6 @@ export const ar = {
     noPeriod: 'الفترة غير مذكورة',
     twelfth: 'الأرقام الشهرية هي جزء من اثني عشر من الأرقام السنوية.',
     hourly: 'الأرقام بالساعة هي الأرقام السنوية مقسومة على {hours} ساعة عمل.',
-    sample: {zero: 'من {n} إجابة.', one: 'من إجابة واحدة.', two: 'من إجابتين.', few: 'من {n} إجابات.', other: 'من {n} إجابة.'},
     broken: 'المقياس مقطوع عند الخطين: ما بعدهما بعيد عن البقية.',
     stand: 'أين أقف؟',
     mine: 'راتبي',

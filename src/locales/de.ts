@@ -70,6 +70,7 @@ const pay: Translation<typeof payTerms> = {
   upTo: 'bis zu {amount}',
   named: '{amount} ({name})',
   weekly: {one: '{n} Stunde pro Woche', other: '{n} Stunden pro Woche'},
+  sample: {one: 'Aus {n} Angabe.', other: 'Aus {n} Angaben.'},
 };
 
 /** How much there is of something: demand, stress. */
@@ -167,15 +168,6 @@ export const de = {
     pay: 'Gehalt',
     skills: 'Fähigkeiten',
     notGiven: 'nicht angegeben',
-    payMedian: 'Median {amount}',
-    payMean: 'im Durchschnitt {amount}',
-    payFrom: 'ab {amount}',
-    payUpTo: 'bis zu {amount}',
-    payPercentile: '{n}. Perzentil {amount}',
-    payOf: '{name}: {amount}',
-    payTop: 'oberste {share} ab {amount}',
-    payHours: {one: 'bei {n} Stunde pro Woche', other: 'bei {n} Stunden pro Woche'},
-    paySample: {one: 'aus {n} Angabe', other: 'aus {n} Angaben'},
   } satisfies Translation<typeof careerLadder>,
   'career-path': {heading: 'Der Weg in den Beruf'} satisfies Translation<typeof careerPath>,
   'case-studies': {heading: 'Fallbeispiele', takeaway: 'Fazit'} satisfies Translation<typeof caseStudies>,
@@ -271,6 +263,7 @@ export const de = {
   'role-summary': {
     ...growth,
     ...levels,
+    ...workingTime,
     heading: 'Auf einen Blick',
     median: 'Mediangehalt',
     mean: 'Durchschnittsgehalt',
@@ -280,6 +273,7 @@ export const de = {
     hybrid: 'hybrid',
     remote: 'von überall',
     'remote-friendly': 'oft von überall',
+    workingTime: 'Arbeitszeit',
     demand: 'Nachfrage',
     aliases: 'Auch genannt: {names}.',
     updated: 'Stand: {date}',
@@ -315,7 +309,6 @@ export const de = {
     noPeriod: 'ohne Angabe des Zeitraums',
     twelfth: 'Die Monatswerte sind ein Zwölftel der Jahreswerte.',
     hourly: 'Die Stundenwerte sind die Jahreswerte, geteilt durch {hours} Arbeitsstunden.',
-    sample: {one: 'Aus {n} Angabe.', other: 'Aus {n} Angaben.'},
     broken: 'Die Skala ist an den beiden Strichen unterbrochen: Was jenseits davon liegt, ist weit vom Rest entfernt.',
     stand: 'Wo stehe ich?',
     mine: 'Mein Gehalt',

@@ -161,7 +161,7 @@ function flatAttributes(widget: string, guide: RoleGuide, given: Attributes): Re
 function withFlat(widget: string, guide: RoleGuide, attributes: Attributes, report: Report): RoleGuide {
   const {flat} = texts[widget] ?? {};
   if (!flat || guide[flat.key] !== undefined) return guide;
-  const text = ['currency', 'per', 'area', 'level', 'label'];
+  const text = ['currency', 'per', 'area', 'level', 'label', 'source'];
   const given = flat.names.flatMap((name): [string, unknown][] => (attributes[name] ? [[name, text.includes(name) ? attributes[name] : Number(attributes[name])]] : []));
   return given.some(([name]) => flat.needs.includes(name)) ? {...guide, ...validGuide({[flat.key]: Object.fromEntries(given)}, [flat.key], report)} : guide;
 }

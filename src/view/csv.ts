@@ -1,3 +1,4 @@
+import {withoutIsolates} from '../i18n/isolate.js';
 import type {Table} from './table.js';
 
 /** What a spreadsheet takes for a formula; a number with its sign is none. */
@@ -10,7 +11,8 @@ const signed = /^[+-][\d.,\s\u00a0\u202f]+%?$/;
  * @param separator - A comma for files, a tab for what is pasted into a spreadsheet.
  */
 export function csv({columns, groups}: Table, groupName: string, separator: ',' | '\t' = ','): string {
-  const field = (text: string) => {
+  const field = (given: string) => {
+    const text = withoutIsolates(given);
     const safe = formula.test(text) && !signed.test(text) ? `'${text}` : text;
     return /[",\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };

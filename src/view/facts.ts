@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {withGiven} from '../base/given.js';
 import type {Localize} from '../i18n/localize.js';
 import {css} from 'lit';
 
@@ -11,9 +12,9 @@ export interface Fact {
 }
 
 /** Key facts side by side, as many in a row as there is room for. */
-export const factsView = (facts: readonly Fact[], {lang}: Pick<Localize, 'lang'>): TemplateResult =>
+export const factsView = (facts: readonly Fact[], localize: Pick<Localize, 'lang' | 'givenLang'>): TemplateResult =>
   html`<dl part="facts">${facts.map(
-    ({name, value, notes = []}) => html`<div><dt class="muted">${name}</dt><dd><b>${typeof value === 'string' ? capitalized(value, lang) : value}</b>${notes.map((note) => html` <small>${note}</small>`)}</dd></div>`,
+    ({name, value, notes = []}) => html`<div><dt class="muted">${name}</dt><dd><b>${typeof value === 'string' ? withGiven(capitalized(value, localize.lang), localize) : value}</b>${notes.map((note) => html` <small>${withGiven(note, localize)}</small>`)}</dd></div>`,
   )}</dl>`;
 
 /** In the text, not by `::first-letter`, which parts a word for who hears it; Firefox leaves out what is a block in a description. */

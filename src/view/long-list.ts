@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {given} from '../base/given.js';
+import {given, withGiven} from '../base/given.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {css} from 'lit';
@@ -13,7 +13,7 @@ import {css} from 'lit';
  */
 export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>, view: (some: readonly Item[]) => unknown, lead = 6, open = false, name = ''): TemplateResult {
   if (items.length <= lead + 2) return html`${view(items)}`;
-  return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: items.length - lead})}</span><span>${localize.term('fewer')}</span>${name ? html`<span class="heard">${localize.term('of', {name})}</span>` : nothing}</summary>${view(items.slice(lead))}</details>`;
+  return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: items.length - lead})}</span><span>${localize.term('fewer')}</span>${name ? html`<span class="heard">${withGiven(localize.term('of', {name}), localize)}</span>` : nothing}</summary>${view(items.slice(lead))}</details>`;
 }
 
 /**

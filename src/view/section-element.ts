@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {given} from '../base/given.js';
+import {given, withGiven} from '../base/given.js';
 import {WidgetElement, type Definition, type GuideOf, type WidgetModel} from '../base/widget.js';
 import type {Source} from '../guide/sections/source.js';
 import type {Localize} from '../i18n/localize.js';
@@ -50,7 +50,7 @@ export abstract class SectionElement<D extends Definition, Model extends Section
   protected override content(model: Model): unknown {
     const localize = this.localize as Localize<typeof en>;
     const {sentence, lead, table, source} = model;
-    const first = sentence || given(lead, localize, true);
+    const first = withGiven(sentence, localize) || given(lead, localize, true);
     return html`${first ? html`<p part="sentence">${first}</p>` : nothing}${this.chart(model)}
       <footer
         >${this.extras(model)}${table ? tableView(table, this.label, localize, this.#tools, this.#tableOpened) : nothing}${sourceLines(source, localize, this.answer.around?.sourceNumber)}</footer

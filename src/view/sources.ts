@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {given} from '../base/given.js';
+import {given, withGiven} from '../base/given.js';
 import type {Source} from '../guide/sections/source.js';
 import type {GuideAround} from '../input/answer.js';
 import {date, type Localize} from '../i18n/localize.js';
@@ -21,7 +21,7 @@ export function sourceLines(sources: Source | readonly (Source | undefined)[] | 
     const number = sourceNumber?.(shown);
     lines.set([name, url, day].join('\n'), html`<p part="source">${localize.parts(day ? 'sourceDated' : 'source', {
       source: url ? html`<a href=${url}>${given(shown, localize)}</a>` : given(shown, localize),
-      date: day ? date(localize, day) : '',
+      date: day ? withGiven(date(localize, day), localize) : '',
     })}${number ? [' ', html`<a href="#source-${number}" aria-label=${localize.term('sourceNumber', {n: number})}>[${number}]</a>`] : nothing}</p>`);
   }
   return [...lines.values()];

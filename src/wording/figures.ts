@@ -1,6 +1,7 @@
 import {amountValue} from '../guide/plausible.js';
 import type {Amount, Salary} from '../guide/sections/salary.js';
 import {enumeration, localizeFor, money, percent, type Localize} from '../i18n/localize.js';
+import {isolated} from '../i18n/isolate.js';
 import type {en as shared} from '../i18n/messages.js';
 
 export {amountValue, periodOf} from '../guide/plausible.js';
@@ -25,6 +26,7 @@ export const en = {
   upTo: 'up to {amount}',
   named: '{amount} ({name})',
   weekly: {one: '{n} hour a week', other: '{n} hours a week'},
+  sample: {one: 'From {n} answer.', other: 'From {n} answers.'},
 };
 type Terms = Localize<typeof en & typeof shared>;
 /** Their names in the language that something is said in; they are in a table of their own, which whatever says pay shares. */
@@ -86,7 +88,8 @@ export function figuresOf({levels = [], parts = [], top, currency = '', percenti
   const sum = known.reduce((one, other) => one + other, 0);
   return [
     ...distribution.flatMap((key) => single(key, terms.term(key), {...percentiles, ...rest}[key])),
-    ...levels.flatMap(({name = terms.term('level'), amount, min, max}): Figure[] => {
+    ...levels.flatMap(({name: own, amount, min, max}): Figure[] => {
+      const name = own ? isolated(own, localize) : terms.term('level');
       const typical = parted(amount);
       const [low, high] = inOrder(parted(min), parted(max));
       if (low === undefined && high === undefined) return single('level', name, amount);
@@ -96,14 +99,14 @@ export function figuresOf({levels = [], parts = [], top, currency = '', percenti
         {
           key: 'level',
           name,
-          text: typical == null ? words : terms.term('named', {amount: inWords(typical), name: words}),
+          text: typical == null || inWords(typical) === words ? words : terms.term('named', {amount: inWords(typical), name: words}),
           value: values[0],
           ...(values[0] !== undefined && {range: {to: values.at(-1)!, typical: amountValue(typical), ends: low == null || high == null ? undefined : [inWords(low), inWords(high)]}}),
           capped: isCapped(high ?? typical ?? low),
         },
       ];
     }),
-    ...parts.flatMap(({name = terms.term('part'), amount = null}) => single('part', name, amount)),
+    ...parts.flatMap(({name, amount = null}) => single('part', name ? isolated(name, localize) : terms.term('part'), amount)),
     // The parts are those of one total, so that they may be added up, but not where one is missing.
     ...(parts[1] && known.length === parts.length ? single('total', terms.term('total'), parts.some(({amount}) => isCapped(amount)) ? {atLeast: sum} : sum) : []),
     ...single('top', top?.share === undefined ? terms.term('best') : terms.term('top', {share: percent(terms, top.share)}), top?.from),

@@ -1,5 +1,6 @@
 import type {Growth} from '../guide/sections/growth.js';
 import {foldCase} from '../i18n/fold-case.js';
+import {isolated} from '../i18n/isolate.js';
 import {displayName, intl, type Localize} from '../i18n/localize.js';
 
 /** What is said of projections, wherever one is shown. */
@@ -51,7 +52,7 @@ export const averageOf = (growth: Growth, lang = 'en'): number | undefined => gr
 /** The label as given; else by the lines of the edition. */
 export const growthLabel = (growth: Growth, localize: Terms): string | undefined => {
   const band = bandOf(growth, localize.lang);
-  return growth.label ?? (band && localize.term(band));
+  return growth.label ? isolated(growth.label, localize) : band && localize.term(band);
 };
 
 /** What a label says in the Bureau's words, in English or in the language of the page; the longer words first, because they hold the shorter ones. */
@@ -98,7 +99,7 @@ export function years(localize: Terms, growth: Growth): string {
 }
 
 /** Where a projection holds: the area's name, else that of the country. */
-export const growthArea = ({area, country}: Growth, localize: Localize): string | undefined => area ?? (country && displayName(localize, 'region', country));
+export const growthArea = ({area, country}: Growth, localize: Localize): string | undefined => area ? isolated(area, localize) : country && displayName(localize, 'region', country);
 
 /** A projection as a key fact (view/facts.ts); undefined where it says nothing. */
 export function growthFact(growth: Growth, localize: Terms): {name: string; value: string; notes: (string | undefined)[]} | undefined {

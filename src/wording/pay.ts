@@ -1,7 +1,8 @@
 import {periodOf} from '../guide/plausible.js';
 import type {Salary} from '../guide/sections/salary.js';
+import {isolated} from '../i18n/isolate.js';
 import {displayName, percent, type Localize} from '../i18n/localize.js';
-import {byKey, figuresOf, isKnown, levelsInWords, listed, paidPer, payTerms, type Figure, type FigureKey, type KnownFigure} from './figures.js';
+import {byKey, figuresOf, isKnown, levelsInWords, listed, paidPer, payTerms, weeklyHours, type Figure, type FigureKey, type KnownFigure} from './figures.js';
 
 export * from './figures.js';
 
@@ -48,7 +49,7 @@ export function payFrom(figures: readonly KnownFigure[], paid: (amount: string) 
     if (one && other) return pay('middle', [one, other], bounds(one, other, paid)!, terms.term('middle', {share: percent(terms, share)}));
   const single = p75 ?? p25 ?? p90 ?? p10 ?? total ?? top;
   const levels = figures.filter(({key}) => key === 'level');
-  if (single && (single !== top || !levels[0])) return pay(single.key as Pay['kind'], [single], paid(single.text), single.name);
+  if (single && (single !== top || !levels[0])) return pay(single.key as Pay['kind'], [single], beginning(single, paid(single.text), localize), single.name);
   if (levels[0]) {
     const {of, amount, name} = levelsInWords(levels, paid, localize);
     return pay('level', of, amount, name);
@@ -60,7 +61,7 @@ export function payFrom(figures: readonly KnownFigure[], paid: (amount: string) 
 /** What is paid, in a few words with its period, and what it is where that is not the median; undefined where there is no figure. */
 export const payInWords = (entry: Salary, localize: Localize): string | undefined => payOf(entry, localize)?.text;
 
-/** The other figures of an entry, each by its name: what a few words about its pay leave out. */
+/** The other figures of an entry, each by its name and with its period: what a few words about its pay leave out. */
 export function restOfPay(entry: Salary, localize: Localize): string[] {
   const said = payOf(entry, localize);
   const keys = new Set<FigureKey>([...(said?.figures ?? []).map(({key}) => key), ...(said?.range ? (['min', 'max'] as const) : [])]);
@@ -68,8 +69,23 @@ export function restOfPay(entry: Salary, localize: Localize): string[] {
   // Of several levels or parts not all are said, and of a range perhaps one end.
   const isSaid = ({key, name, text}: Figure) =>
     keys.has(key) && ((key !== 'level' && key !== 'part') || said?.figures.length === 1 || ` ${said?.text}`.includes(` ${terms.term('named', {amount: text, name})}`));
-  return figuresOf(entry, localize).flatMap((figure) => (isKnown(figure) && !isSaid(figure) ? `${figure.name} ${figure.text}` : []));
+  return figuresOf(entry, localize).flatMap((figure) =>
+    isKnown(figure) && !isSaid(figure) ? terms.term('named', {amount: beginning(figure, paidPer(periodOf(entry), figure.text, terms), localize), name: figure.name}) : [],
+  );
+}
+
+/** What the best paid earn is where they begin, not what all of them are paid. */
+const beginning = ({key}: Figure, amount: string, localize: Localize) => (key === 'top' ? payTerms(localize).term('from', {amount}) : amount);
+
+/** All that is known of an entry of pay, a line each; first its pay in a few words, with whose it is and where. */
+export function payLines(entry: Salary, localize: Localize): string[] {
+  const pay = entry.currency && payInWords(entry, localize);
+  if (!pay) return [];
+  const {top, sample} = entry;
+  const place = placeOf(entry, localize);
+  const terms = payTerms(localize);
+  return [place ? `${pay} · ${place}` : pay, ...restOfPay(entry, localize), top?.note && isolated(top.note, localize), weeklyHours(entry, localize), sample === undefined ? undefined : terms.term('sample', {n: sample})].filter((line) => line !== undefined);
 }
 
 /** Whose pay an entry is, and where: its name and its area. */
-export const placeOf = ({name, area, country}: Salary, localize: Localize): string => [name, area ?? (country && displayName(localize, 'region', country))].filter(Boolean).join(' · ');
+export const placeOf = ({name, area, country}: Salary, localize: Localize): string => [name && isolated(name, localize), area ? isolated(area, localize) : country && displayName(localize, 'region', country)].filter(Boolean).join(' · ');

@@ -11,8 +11,11 @@ export interface SkillParts {
   examples: string[];
 }
 
+/** A list that is the guide's alone, so also what joins it is in the guide's language. */
+export const ownList = (items: string[], {lang, givenLang = lang}: Localize): string => enumeration({lang: givenLang} as Localize, items);
+
 export function skillInWords(skill: Skill, localize: Localize): SkillParts {
   const {name, level, detail, examples = []} = typeof skill === 'string' ? {name: skill} : skill;
-  const [title, ...notes] = [name, detail, examples[0] && enumeration(localize, examples)].filter((text) => !!text) as string[];
+  const [title, ...notes] = [name, detail, examples[0] && ownList(examples, localize)].filter((text) => !!text) as string[];
   return {name: title ?? level ?? '', level: title && level, notes, examples};
 }

@@ -1,13 +1,10 @@
-import {number, object, text, type Infer, type Question} from '../schema.js';
+import {fractions} from '../plausible.js';
+import {number, object, text, type Infer} from '../schema.js';
 import {source} from './source.js';
 
-/** A table of shares that was taken for percent says 0.07 for 7 %: a projection is hardly ever given that finely, and below 1 %. */
-const questions = ({rate, average}: {rate?: number; average?: number}) =>
-  Object.entries({rate, average}).flatMap(([key, value]): Question[] =>
-    value && Math.abs(value) < 1 && !Number.isInteger(Math.round(value * 1e6) / 1e5)
-      ? [[key, `is ${value}, which means ${value} percent: for ${Math.round(value * 1e6) / 1e4} percent write ${Math.round(value * 1e6) / 1e4}`]]
-      : [],
-  );
+/** A projection is hardly ever given more finely than in tenths of a percent, and then hardly below 1 %: 0.07 is a share of one. */
+export const changeQuestions = (changes: Readonly<Record<string, number | undefined>>) => fractions(Object.fromEntries(Object.entries(changes).filter(([, change = 0]) => !Number.isInteger(Math.round(change * 1e6) / 1e5))));
+const questions = ({rate, average}: {rate?: number; average?: number}) => changeQuestions({rate, average});
 
 /** How employment in the role is projected to change. */
 export const growth = /*#__PURE__*/ object({

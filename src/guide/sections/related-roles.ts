@@ -1,5 +1,8 @@
 import {list, number, object, text, url, type Infer} from '../schema.js';
+import {changeQuestions} from './growth.js';
 import {pay} from './salary.js';
+
+const questions = ({growth}: {growth?: number}) => changeQuestions({growth});
 
 /** Roles that are close to this one. */
 export const relatedRoles = /*#__PURE__*/ list(
@@ -14,6 +17,6 @@ export const relatedRoles = /*#__PURE__*/ list(
     growth: number,
     /** What it has in common with this role, or where it differs. */
     note: text,
-  }),
+  }, {questions}),
 );
 export type RelatedRoles = Infer<typeof relatedRoles>;

@@ -1,4 +1,5 @@
-import {anyOf, list, object, text, type Infer} from '../schema.js';
+import {payQuestions} from '../plausible.js';
+import {anyOf, list, object, text, type Infer, type Question} from '../schema.js';
 import {period} from './period.js';
 import {source} from './source.js';
 
@@ -15,11 +16,8 @@ export type Amount = Infer<typeof amount>;
 
 const needsCurrency = ['currency'] as const;
 
-/** Whoever withholds pay has been seen to write zeros for it. */
-const questions = (pay: Record<string, unknown>) => {
-  const amounts = ['min', 'max', 'median', 'mean'].filter((key) => typeof pay[key] === 'number');
-  return amounts[0] && amounts.every((key) => pay[key] === 0) ? [[amounts[0], 'is 0: where pay is not published, write null or leave it out'] as const] : [];
-};
+// Typed by itself: the type of an entry is made of what it is in.
+const questions = (entry: object): readonly Question[] => payQuestions(entry as Salary);
 
 /** What one job pays in one area, or for one group of people: one entry of pay. */
 export const pay = /*#__PURE__*/ object(

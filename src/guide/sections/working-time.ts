@@ -1,5 +1,8 @@
+import {fractions} from '../plausible.js';
 import {enumOf, object, pair, text, type Infer} from '../schema.js';
 import {source} from './source.js';
+
+const questions = ({partTime}: {partTime?: number}) => fractions({partTime});
 
 /** How long and when is worked. */
 export const workingTime = /*#__PURE__*/ object({
@@ -13,5 +16,5 @@ export const workingTime = /*#__PURE__*/ object({
   note: text,
   /** Who published the figures. */
   source,
-});
+}, {questions});
 export type WorkingTime = Infer<typeof workingTime>;

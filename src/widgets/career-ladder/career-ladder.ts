@@ -54,8 +54,8 @@ export class CareerLadder extends SectionElement<typeof definition, LadderModel>
     return html`<li part="step" aria-current=${here ? 'step' : nothing}>
       <div>
         ${title ? heading(Math.min(this.level + (inBranch ? 2 : 1), 6), this.given(title, true)) : nothing}
-        <p class="muted">${[level, years, pay].map((fact) => (fact ? html`<span>${fact}</span> ` : nothing))}</p>
-        ${morePay.map((line) => html`<p class="muted">${line}</p>`)}
+        <p class="muted">${[this.given(level), years, this.phrase(pay)].map((fact) => (fact ? html`<span>${fact}</span> ` : nothing))}</p>
+        ${morePay.map((line) => html`<p class="muted">${this.phrase(line)}</p>`)}
         ${here || next ? html`<p><b>${here}</b>${next}</p>` : nothing}
       </div>
       <div>
@@ -65,14 +65,16 @@ export class CareerLadder extends SectionElement<typeof definition, LadderModel>
             >`
           : nothing}
         ${summary ? html`<p>${this.given(summary, true)}</p>` : nothing}${skills[0]
-          ? html`<p class="asks"><small>${this.localize.term('skills')}</small></p>${longList(skills, this.localize, skillView)}`
+          ? html`<p class="asks"><small>${this.localize.term('skills')}</small></p>${longList(skills, this.localize, (skill) => this.#skill(skill))}`
           : nothing}
       </div>
     </li>`;
   }
-}
 
-const skillView = ({name, level, notes}: SkillParts) => html`${name}${[level, ...notes].map((note) => (note ? html` <small>${note}</small>` : nothing))}`;
+  #skill({name, level, notes}: SkillParts) {
+    return html`${this.given(name)}${[level, ...notes].map((note) => (note ? html` <small>${this.given(note)}</small>` : nothing))}`;
+  }
+}
 
 const fadeOf: Partial<Record<string, string>> = {open: 'url(#fade)', until: 'url(#rise)'};
 

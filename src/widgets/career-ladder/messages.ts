@@ -24,13 +24,4 @@ export const en = {
   pay: 'Pay',
   skills: 'Skills',
   notGiven: 'not given',
-  payMedian: 'median {amount}',
-  payMean: 'average {amount}',
-  payFrom: 'from {amount}',
-  payUpTo: 'up to {amount}',
-  payPercentile: '{n}th percentile {amount}',
-  payOf: '{name}: {amount}',
-  payTop: 'top {share} from {amount}',
-  payHours: {one: 'for {n} hour a week', other: 'for {n} hours a week'},
-  paySample: {one: 'from {n} observation', other: 'from {n} observations'},
 };

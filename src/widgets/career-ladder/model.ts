@@ -2,13 +2,14 @@ import {exchanged, type Report} from '../../guide/problem.js';
 import type {Ladder} from '../../guide/sections/ladder.js';
 import {placeLabels, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
+import {isolated} from '../../i18n/isolate.js';
 import {decimal, enumeration, intl, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import type {SectionModel} from '../../view/section-element.js';
+import {payLines} from '../../wording/pay.js';
 import {skillInWords, type SkillParts} from '../../wording/skill.js';
 import {duration, yearsInWords} from '../../wording/time.js';
 import type {en} from './messages.js';
-import {stepPay} from './pay.js';
 
 type Terms = Localize<typeof en & typeof shared>;
 
@@ -85,8 +86,8 @@ export function ladderModel(ladder: Ladder, years: number | null | undefined, lo
   const {here, next} = standing(ladder, spans, mine);
 
   const steps = ladder.map(({title = '', track, level, summary, skills = [], salary}, i): Step => {
-    const {pay, more} = stepPay(salary, localize);
-    const step = {title, track, level, summary, pay, morePay: more, skills: skills.map((skill) => skillInWords(skill, localize))};
+    const [pay, ...morePay] = salary ? payLines(salary, localize) : [];
+    const step = {title, track, level, summary, pay, morePay, skills: skills.map((skill) => skillInWords(skill, localize))};
     const span = spans[i];
     if (!span) return step;
     const {from, to, low, high} = span;
@@ -170,19 +171,19 @@ function partsOf(steps: Step[]): Branch[][] {
 }
 
 /** What a step is called where it is spoken of. */
-const nameOf = ({title, level, years}: Step) => title || level || years;
+const nameOf = ({title, level, years}: Step, localize: Terms) => (title || level ? isolated((title || level)!, localize) : years);
 
 /** How many steps there are, and into which branches they part: branches are never counted as one line. */
 function structure(steps: Step[], localize: Terms): string[] {
   const counted = (steps: Step[], key: 'steps' | 'shared', plain: 'stepCount' | 'sharedCount') => {
-    const [first, last] = [nameOf(steps[0]!), nameOf(steps.at(-1)!)];
+    const [first, last] = [nameOf(steps[0]!, localize), nameOf(steps.at(-1)!, localize)];
     return first && last ? localize.term(key, {n: steps.length, first, last}) : localize.term(plain, {n: steps.length});
   };
   const common = steps.filter(({track}) => track === undefined);
   if (common.length === steps.length) return [counted(steps, 'steps', 'stepCount')];
   const branches = new Map<string, number>();
   for (const {track} of steps) if (track !== undefined) branches.set(track, (branches.get(track) ?? 0) + 1);
-  const names = [...branches].map(([name, n]) => localize.term('branch', {name, n}));
+  const names = [...branches].map(([name, n]) => localize.term('branch', {name: isolated(name, localize), n}));
   return [
     ...(common[0] ? [counted(common, 'shared', 'sharedCount')] : []),
     localize.term(names.length > named ? 'branchCount' : 'branches', {n: names.length, names: enumeration(localize, names)}),
@@ -196,9 +197,9 @@ function whereabouts(steps: Step[], mine: number | undefined, here: Set<number>,
     enumeration(
       localize,
       [...places].flatMap((i) => {
-        const title = nameOf(steps[i]!);
+        const title = nameOf(steps[i]!, localize);
         const branch = steps[i]!.track;
-        return title ? (branch ? localize.term('inBranch', {title, branch}) : title) : [];
+        return title ? (branch ? localize.term('inBranch', {title, branch: isolated(branch, localize)}) : title) : [];
       }),
       'disjunction',
     );
@@ -217,10 +218,10 @@ function whereabouts(steps: Step[], mine: number | undefined, here: Set<number>,
 /** A column for whatever is known of any step; shared steps and branches in groups. */
 function tableOf(steps: Step[], localize: Terms): LadderModel['table'] {
   const cells = {
-    level: ({level}: Step) => level,
+    level: ({level}: Step) => level && isolated(level, localize),
     experience: ({years}: Step) => years,
     pay: ({pay, morePay}: Step) => [pay, ...morePay].filter(Boolean).join('\n'),
-    skills: ({skills}: Step) => skills.map(skillLine).join('\n'),
+    skills: ({skills}: Step) => skills[0] && isolated(skills.map(skillLine).join('\n'), localize),
   };
   const shown = (Object.keys(cells) as (keyof typeof cells)[]).filter((key) => steps.some((step) => cells[key](step)));
   const groups = new Map<string | undefined, Step[]>();
@@ -228,8 +229,8 @@ function tableOf(steps: Step[], localize: Terms): LadderModel['table'] {
   return {
     columns: (['step', ...shown] as const).map((key) => localize.term(key)),
     groups: [...groups].map(([track, steps]) => ({
-      name: track ?? (groups.size > 1 ? localize.term('forAll') : undefined),
-      rows: steps.map((step) => [step.title || step.level || '', ...shown.map((key) => cells[key](step) || localize.term('notGiven'))]),
+      name: track ? isolated(track, localize) : groups.size > 1 ? localize.term('forAll') : undefined,
+      rows: steps.map((step) => [isolated(step.title || step.level || '', localize), ...shown.map((key) => cells[key](step) || localize.term('notGiven'))]),
     })),
   };
 }

@@ -29,7 +29,7 @@ export class DayTimeline extends SectionElement<typeof definition, DayModel> {
   }
 
   protected override chart({days}: DayModel) {
-    return html`<div part="picture">${days.map((day) => (day.shift ? html`<div part="shift">${this.subheading(day.shift)}${day.says ? html`<p class="muted">${day.says}</p>` : nothing}${this.#day(day)}</div>` : this.#day(day)))}</div>`;
+    return html`<div part="picture">${days.map((day) => (day.shift ? html`<div part="shift">${this.phraseHeading(this.phrase(day.shift))}${day.says ? html`<p class="muted">${day.says}</p>` : nothing}${this.#day(day)}</div>` : this.#day(day)))}</div>`;
   }
 
   #day({shift, bar, periods, columns}: OneDay) {

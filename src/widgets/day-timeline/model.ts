@@ -2,6 +2,7 @@ import type {Report} from '../../guide/problem.js';
 import type {Day} from '../../guide/sections/day.js';
 import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
+import {isolated} from '../../i18n/isolate.js';
 import {enumeration, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import type {SectionModel} from '../../view/section-element.js';
@@ -71,7 +72,7 @@ export function dayModel(given: Day, localize: Terms, report: Report): DayModel 
   const shifts = [...new Set(given.map(({shift}) => shift))];
   const days = shifts.map((shift) => oneDay(given.filter((period) => period.shift === shift), localize));
   const several = days.length > 1;
-  const name = (shift: string | undefined) => shift ?? localize.term('noShift');
+  const name = (shift: string | undefined) => (shift ? isolated(shift, localize) : localize.term('noShift'));
   if (!several && shifts[0] === undefined && days[0]!.doubted)
     report('contradiction', 'day', 'has periods as long as shifts, longer together than a day of work: where they are alternatives, name the "shift" of each');
 
@@ -80,18 +81,18 @@ export function dayModel(given: Day, localize: Terms, report: Report): DayModel 
   const names = shifts.filter((shift) => shift !== undefined);
   return {
     days: days.map(({periods, begin, says}, i) => ({
-      shift: several ? name(shifts[i]) : shifts[i],
+      shift: several || shifts[i] ? name(shifts[i]) : undefined,
       says: several ? says : undefined,
       periods,
       bar: barOf(periods.filter(({from, to}) => from < to), begin, longest, localize),
       columns: columnsOf(periods.length),
     })),
-    sentence: several ? localize.term(names.length > named ? 'shiftCount' : 'shifts', {n: names.length, names: enumeration(localize, names)}) : days[0]!.says,
+    sentence: several ? localize.term(names.length > named ? 'shiftCount' : 'shifts', {n: names.length, names: enumeration(localize, names.map((name) => isolated(name, localize)))}) : days[0]!.says,
     table: {
       columns: (['time', 'period', 'focus', 'tasks'] as const).map((key) => localize.term(key)),
       groups: days.map(({periods}, i) => ({
-        name: several ? name(shifts[i]) : shifts[i],
-        rows: periods.map(({time, name = '', focus = '', tasks}) => [time || localize.term('notGiven'), name, focus, tasks.join('\n')]),
+        name: several || shifts[i] ? name(shifts[i]) : undefined,
+        rows: periods.map(({time, name = '', focus = '', tasks}) => [time || localize.term('notGiven'), ...[name, focus, tasks.join('\n')].map((text) => isolated(text, localize))]),
       })),
     },
   };

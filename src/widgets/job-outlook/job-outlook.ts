@@ -29,6 +29,9 @@ export class JobOutlook extends SectionElement<typeof definition, OutlookModel> 
     to: {type: Number, converter: toNumber},
     average: {type: Number, converter: toNumber},
     openings: {type: Number, converter: toNumber},
+    jobs: {type: Number, converter: toNumber},
+    area: {type: String},
+    source: {type: String},
     growthLabel: {attribute: 'label', type: String},
   };
 
@@ -42,12 +45,18 @@ export class JobOutlook extends SectionElement<typeof definition, OutlookModel> 
   declare average: number | null | undefined;
   /** Openings per year, where no guide gives them. */
   declare openings: number | null | undefined;
+  /** Jobs in the first year, where no guide gives them. */
+  declare jobs: number | null | undefined;
+  /** Where these figures hold: a country, a state. */
+  declare area: string | null | undefined;
+  /** Who published these figures. */
+  declare source: string | null | undefined;
   /** The publisher's words for `rate`: the `label` attribute. */
   declare growthLabel: string | null | undefined;
 
   protected override fromAttributes() {
-    const {rate, from, to, average, openings, growthLabel: label} = this;
-    return (rate ?? openings ?? label) != null ? {growth: {rate, from, to, average, openings, label}} : undefined;
+    const {rate, from, to, average, openings, jobs, area, source, growthLabel: label} = this;
+    return (rate ?? openings ?? jobs ?? label) != null ? {growth: {rate, from, to, average, openings, jobs, area, label, source}} : undefined;
   }
 
   protected override model({growth, title}: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>, report: Report) {
@@ -59,7 +68,7 @@ export class JobOutlook extends SectionElement<typeof definition, OutlookModel> 
       ${factsView(facts, this.localize)}${bars[0]
         ? html`<ul part="bars" class=${zero > 50 ? 'end' : nothing}>${bars.map(
             ({name, text, at, width}) => html`<li>
-              <p>${name} <b>${text}</b></p>
+              <p>${this.phrase(name)} <b>${text}</b></p>
               <svg aria-hidden="true">${rect('bar', at, width, 0.3, 0.9)}${rect('zero', zero, '2', 0, 1.5)}</svg>
             </li>`,
           )}</ul>`

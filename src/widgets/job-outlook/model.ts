@@ -3,6 +3,7 @@ import type {Growth} from '../../guide/sections/growth.js';
 import {scale} from '../../picture/scale.js';
 import type {Fact} from '../../view/facts.js';
 import {averageOf, change, changeSign, changeSize, contradictedBand, en as growthTerms, growthArea, growthFact, span, yearInWords, years} from '../../wording/growth.js';
+import {isolated} from '../../i18n/isolate.js';
 import {decimal, type Localize} from '../../i18n/localize.js';
 import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
@@ -47,7 +48,7 @@ export function outlookModel(growth: Growth, title: string | undefined, localize
   const at = scale(Math.min(...ends), Math.max(...ends));
   const zero = at(0);
   const bar = (name: string, value: number): Bar => ({name, text: change(localize, value), at: Math.min(zero, at(value)), width: Math.abs(at(value) - zero)});
-  const bars = rate === undefined || average === undefined ? [] : [bar(title ?? localize.term('role'), rate), bar(localize.term('all'), average)];
+  const bars = rate === undefined || average === undefined ? [] : [bar(title ? isolated(title, localize) : localize.term('role'), rate), bar(localize.term('all'), average)];
 
   const sign = changeSign(rate);
   const says = sign > 0 ? 'up' : sign < 0 ? 'down' : 'same';

@@ -15,5 +15,5 @@ export const text: WidgetText<typeof en> = {
     };
   },
   also: ['title'],
-  flat: {key: 'growth', names: ['rate', 'from', 'to', 'average', 'openings', 'label'], needs: ['rate', 'openings', 'label']},
+  flat: {key: 'growth', names: ['rate', 'from', 'to', 'average', 'openings', 'jobs', 'area', 'label', 'source'], needs: ['rate', 'openings', 'jobs', 'label']},
 };

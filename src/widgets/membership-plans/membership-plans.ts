@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {plans, type Plan} from '../../guide/sections/plans.js';
 import {actionStyles} from '../../view/action.js';
+import {isolated} from '../../i18n/isolate.js';
 import {money} from '../../i18n/localize.js';
 import {listStyles, longList} from '../../view/long-list.js';
 import {SectionElement, type GuideOf, type SectionModel} from '../../view/section-element.js';
@@ -44,13 +45,13 @@ export class MembershipPlans extends SectionElement<typeof definition, PlansMode
     const {name, price: {amount, currency, per} = {}, tagline, features = [], url, highlighted} = plan;
     const sum = html`<b>${amount ? money(localize, amount, currency!) : localize.term('free')}</b>`;
     const choose = (event: Event) => this.#choose(event, plan);
-    const label = localize.term('choose', {name: name ?? tagline ?? ''});
+    const label = this.phrase(localize.term('choose', {name: isolated(name ?? tagline ?? '', localize)}));
     const look = highlighted ? 'screen strong' : 'screen';
     // Each plan has all rows, so that they are level.
     return html`<li part="plan" class=${highlighted ? 'highlighted' : ''}>
       <div>${this.subheading(name)}${highlighted ? html`<b part="recommended">${localize.term('recommended')}</b>` : nothing}<small>${this.given(tagline)}</small></div>
       <p part="price">${amount == null ? nothing : amount && per ? localize.parts(per, {amount: sum}) : sum}</p>
-      <div>${features[0] ? longList(features, localize, undefined, 10, name) : nothing}</div>
+      <div>${features[0] ? longList(features, localize, undefined, 10, name && isolated(name, localize)) : nothing}</div>
       ${url ? html`<a part="action" class=${look} href=${url} @click=${choose}>${label}</a>` : html`<button part="action" class=${look} @click=${choose}>${label}</button>`}
     </li>`;
   }

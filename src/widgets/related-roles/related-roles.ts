@@ -37,7 +37,7 @@ export class RelatedRoles extends SectionElement<typeof definition, RelatedModel
     const from = own!;
     const view = ({title, url, note, facts, rest, differs, why, at, bar, label}: Related) => html`<div>
         ${this.subheading(url ? html`<a href=${url}>${this.given(title)}</a>` : title)}
-        <p><small>${facts}</small> <b>${differs}</b>${[why, rest].map((each) => (each ? html` <small>${each}</small>` : nothing))}</p>
+        <p><small>${this.phrase(facts)}</small> <b>${differs}</b>${[why, rest].map((each) => (each ? html` <small>${this.phrase(each)}</small>` : nothing))}</p>
       </div>
       <div>
         ${at === undefined

@@ -1,8 +1,10 @@
 import * as growth from '../../wording/growth.js';
 import * as levels from '../../wording/levels.js';
+import * as workingTime from '../../wording/working-time.js';
 export const en = {
   ...growth.en,
   ...levels.en,
+  ...workingTime.en,
   heading: 'At a glance',
   median: 'Median pay',
   mean: 'Average pay',
@@ -12,6 +14,7 @@ export const en = {
   hybrid: 'hybrid',
   remote: 'remote',
   'remote-friendly': 'remote-friendly',
+  workingTime: 'Working time',
   demand: 'Demand',
   aliases: 'Also called {names}.',
   updated: 'Updated {date}',

@@ -1,11 +1,14 @@
 import type {Demand} from '../../guide/sections/demand.js';
 import type {Growth} from '../../guide/sections/growth.js';
 import type {Salary} from '../../guide/sections/salary.js';
+import type {WorkingTime} from '../../guide/sections/working-time.js';
 import type {Fact} from '../../view/facts.js';
 import {growthFact} from '../../wording/growth.js';
+import {isolated} from '../../i18n/isolate.js';
 import {date, enumeration, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import {payOf, periodOf, placeOf, type Pay} from '../../wording/pay.js';
+import {hoursInWords} from '../../wording/working-time.js';
 import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
 
@@ -20,6 +23,7 @@ export interface Summary {
   workModes?: ('on-site' | 'hybrid' | 'remote' | 'remote-friendly')[] | undefined;
   salary?: Salary | Salary[] | undefined;
   growth?: Growth | undefined;
+  workingTime?: WorkingTime | undefined;
   demand?: Demand | undefined;
 }
 export interface SummaryModel extends SectionModel {
@@ -33,7 +37,7 @@ export interface SummaryModel extends SectionModel {
 
 /** @param page - The address of the page: a guide does not link to where it stands. */
 export function summaryModel(
-  {title, summary, url, updated, aliases, codes = [], workModes, salary, growth = {}, demand = {}}: Summary,
+  {title, summary, url, updated, aliases, codes = [], workModes, salary, growth = {}, workingTime = {}, demand = {}}: Summary,
   page: string | undefined,
   localize: Localize<typeof en & typeof shared>,
 ): SummaryModel {
@@ -46,21 +50,25 @@ export function summaryModel(
   const {level} = demand;
   const rated = level && level !== 'undetermined';
   const projected = growthFact(growth, localize);
+  const hours = hoursInWords(workingTime, localize);
+  const pattern = workingTime.pattern && localize.term(workingTime.pattern);
+  const worked = hours ?? pattern;
   const facts: (Fact | undefined)[] = [
     first && payFact(first.pay, first.place, localize),
     projected,
     workModes && {name: localize.term('way'), value: enumeration(localize, workModes.map((mode) => localize.term(mode)), 'disjunction')},
+    worked ? {name: localize.term('workingTime'), value: worked, notes: hours && pattern ? [pattern] : []} : undefined,
     rated ? {name: localize.term('demand'), value: localize.term(level)} : undefined,
   ];
   return {
     heading: title,
     summary,
     facts: facts.filter((fact) => fact !== undefined),
-    aliases: aliases && localize.term('aliases', {names: enumeration(localize, aliases)}),
+    aliases: aliases && localize.term('aliases', {names: enumeration(localize, aliases.map((alias) => isolated(alias, localize)))}),
     codes: codes.map(({scheme, code}) => [scheme, code].filter(Boolean).join(' ')),
     updated: updated && localize.term('updated', {date: date(localize, updated)}),
     url: url && page && URL.canParse(url, page) && new URL(url, page).href === page.replace(/#.*/, '') ? undefined : url,
-    source: [first?.entry.source, projected && growth.source, rated ? demand.source : undefined],
+    source: [first?.entry.source, projected && growth.source, ...(worked ? [workingTime.source] : []), rated ? demand.source : undefined],
   };
 }
 

@@ -5,6 +5,7 @@ import {list, object, enumOf, text, url} from '../../guide/schema.js';
 import {demand} from '../../guide/sections/demand.js';
 import {growth} from '../../guide/sections/growth.js';
 import {salary} from '../../guide/sections/salary.js';
+import {workingTime} from '../../guide/sections/working-time.js';
 import {factStyles, factsView} from '../../view/facts.js';
 import {paragraphs} from '../../guide/prose.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
@@ -36,9 +37,9 @@ export class RoleSummary extends SectionElement<typeof definition, SummaryModel>
   static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, factStyles, styles];
 
-  /** Pay, growth and demand have sections of their own, where their faults are told. */
+  /** Pay, growth, working time and demand have sections of their own, where their faults are told. */
   protected override check(value: unknown, report: Report): GuideOf<typeof definition> {
-    return {...check({type: 'object', properties: {salary, growth, demand}}, value, '', () => {}), ...super.check(value, report)};
+    return {...check({type: 'object', properties: {salary, growth, workingTime, demand}}, value, '', () => {}), ...super.check(value, report)};
   }
 
   protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
@@ -52,9 +53,9 @@ export class RoleSummary extends SectionElement<typeof definition, SummaryModel>
 
   protected override extras({aliases, codes, updated, url}: SummaryModel) {
     return [
-      aliases ? html`<p part="aliases">${aliases}</p>` : nothing,
-      ...codes.map((code) => html`<span>${code}</span>`),
-      updated ? html`<span>${updated}</span>` : nothing,
+      aliases ? html`<p part="aliases">${this.phrase(aliases)}</p>` : nothing,
+      ...codes.map((code) => html`<span>${this.given(code)}</span>`),
+      updated ? html`<span>${this.phrase(updated)}</span>` : nothing,
       // Not where all of the guide stands below.
       url && !this.answer.around ? html`<a href=${url}>${this.localize.term('guide')}</a>` : nothing,
     ];

@@ -16,5 +16,5 @@ export const text: WidgetText<typeof en> = {
       sources: [source].flat(),
     };
   },
-  also: ['salary', 'growth', 'demand'],
+  also: ['salary', 'growth', 'workingTime', 'demand'],
 };

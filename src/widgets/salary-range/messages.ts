@@ -28,7 +28,6 @@ export const en = {
   noPeriod: 'period not given',
   twelfth: 'Monthly figures are a twelfth of the yearly ones.',
   hourly: 'Hourly figures are the yearly ones divided by {hours} hours of work.',
-  sample: {one: 'From {n} answer.', other: 'From {n} answers.'},
   broken: 'The scale is cut at the two strokes: what is beyond them is far from the rest.',
   stand: 'Where do I stand?',
   mine: 'My pay',

@@ -2,6 +2,7 @@ import {exchanged, type Report} from '../../guide/problem.js';
 import type {Amount, Salary} from '../../guide/sections/salary.js';
 import {brokenScale} from '../../picture/broken-scale.js';
 import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
+import {isolated} from '../../i18n/isolate.js';
 import {decimal, displayName, money, percent, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import {amountValue, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
@@ -77,6 +78,8 @@ export interface SalaryModel extends SectionModel {
   parts?: {bars: Bar[]; below: PlacedLabel[]; rows: string} | undefined;
   /** Area and currency. */
   place: string;
+  /** What stands behind the figures: hours in a week, how many were asked. */
+  basis: string;
   note: string;
   /** What is to be known of every entry, for where there is nothing to choose: notes of publishers. */
   notes: string[];
@@ -122,8 +125,11 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
   // Beside a bar that is labelled at both ends only what is in the middle is worth a line of its own.
   const {median, mean, total} = byKey(known);
   const one = median ?? mean ?? (picture.bars[0] || (picture.levels[0] && picture.known[1]) ? undefined : (total ?? picture.known[0]));
-  const sample = ({sample: n}: Pick<Salary, 'sample'>) => (n === undefined ? undefined : localize.term('sample', {n}));
-  const heading = (each: (typeof entries)[number]) => join(names[1] !== undefined || entries.some(({who}) => who) ? each.who : '', each.area);
+  const sample = ({sample: n}: Pick<Salary, 'sample'>) => (n === undefined ? undefined : payTerms(localize).term('sample', {n}));
+  const own = (text: string) => isolated(text, localize);
+  /** An area by the name that the guide gives it, or by that of its country in the language of the page. */
+  const where = ({area, given}: (typeof entries)[number]) => (given.area ? own(area) : area);
+  const heading = (each: (typeof entries)[number]) => join(names[1] !== undefined || entries.some(({who}) => who) ? own(each.who) : '', where(each));
   return {
     ...picture,
     sentence: sentence(known, entry, paid, localize),
@@ -134,14 +140,15 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     entry: who,
     periods: choices,
     per,
-    shown: join(names[1] !== undefined && who, areas[1] !== undefined && area),
-    place: join(who, area, displayName(localize, 'currency', entry.currency!), !one && hours),
+    shown: join(names[1] !== undefined && own(who), areas[1] !== undefined && where(entry)),
+    place: join(own(who), where(entry), displayName(localize, 'currency', entry.currency!), !one && hours),
+    basis: join(hours, sample(entry)),
     note: [
       divisor !== 1 && localize.term(per === 'month' ? 'twelfth' : 'hourly', {hours: divisor}),
       sample(entry),
       picture.isCut && localize.term('broken'),
     ].filter(Boolean).join(' '),
-    notes: entries.flatMap((each) => (each.top?.note ? join(entries[1] && heading(each), each.top.note) : [])),
+    notes: entries.flatMap((each) => (each.top?.note ? join(entries[1] && heading(each), own(each.top.note)) : [])),
     mine: paid(localize.term('mine')),
     standing: options.mine?.trim() ? options.standing?.({...picture, per, currency: entry.currency!, paid: (amount) => paid(money(localize, amount, entry.currency!))}, options.mine, localize) : undefined,
     table: {

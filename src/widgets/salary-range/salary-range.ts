@@ -86,7 +86,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
     return html`<div part="picture">
       ${controls.some((control) => control !== nothing) ? html`<div class="controls screen">${controls}</div>` : nothing}<span class="heard" aria-live="polite">${this.announced}</span>
       <div class="chart">
-        ${figure ? html`<p class="figure"><b>${figure.amount}</b> <small>${figure.caption}</small></p>` : nothing}
+        ${figure ? html`<p class="figure"><b>${figure.amount}</b> <small>${this.phrase(figure.caption)}</small></p>` : nothing}
         ${bars[0]
           ? html`<div aria-hidden="true">
               <svg class="above ${listed}">${above.map((label) => labelView(label, 2.2, 0.95))}</svg>
@@ -96,17 +96,17 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
           : nothing}
       </div>
       ${levels[0]
-        ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${levels.map(({name, text, bars, dots}) => html`<div><dt>${name}</dt>${bars[0] ? html`<dd aria-hidden="true"><svg>${marks(bars, dots)}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>`
+        ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${levels.map(({name, text, bars, dots}) => html`<div><dt>${this.phrase(name)}</dt>${bars[0] ? html`<dd aria-hidden="true"><svg>${marks(bars, dots)}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>`
         : nothing}
       ${parts ? html`<div class="parts" aria-hidden="true"><svg>${marks(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
-      ${[...notes.map((each) => this.given(each, true)), note].map((each) => (each ? html`<p class="note muted">${each}</p>` : nothing))}
+      ${[...notes, note].map((each) => (each ? html`<p class="note muted">${this.phrase(each)}</p>` : nothing))}
     </div>`;
   }
 
   protected override extras({place, compared, mine, standing}: SalaryModel) {
     const sentence = standing?.sentence;
-    return html`<span>${place}</span>${compared
-        ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term('stand')}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-describedby="stands" aria-invalid=${standing?.invalid && this.announced === sentence ? 'true' : nothing} .value=${this.mine ?? ''} @input=${this.#set}></label> <span id="stands">${sentence}</span></details>`
+    return html`<span>${this.phrase(place)}</span>${compared
+        ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term('stand')}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-describedby="stands" aria-invalid=${standing?.invalid && this.announced === sentence ? 'true' : nothing} .value=${this.mine ?? ''} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>`
         : nothing}`;
   }
 

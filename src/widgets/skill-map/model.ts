@@ -1,5 +1,6 @@
 import type {Skill} from '../../guide/sections/skill.js';
 import type {SkillMap} from '../../guide/sections/skill-map.js';
+import {isolated} from '../../i18n/isolate.js';
 import {decimal, type Localize} from '../../i18n/localize.js';
 import type {SectionModel} from '../../view/section-element.js';
 import {skillInWords} from '../../wording/skill.js';
@@ -59,14 +60,13 @@ export function skillMapModel({intro, groups: given = []}: SkillMap, {have, inte
   return {
     intro,
     groups,
-    sentence: localize.term(first && first !== last ? 'path' : 'skills', {n: skills.length, first, last}),
+    sentence: localize.term(first && first !== last ? 'path' : 'skills', {n: skills.length, first: isolated(first, localize), last: isolated(last, localize)}),
     total: known ? localize.term('total', tally(skills)) : undefined,
     table: {
       columns: [localize.term('skill'), ...(known ? [localize.term('had')] : [])],
-      given: [0],
       groups: groups.map(({name, skills}) => ({
-        name,
-        rows: skills.map(({name, notes, had}) => [[name, ...notes].join(' · '), ...(known ? [localize.term(had ? 'yes' : 'no')] : [])]),
+        name: name && isolated(name, localize),
+        rows: skills.map(({name, notes, had}) => [isolated([name, ...notes].join(' · '), localize), ...(known ? [localize.term(had ? 'yes' : 'no')] : [])]),
       })),
     },
   };

@@ -62,7 +62,7 @@ export class SourceList extends SectionElement<typeof definition> {
   protected override chart({sources = []}: GuideOf<typeof definition>) {
     return html`<ol>${sources.map((source, i) => {
       const {name, url, date: day} = sourceParts(source);
-      const notes = [name && url && hostOf(url), day && (date(this.localize, day) === day ? this.given(day) : date(this.localize, day))].filter(Boolean);
+      const notes = [name && url && hostOf(url), day && this.phrase(date(this.localize, day))].filter(Boolean);
       const shown = name ?? url;
       return html`<li id="source-${i + 1}">
         <b>${decimal(this.localize, i + 1)}</b>

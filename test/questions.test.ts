@@ -1,0 +1,101 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {check} from '../src/guide/check.js';
+import {isYearlyPay} from '../src/guide/plausible.js';
+import {isLoss, type Problem} from '../src/guide/problem.js';
+import {roleGuide} from '../src/guide/role-guide.js';
+import type {Salary} from '../src/guide/sections/salary.js';
+
+const numRuns = 1000;
+
+/** What is said of a guide, and what is kept of it. */
+function ask(guide: object) {
+  const problems: Problem[] = [];
+  const kept = check(roleGuide, guide, '', (code, path, message) => problems.push({code, path, message}));
+  return {kept, problems, questions: problems.filter(({code}) => code === 'question').map(({path}) => path)};
+}
+
+/** Everywhere that role JSON says pay, and the path to it. */
+const places: Record<string, (pay: object) => object> = {
+  salary: (pay) => ({salary: pay}),
+  'salary[1]': (pay) => ({salary: [{currency: 'USD', median: 50_000}, pay]}),
+  'ladder[0].salary': (pay) => ({ladder: [{title: 'Junior', salary: pay}]}),
+  'relatedRoles[0].salary': (pay) => ({relatedRoles: [{title: 'Clerk', salary: pay}]}),
+};
+/** Each figure that an entry of pay may have. */
+const forms: Record<string, (amount: number) => object> = {
+  min: (min) => ({min}),
+  max: (max) => ({max}),
+  median: (median) => ({median}),
+  mean: (mean) => ({mean}),
+  percentiles: (p75) => ({percentiles: {p25: p75 / 2, p75}}),
+  levels: (max) => ({levels: [{name: 'Senior', min: max / 2, max}]}),
+  parts: (amount) => ({parts: [{name: 'Base', amount}]}),
+  top: (atLeast) => ({top: {share: 10, from: {atLeast}}}),
+};
+const currency = fc.constantFrom('GBP', 'EUR', 'USD', 'INR', 'JPY', 'KRW', 'KWD', 'SEK', 'XXX');
+const place = fc.constantFrom(...Object.keys(places));
+const form = fc.constantFrom(...Object.keys(forms));
+/** Below any floor of a year, and above it; hours that somebody is paid. */
+const little = fc.integer({min: 1, max: 49_900}).map((n) => n / 100);
+const enough = fc.integer({min: 10_000_000, max: 900_000_000});
+
+describe('what can hardly be meant so', () => {
+  for (const [name, pay, path, words] of [
+    ['hourly pay without a period', {currency: 'GBP', median: 34.5}, 'per', /is missing.* 34.5 GBP for a year/],
+    ['monthly pay without a period', {currency: 'EUR', min: 2100, max: 2641}, 'per', /is missing.* 2641 EUR/],
+    ['hourly pay by the year', {currency: 'USD', per: 'YEAR', min: 20, max: 90}, 'per', /is "year".* 90 USD/],
+    ['yearly pay by the hour', {currency: 'USD', per: 'hourly', median: 45_000}, 'per', /is "hour".* 45000 USD for an hour/],
+    ['yearly pay by the day', {currency: 'GBP', per: 'day', median: 52_000}, 'per', /is "day"/],
+    ['zeros', {currency: 'INR', per: 'month', min: 0, max: 0}, 'min', /is 0/],
+    ['zeros of percentiles', {currency: 'INR', percentiles: {p25: 0, p75: 0}}, 'percentiles', /is 0/],
+    ['a share of the best paid', {currency: 'USD', per: 'year', median: 50_000, top: {share: 0.1, from: 90_000}}, 'top.share', /0.1 percent: for 10 percent write 10/],
+  ] as const)
+    for (const [at, inside] of Object.entries(places))
+      it(`is questioned and kept: ${name} in ${at}`, () => {
+        const {kept, problems} = ask(inside(pay));
+        expect(problems.map(({code, path}) => [code, path])).to.deep.equal([['question', `${at}.${path}`]]);
+        expect(problems[0]!.message).to.match(words);
+        expect(problems.some(isLoss)).to.equal(false);
+        expect(JSON.stringify(kept)).to.equal(JSON.stringify(inside(pay)).replace('YEAR', 'year').replace('hourly', 'hour'));
+      });
+
+  for (const [guide, path] of [
+    [{growth: {rate: 0.07}}, 'growth.rate'],
+    [{growth: {rate: 7, average: -0.034}}, 'growth.average'],
+    [{relatedRoles: [{title: 'Clerk', growth: 0.0312}]}, 'relatedRoles[0].growth'],
+    [{workingTime: {partTime: 0.3}}, 'workingTime.partTime'],
+  ] as const)
+    it(`is questioned: a share of one as percent, ${path}`, () => expect(ask(guide).questions).to.deep.equal([path]));
+
+  it('is nothing of what is usual', () => {
+    for (const pay of [
+      {currency: 'USD', median: 45_000}, {currency: 'USD', per: 'hour', median: 950}, {currency: 'GBP', per: 'day', median: 1200}, {currency: 'EUR', per: 'month', mean: 2641}, {currency: 'JPY', per: 'hour', median: 1500},
+      {currency: 'KWD', median: 900}, {currency: 'USD', min: 0, max: 60_000}, {currency: 'USD', median: null}, {currency: 'USD', median: 50_000, top: {share: 1, from: 90_000}},
+    ])
+      for (const inside of Object.values(places)) expect(ask(inside(pay)).problems, JSON.stringify(pay)).to.deep.equal([]);
+    expect(ask({growth: {rate: 0.5, average: 0}, relatedRoles: [{title: 'A', growth: 7}], workingTime: {partTime: 0}}).problems).to.deep.equal([]);
+  });
+
+  it('is any amount that nobody is paid for a year, of any figure, in any place, with its period or without one', () => {
+    fc.assert(
+      fc.property(place, form, currency, little, fc.constantFrom(undefined, 'year', 'P1Y', 'per annum'), (at, key, code, amount, per) => {
+        fc.pre(!isYearlyPay(amount, code));
+        const {kept, problems, questions} = ask(places[at]!({currency: code, per, ...forms[key]!(amount)}));
+        expect(questions).to.deep.equal([`${at}.per`]);
+        expect(problems).to.have.length(1);
+        expect(JSON.stringify(kept)).to.contain(String(amount));
+      }),
+      {numRuns},
+    );
+  });
+
+  it('is no amount that somebody is paid, of any figure, in any place', () => {
+    fc.assert(
+      fc.property(place, form, currency, fc.oneof(enough.map((amount) => [amount, undefined]), enough.map((amount) => [amount, 'year']), little.map((amount) => [amount, 'hour']), little.map((amount) => [amount, 'month'])), (at, key, code, [amount, per]) => {
+        expect(ask(places[at]!({currency: code, per, ...forms[key]!(amount as number)} as Salary)).problems).to.deep.equal([]);
+      }),
+      {numRuns},
+    );
+  });
+});
