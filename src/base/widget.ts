@@ -1,8 +1,8 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {check} from '../guide/check.js';
 import {guideKeys} from '../guide/keys.js';
-import {isLoss, type Problem, type Report} from '../guide/problem.js';
-import {text, type Dict, type Infer} from '../guide/schema.js';
+import {isLoss, mismatch, type Problem, type Report} from '../guide/problem.js';
+import {language, text, type Dict, type Infer} from '../guide/schema.js';
 import {canonicalLanguage, directionOf, isSameLanguage, refinedLanguage} from '../i18n/language.js';
 import {LanguageController} from '../i18n/language-controller.js';
 import {localizeFor, type Localize} from '../i18n/localize.js';
@@ -167,7 +167,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
   /** What the widget draws of what it was given, as far as it is valid. */
   protected check(value: unknown, report: Report): GuideOf<D> | undefined {
-    return check({type: 'object', properties: {title: text, lang: text, ...this.#definition.shape}, others: this.othersKeys(value)}, value, '', report) as GuideOf<D> | undefined;
+    return check({type: 'object', properties: {title: text, lang: language, ...this.#definition.shape}, others: this.othersKeys(value)}, value, '', report) as GuideOf<D> | undefined;
   }
   /** The keys that are no business of this widget. Of a guide around it, the keys that nobody knows are told by that. */
   protected othersKeys(value: unknown): readonly string[] {
@@ -250,6 +250,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     this.localize = localizeFor(page ? refinedLanguage(page, guideLanguage) : (guideLanguage ?? 'en'), name, messages, guideLanguage ?? page) as LocalizeOf<D>;
     this.#model = this.hasData(guide) ? attempt(problems, (report) => this.model(guide!, this.localize, report)) : undefined;
     this.#state = problems.some(isLoss) ? (this.#model ? 'partial' : 'error') : this.#model ? 'ready' : (state ?? 'empty');
+    if (this.lang && !canonicalLanguage(this.lang)) problems.push({code: 'value', path: 'lang', message: mismatch(language, this.lang)});
     // Told to who made the page, but not to readers: the guide is missing, and often on its way.
     if (this.#input.hasObjectAsText) problems.push(objectAsTextProblem);
   }
@@ -277,20 +278,36 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#waitingSlots?.forEach((slot) => slot.remove());
-    this.#waitingSlots = undefined;
+    this.#removeWaiting();
     try {
       super.update(changed);
     } catch (error) {
       // The model cannot be drawn: what is drawn instead is the fallback, and the next update tries again.
-      this.#problems.push(internalProblem(error));
-      this.#model = undefined;
-      this.#state = 'error';
-      try {
-        super.update(changed);
-      } catch {
-        this.#drawSlots();
-      }
+      this.#fail(error);
+      super.update(changed);
+    }
+  }
+
+  #removeWaiting(): void {
+    this.#waitingSlots?.forEach((slot) => slot.remove());
+    this.#waitingSlots = undefined;
+  }
+
+  #fail(error: unknown): void {
+    this.#problems.push(internalProblem(error));
+    this.#model = undefined;
+    this.#state = 'error';
+  }
+
+  /** Whatever throws in an update, before it, in it or after it: what the page put inside stays visible, and that is said once. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#fail(error);
+      this.#removeWaiting();
+      this.#drawSlots();
+      this.#settle();
     }
   }
 
@@ -325,10 +342,15 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   #slotChanged = () => this.#input.requestUpdateIfStale();
 
   protected override updated(_changed: PropertyValues): void {
+    if (!this.#input.isOwn) this.answer.around?.drawn(this);
+    this.#settle();
+  }
+
+  /** Tells the page how it went. */
+  #settle(): void {
     const {states} = this.#internals ?? {};
     states?.clear();
     states?.add(this.#state);
-    if (!this.#input.isOwn) this.answer.around?.drawn(this);
     void this.#report(this.#problems);
   }
 
@@ -341,13 +363,21 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     if (!lines) return;
     if (problems.some(({code}) => code === 'unknown')) {
       // What was probably meant is worked out where somebody has to be told.
-      const {explainUnknownKeys} = await import('../guide/explain-unknown-keys.js');
-      // Meanwhile there may be others.
-      if (lines !== this.#reported) return;
-      this.#explained = explainUnknownKeys(problems, this.#checked);
-      if (this.debug) this.requestUpdate();
+      try {
+        const {explainUnknownKeys} = await import('../guide/explain-unknown-keys.js');
+        // Meanwhile there may be others.
+        if (lines !== this.#reported) return;
+        this.#explained = explainUnknownKeys(problems, this.#checked);
+        if (this.debug) this.requestUpdate();
+      } catch {
+        // They are said without it.
+      }
     }
-    report(this, this.#explained);
+    try {
+      report(this, this.#explained);
+    } catch {
+      // A page may have put anything in the console's place.
+    }
   }
 }
 

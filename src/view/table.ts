@@ -3,12 +3,40 @@ import {withGiven} from '../base/given.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import type {TableTools} from './table-tools.js';
+import {drawQueue, eager} from '../base/draw-queue.js';
 
 /** A model as a table. The first cell of a row is its heading; what the guide says in a cell is `isolated`. */
 export interface Table {
   columns: string[];
   /** Rows in groups; a group has a name where there are several. */
-  groups: {name?: string | undefined; rows: string[][]}[];
+  groups: TableGroup[];
+  /** About how many rows it has, where that is known before they are worked out: `groups` may be a getter, asked when the table is opened. */
+  size?: number;
+}
+export interface TableGroup {
+  name?: string | undefined;
+  rows: string[][];
+}
+
+/** A table whose rows are worked out when it is opened, and once; `size` is about how many it has. */
+export function lateTable(columns: string[], size: number, groups: () => TableGroup[]): Table {
+  let made: TableGroup[] | undefined;
+  const table: Table = {columns, get groups() { return (made ??= groups()); }};
+  // No part of what it says.
+  return Object.defineProperty(table, 'size', {value: size});
+}
+
+/** Whether its rows are drawn only when it is opened, or the page is printed. */
+export const isLate = ({size = 0}: Table): boolean => size > eager;
+
+/** The first rows of a table, the groups that they are in among them. */
+export function firstRows(groups: readonly TableGroup[], most: number): TableGroup[] {
+  let left = most;
+  return groups.flatMap(({name, rows}) => {
+    const some = rows.slice(0, Math.max(left, 0));
+    left -= some.length;
+    return some[0] ? {name, rows: some} : [];
+  });
 }
 
 /**
@@ -16,18 +44,22 @@ export interface Table {
  * @param tools - What copies and sorts it; fetched when it is opened for the first time.
  */
 export function tableView(table: Table, name: string, localize: Localize<typeof en>, tools: TableTools | undefined, opened: () => unknown): TemplateResult {
-  const {columns, groups} = tools ? tools.sorted(table, localize) : table;
+  const {columns} = table;
+  const body = () => {
+    const groups = tools ? tools.shown(table, localize) : isLate(table) && !drawQueue.isAllAtOnce ? [] : table.groups;
+    return groups.map(
+      ({name, rows}) => html`<tbody>
+        ${name ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${withGiven(name, localize)}</th></tr>` : nothing}
+        ${rows.map(([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${rest.map((cell) => html`<td>${withGiven(cell, localize)}</td>`)}</tr>`)}
+      </tbody>`,
+    );
+  };
   return html`
     <details part="table" @toggle=${opened}>
       <summary>${localize.term('table')}<span class="heard">${localize.term('of', {name})}</span></summary>
       <table aria-labelledby="heading">
         <thead><tr>${columns.map((column, i) => html`<th scope="col" aria-sort=${tools?.order(table, i) ?? nothing}>${tools ? tools.heading(table, column, i) : column}</th>`)}</tr></thead>
-        ${groups.map(
-          ({name, rows}) => html`<tbody>
-            ${name ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${withGiven(name, localize)}</th></tr>` : nothing}
-            ${rows.map(([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${rest.map((cell) => html`<td>${withGiven(cell, localize)}</td>`)}</tr>`)}
-          </tbody>`,
-        )}
+        ${body()}
       </table>
       ${tools ? tools.actions(table, name, localize) : nothing}
     </details>

@@ -1,4 +1,4 @@
-import {list, number, object, text, url, type Infer} from '../schema.js';
+import {list, number, object, some, text, url, type Infer} from '../schema.js';
 import {changeQuestions} from './growth.js';
 import {pay} from './salary.js';
 
@@ -18,5 +18,6 @@ export const relatedRoles = /*#__PURE__*/ list(
     /** What it has in common with this role, or where it differs. */
     note: text,
   }, {questions}),
+  some,
 );
 export type RelatedRoles = Infer<typeof relatedRoles>;

@@ -1,4 +1,4 @@
-import {list, object, text, type Infer} from '../schema.js';
+import {few, list, object, text, type Infer} from '../schema.js';
 import {skill} from './skill.js';
 
 /** Skills in groups, foundations first, specialisms last. */
@@ -15,6 +15,7 @@ export const skillMap = /*#__PURE__*/ object({
       /** The skills in it. */
       skills: list(skill),
     }),
+    few,
   ),
 });
 export type SkillMap = Infer<typeof skillMap>;

@@ -2,6 +2,7 @@ import type {Skill} from '../../guide/sections/skill.js';
 import type {SkillMap} from '../../guide/sections/skill-map.js';
 import {isolated} from '../../i18n/isolate.js';
 import {decimal, type Localize} from '../../i18n/localize.js';
+import {lateTable} from '../../view/table.js';
 import type {SectionModel} from '../../view/section-element.js';
 import {skillInWords} from '../../wording/skill.js';
 import {possession} from './have.js';
@@ -62,12 +63,11 @@ export function skillMapModel({intro, groups: given = []}: SkillMap, {have, inte
     groups,
     sentence: localize.term(first && first !== last ? 'path' : 'skills', {n: skills.length, first: isolated(first, localize), last: isolated(last, localize)}),
     total: known ? localize.term('total', tally(skills)) : undefined,
-    table: {
-      columns: [localize.term('skill'), ...(known ? [localize.term('had')] : [])],
-      groups: groups.map(({name, skills}) => ({
+    table: lateTable([localize.term('skill'), ...(known ? [localize.term('had')] : [])], skills.length, () =>
+      groups.map(({name, skills}) => ({
         name: name && isolated(name, localize),
         rows: skills.map(({name, notes, had}) => [isolated([name, ...notes].join(' · '), localize), ...(known ? [localize.term(had ? 'yes' : 'no')] : [])]),
       })),
-    },
+    ),
   };
 }

@@ -1,7 +1,10 @@
 import {html} from 'lit';
+import {linkText} from '../../guide/visible.js';
 import {sources} from '../../guide/sections/sources.js';
 import {DeepLinkController} from '../../base/deep-link-controller.js';
 import {date, decimal} from '../../i18n/localize.js';
+import {fold, foldStyles} from '../../view/long-list.js';
+import {leading} from '../../base/draw-queue.js';
 import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {sourceParts} from '../../view/sources.js';
 import {css} from 'lit';
@@ -20,6 +23,7 @@ export class SourceList extends SectionElement<typeof definition> {
   static override readonly definition = definition;
   static override readonly styles = [
     ...SectionElement.styles,
+    foldStyles,
     css`
       ol {
         columns: 2 26em;
@@ -54,21 +58,32 @@ export class SourceList extends SectionElement<typeof definition> {
   /** Leaves the page's address alone: no source is marked because the address names it. */
   declare noAddress: boolean;
 
+  /** How many are drawn at once: as far as the one that is wanted. */
+  #lead = leading;
+  /** @internal */
+  reveal(id: string): void {
+    const n = Number(/^source-(\d{1,5})$/.exec(id)?.[1] ?? 0);
+    if (n <= this.#lead) return;
+    this.#lead = n;
+    this.requestUpdate();
+  }
+
   constructor() {
     super();
     new DeepLinkController(this, 'li');
   }
 
   protected override chart({sources = []}: GuideOf<typeof definition>) {
-    return html`<ol>${sources.map((source, i) => {
+    const numbered = sources.map((source, i) => ({source, i}));
+    return fold(numbered, this.localize, (some) => html`<ol>${some.map(({source, i}) => {
       const {name, url, date: day} = sourceParts(source);
       const notes = [name && url && hostOf(url), day && this.phrase(date(this.localize, day))].filter(Boolean);
-      const shown = name ?? url;
+      const shown = linkText(name, url);
       return html`<li id="source-${i + 1}">
         <b>${decimal(this.localize, i + 1)}</b>
         <div>${url ? html`<a href=${url}>${this.given(shown)}</a>` : this.given(shown)} <small>${notes.map((note, i) => html`${i ? ' · ' : ''}<bdi>${note}</bdi>`)}</small></div>
       </li>`;
-    })}</ol>`;
+    })}</ol>`, this.#lead, false, this.label);
   }
 }
 
