@@ -19,7 +19,7 @@ if (needsDist(process.argv.slice(2))) buildIfStale();
 
 // `npm run test:engines` runs the same tests in Firefox and WebKit.
 const engine = process.env.ENGINE ?? 'chromium';
-const {browsers, plugins, concurrency, skipped} = await configurationFor(engine);
+const {browsers, plugins, concurrency, skipped, boxes} = await configurationFor(engine);
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 export default {
@@ -35,7 +35,7 @@ export default {
     payloadsPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', define: {__ENGINE__: JSON.stringify(engine), __TAGS__: JSON.stringify(tags), __INTEGRITY__: JSON.stringify({version, files: {}})}, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
-  reporters: [defaultReporter(), countsReporter({skipped})],
+  reporters: [defaultReporter(), countsReporter({skipped, boxes})],
   testFramework: {config: {timeout: 20_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -118,8 +118,8 @@ export const styles = css`
   text {
     unicode-bidi: plaintext;
   }
-  /* Pictures run with the text; what is written in them does not. */
-  section:dir(rtl) :is(svg, text) {
+  /* Pictures run with the text; what is written in them does not: it is turned back in a group, because WebKit turns a text itself about another centre. */
+  section:dir(rtl) :is(svg:not(svg *), .upright) {
     scale: -1 1;
     transform-box: fill-box;
     transform-origin: center;
@@ -170,7 +170,16 @@ export const styles = css`
     padding-block: 0.25em;
     list-style: none;
     cursor: pointer;
-    text-decoration: underline dotted;
+  }
+  /* Safari's triangle, which up to 18.3 is no list's. */
+  ::-webkit-details-marker {
+    display: none;
+  }
+  /* What can be pressed looks so. Safari drops a shorthand that says more than the line. */
+  summary,
+  [part='table'] button {
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.25em;
   }
   /* Not under what a guide around it keeps in view. */
@@ -209,8 +218,6 @@ export const styles = css`
     color: inherit;
     font: inherit;
     text-align: inherit;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.25em;
     cursor: pointer;
   }
   [part='table'] p {

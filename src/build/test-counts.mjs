@@ -1,10 +1,11 @@
 // A reporter of @web/test-runner that writes what passed, failed and was skipped to <name>.json in the folder TEST_COUNTS, for .ci/run and
-// `npm run test:engines`: {passed, failed, skipped, reasons: {reason: tests}}.
+// `npm run test:engines`: {passed, failed, skipped, reasons: {reason: tests}}, and where
+// widgets were drawn to <name>.boxes.json.
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** @param skipped - [{title, reason}], filled while the tests run. */
-export const countsReporter = ({folder = process.env.TEST_COUNTS, name = process.env.COUNTS_NAME ?? 'browser', skipped = []} = {}) => ({
+export const countsReporter = ({folder = process.env.TEST_COUNTS, name = process.env.COUNTS_NAME ?? 'browser', skipped = [], boxes = {}} = {}) => ({
   onTestRunFinished({sessions}) {
     if (!folder) return;
     const counts = {passed: 0, failed: 0, skipped: 0, reasons: {}};
@@ -19,5 +20,6 @@ export const countsReporter = ({folder = process.env.TEST_COUNTS, name = process
     }
     for (const {reason} of skipped) counts.reasons[reason] = (counts.reasons[reason] ?? 0) + 1;
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(counts));
+    if (Object.keys(boxes).length > 0) writeFileSync(join(folder, `${name}.boxes.json`), JSON.stringify(boxes));
   },
 });

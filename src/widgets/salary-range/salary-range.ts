@@ -5,7 +5,7 @@ import {salary} from '../../guide/sections/salary.js';
 import type {PlacedLabel} from '../../picture/labels.js';
 import {rect} from '../../view/rect.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
-import {labelStyles} from '../../view/chart-labels.js';
+import {labelStyles, written} from '../../view/chart-labels.js';
 import {en} from './messages.js';
 import {salaryModel, type Options, type SalaryModel} from './model.js';
 import {styles} from './styles.js';
@@ -154,4 +154,4 @@ const marks = (bars: SalaryModel['bars'], dots: SalaryModel['dots'] = []) => [
 
 /** A label at its place, with the baselines of its two lines in em. */
 const labelView = ({at, lines: [strong, muted], classes}: PlacedLabel, y: number, next: number) =>
-  svg`<g class=${classes}><text class="strong" x="${at}%" y="${y}em">${strong}</text><text class="muted" x="${at}%" y="${next}em">${muted}</text></g>`;
+  svg`<g class=${classes}>${written('strong', at, y, strong)}${written('muted', at, next, muted)}</g>`;

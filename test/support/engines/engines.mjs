@@ -27,6 +27,7 @@ const folder = '/test/support/engines/';
 export async function configurationFor(engine) {
   const browsers = [await engines[engine].launcher()];
   const skipped = [];
+  const boxes = {};
   const plugins = [
     {
       name: 'skips',
@@ -34,12 +35,13 @@ export async function configurationFor(engine) {
       resolveImport: ({source, context}) =>
         engine !== 'chromium' && source === '@web/test-runner-commands' && !context.path.startsWith(folder) ? `${folder}commands.ts` : undefined,
       executeCommand: ({command, payload}) => {
-        if (command !== 'skipped') return undefined;
-        skipped.push(payload);
+        if (command === 'skipped') skipped.push(payload);
+        else if (command === 'boxes') boxes[payload.tag] = payload.recorded;
+        else return undefined;
         return true;
       },
     },
   ];
   // A window has one page there.
-  return engine === 'chromium' ? {browsers, plugins, concurrency: 2, skipped} : {browsers, plugins, concurrency: 1, skipped};
+  return engine === 'chromium' ? {browsers, plugins, concurrency: 2, skipped, boxes} : {browsers, plugins, concurrency: 1, skipped, boxes};
 }
