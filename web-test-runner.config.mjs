@@ -11,6 +11,7 @@ import {writeWidgetIndex} from './src/build/widget-index.mjs';
 import {cdpPlugin} from './test/support/cdp-plugin.mjs';
 import {configurationFor} from './test/support/engines/engines.mjs';
 import {needsDist} from './test/support/needs-dist.mjs';
+import {pagesPlugin} from './test/support/pages-plugin.mjs';
 import {payloadsPlugin} from './test/support/payloads-plugin.mjs';
 
 await writeWidgetIndex();
@@ -33,6 +34,7 @@ export default {
     commonJs(['ajv/dist/2020.js', 'ajv-formats']),
     cdpPlugin(),
     payloadsPlugin(),
+    pagesPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', define: {__ENGINE__: JSON.stringify(engine), __TAGS__: JSON.stringify(tags), __INTEGRITY__: JSON.stringify({version, files: {}})}, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
   reporters: [defaultReporter(), countsReporter({skipped, boxes})],

@@ -119,7 +119,7 @@ export const styles = css`
     unicode-bidi: plaintext;
   }
   /* Pictures run with the text; what is written in them does not: it is turned back in a group, because WebKit turns a text itself about another centre. */
-  section:dir(rtl) :is(svg:not(svg *), .upright) {
+  [dir='rtl'] :is(svg:not(svg *), .upright) {
     scale: -1 1;
     transform-box: fill-box;
     transform-origin: center;
@@ -246,6 +246,16 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
     -webkit-user-select: none;
+  }
+  /* Older than what is promised: plain colours, so that a bar is told from its track. */
+  @supports not (color: light-dark(red, red)) {
+    section {
+      --_accent: var(--career-accent, #1f5fd0);
+      --_muted: currentColor;
+      --_line: #8886;
+      --_tint: #8886;
+      --_surface: Canvas;
+    }
   }
   @supports not (color: oklch(from currentColor l c h)) {
     :host {

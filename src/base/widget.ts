@@ -218,9 +218,20 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     return waiting;
   }
 
+  /** For style sheets. Browsers before `:state()` have no states, or want other names. */
+  #show(state: WidgetState): void {
+    const {states} = this.#internals ?? {};
+    try {
+      states?.clear();
+      states?.add(state);
+    } catch {
+      // Then no style sheet asks for them.
+    }
+  }
+
   /** Until its turn comes an element looks as before the script: its place is kept, and its fallback is shown. */
   #showWaiting(): void {
-    this.#internals?.states?.add('loading');
+    this.#show('loading');
     if (this.firstChild) this.#waitingSlots = this.#drawSlots();
   }
 
@@ -320,9 +331,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   #slotChanged = () => this.#input.requestUpdateIfStale();
 
   protected override updated(_changed: PropertyValues): void {
-    const {states} = this.#internals ?? {};
-    states?.clear();
-    states?.add(this.#state);
+    this.#show(this.#state);
     if (!this.#input.isOwn) this.answer.around?.drawn(this);
     void this.#report(this.#problems);
   }

@@ -21,8 +21,8 @@ const limit = 99;
 
 const key = Symbol.for('career-widgets.embed');
 
-/** A block of code whose widget is drawn is nothing but its widget. Another host gives back the place that reserve.css keeps for it; a widget that waits for its guide has it. */
-const styles = `:host{--career-held:0px!important}:host>:state(loading){min-block-size:var(--career-reserve)}pre:has(>.language-career-guide~:is(:state(ready),:state(partial))){all:unset!important;display:block!important;margin:1em 0!important;>:not(:state(ready),:state(partial)){display:none!important}}`;
+/** A block of code whose widget is drawn is nothing but its widget. Another host gives back the place that reserve.css keeps for it; a widget that waits for its guide has it. Where no style sheet can ask for states (Chrome before 125), no code is seen beside its widget. */
+const styles = `@supports not selector(:state(x)){pre>.language-career-guide:not(:only-child){display:none}}:host{--career-held:0px!important}:host>:state(loading){min-block-size:var(--career-reserve)}pre:has(>.language-career-guide~:is(:state(ready),:state(partial))){all:unset!important;display:block!important;margin:1em 0!important;>:not(:state(ready),:state(partial)){display:none!important}}`;
 
 /**
  * Makes widgets of the placeholders in the document, and in whatever comes into it. Once on a page, however many copies of the script
