@@ -20,11 +20,11 @@ if (needsDist(process.argv.slice(2))) buildIfStale();
 
 // `npm run test:engines` runs the same tests in Firefox and WebKit.
 const engine = process.env.ENGINE ?? 'chromium';
-const {browsers, plugins, concurrency, skipped, boxes} = await configurationFor(engine);
+const {browsers, plugins, files, concurrency, skipped, boxes} = await configurationFor(engine);
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 export default {
-  files: 'test/**/*.test.ts',
+  files,
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency,
   browsers,

@@ -14,7 +14,7 @@ import {join} from 'node:path';
 import {buildIfStale} from '../src/build/fresh.mjs';
 import {root} from '../src/build/widgets.mjs';
 import {compareBoxes} from './support/engines/compare.mjs';
-import {engines} from './support/engines/engines.mjs';
+import {chromiumAlone, engines} from './support/engines/engines.mjs';
 
 const args = process.argv.slice(2);
 const files = args.filter((arg) => arg.endsWith('.ts'));
@@ -97,6 +97,7 @@ for (const [name, {passed, failed, skipped, reasons, took}] of Object.entries(re
   const others = skipped - known.reduce((sum, [, tests]) => sum + tests, 0);
   if (others > 0) console.log(`  ${others} skipped: by the test itself, in every engine`);
 }
+if (files.length === 0) for (const {file, reason} of chromiumAlone()) console.log(`${file} is run in Chromium alone: it ${reason}`);
 for (const each of skippedEngines) console.log(`not run, ${each}`);
 
 const sum = (key) => Object.values(results).reduce((total, each) => total + each[key], 0);

@@ -134,6 +134,7 @@ describe('the page of single widgets', () => {
 
   for (const font of Object.keys(fonts))
     it(`has room for its widgets at every width in ${font}, whatever lines the page lets them inherit`, async () => {
+      await skipIn(['firefox', 'webkit'], 'the room is measured in Chromium (npm run reserve); others break lines elsewhere');
       await open(1200, {font, change: (text) => alone(text).replace('</head>', '<style>salary-range, career-ladder { line-height: normal } skill-map, day-timeline { line-height: 3 }</style></head>')});
       const places = widgets().map((widget) => {
         const place = widget.ownerDocument.createElement('div');
@@ -167,7 +168,7 @@ describe('the page of single widgets', () => {
     it(`has no hole where a script or a guide does not come, with ${form}`, async () => {
       await open(360, {change: (text) => change(alone(text))});
       const fallbacks = widgets().map((widget) => height(widget.querySelector('[slot=fallback], [data-fallback]')!));
-      const holes = () => widgets().map((widget, i) => height(widget) - fallbacks[i]!);
+      const holes = () => widgets().map((widget, i) => Math.round(height(widget) - fallbacks[i]!));
       expect(Math.min(...holes()), 'the least that is held').to.be.above(100);
       for (const animation of frame.contentDocument!.getAnimations()) animation.finish();
       expect(holes(), 'without the script').to.deep.equal([0, 0, 0, 0]);

@@ -44,6 +44,8 @@ export const styles = css`
     word-break: normal;
     word-spacing: normal;
     line-break: auto;
+    /* Firefox moves words beside pictures by it, too. */
+    dominant-baseline: auto;
     /* Headings painted by their background hide their text by these. */
     -webkit-text-fill-color: currentColor;
     -webkit-text-stroke: 0;

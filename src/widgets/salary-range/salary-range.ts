@@ -111,7 +111,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
   }
 
   #choice(name: Field['name'], label: string, options: {value: string; label: string}[], chosen: string) {
-    return html`<label>${label} <select name=${name} @change=${this.#set}>${options.map(({value, label}) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}</select></label>`;
+    return html`<label>${label} <select name=${name} @change=${this.#set}>${options.map(({value, label}) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}</select></label>`;
   }
 
   /** Kept, so that it is as the reader left it where the guide goes and another one comes. */

@@ -1,4 +1,5 @@
 // The engines that the browser tests run in. Each gives what is particular to it in the configuration of @web/test-runner.
+import {readFileSync, readdirSync} from 'node:fs';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {findChromium} from '../chromium.mjs';
 
@@ -23,9 +24,17 @@ export const engines = {
 
 const folder = '/test/support/engines/';
 
+/** Tests whose first line says that no other engine need run them, with the reason. */
+export const chromiumAlone = () =>
+  readdirSync('test').flatMap((name) => {
+    const reason = name.endsWith('.test.ts') && /^\/\/ Chromium alone: (.*)\.\n/.exec(readFileSync(`test/${name}`, 'utf8'))?.[1];
+    return reason ? {file: `test/${name}`, reason} : [];
+  });
+
 /** @param {keyof typeof engines} engine - What to add to the configuration for it. */
 export async function configurationFor(engine) {
   const browsers = [await engines[engine].launcher()];
+  const files = ['test/**/*.test.ts', ...(engine === 'chromium' ? [] : chromiumAlone().map(({file}) => `!${file}`))];
   const skipped = [];
   const boxes = {};
   const plugins = [
@@ -43,5 +52,5 @@ export async function configurationFor(engine) {
     },
   ];
   // A window has one page there.
-  return engine === 'chromium' ? {browsers, plugins, concurrency: 2, skipped, boxes} : {browsers, plugins, concurrency: 1, skipped, boxes};
+  return engine === 'chromium' ? {browsers, plugins, concurrency: 2, files, skipped, boxes} : {browsers, plugins, concurrency: 1, files, skipped, boxes};
 }

@@ -30,9 +30,11 @@ export function firefoxLauncher() {
           down: (key) => page.keyboard.down(named(key)),
           up: (key) => page.keyboard.up(named(key)),
           async press(chord) {
-            const keys = chord.split('+').map(named);
-            for (const key of keys) await page.keyboard.down(key);
-            for (const key of keys.reverse()) await page.keyboard.up(key);
+            const held = chord.split('+').map(named);
+            const last = held.pop();
+            for (const key of held) await page.keyboard.down(key);
+            await page.keyboard.press(last);
+            for (const key of held.reverse()) await page.keyboard.up(key);
           },
         },
         setViewportSize: (size) => page.setViewport(size),
