@@ -133,6 +133,11 @@ describe('engines', () => {
     });
   }
 
+  it('tints what is recommended and what a link has led to by a ground, which every engine draws', async () => {
+    const plan = (await draw('membership-plans', {plans: [{name: 'A', url: '#a', highlighted: true}, {name: 'B', url: '#b'}]})).shadowRoot!.querySelector('[part=action].strong')!;
+    expect(getComputedStyle(plan).backgroundColor).to.not.match(/transparent|, 0\)|\/ 0\)/);
+  });
+
   it('takes the triangle of disclosures away from Safari, whose list-style it is not', async () => {
     const {shadowRoot} = await draw('salary-range', guides.en);
     const rules = shadowRoot!.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]) as CSSStyleRule[];

@@ -119,9 +119,7 @@ describe('<role-faq>', () => {
     await go('faq-question-3');
     expect(open(element)).to.deep.equal([]);
     place.append(element);
-    await nextFrame();
-    await nextFrame();
-    expect(open(element)).to.deep.equal(['faq-question-3']);
+    await waitUntil(() => open(element).join() === 'faq-question-3');
   });
 
   it('opens all and closes all, and says which is next', async () => {

@@ -39,11 +39,17 @@ async function start() {
   });
   const port = await freePort();
   const env = {...process.env, DISPLAY: `:${number}`, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1', XDG_RUNTIME_DIR: folder, XDG_CONFIG_HOME: folder};
-  const process_ = spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'});
+  const service = spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'});
   const server = `http://127.0.0.1:${port}`;
-  const stop = async () => {
-    process_.kill();
+  const end = () => {
+    service.kill();
     screen.kill();
+  };
+  // A run that is interrupted does not stop its launchers.
+  process.once('exit', end);
+  const stop = async () => {
+    end();
+    process.off('exit', end);
     await wait(200);
     rmSync(folder, {recursive: true, force: true});
   };
