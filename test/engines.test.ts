@@ -23,8 +23,9 @@ interface Box {
   top: number;
   width: number;
   height: number;
-  /** Of a label: the point that it is put at, which no font moves. */
+  /** Of a mark or a label: where its middle is along its picture, of a label the point that it is put at, which no font moves; and how long a mark is. In percent. */
   at?: number;
+  length?: number;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -33,10 +34,15 @@ function boxOf(element: Element, widget: DOMRect, what: string): Box {
   const box = element.getBoundingClientRect();
   const [left, right] = [box.left - widget.left, box.right - widget.left];
   const found: Box = {what, left: round(left), top: round(box.top - widget.top), width: round(box.width), height: round(box.height)};
-  if (element instanceof SVGTextElement) {
+  if (element instanceof SVGGraphicsElement && element.ownerSVGElement) {
+    const picture = element.ownerSVGElement.getBoundingClientRect();
+    const along = (x: number) => round(((x + widget.left - picture.left) / picture.width) * 100);
     const {textAnchor} = getComputedStyle(element);
-    const isMirrored = !!element.closest('section')!.matches(':dir(rtl)');
-    found.at = round(textAnchor === 'middle' ? (left + right) / 2 : (textAnchor === 'start') === isMirrored ? right : left);
+    const isMirrored = element.closest('section')!.dir === 'rtl';
+    if (element.localName !== 'text' || textAnchor === 'middle') found.at = along((left + right) / 2);
+    else found.at = along((textAnchor === 'start') === isMirrored ? right : left);
+    // Some engines count the outline to the box.
+    if (element.localName !== 'text') found.length = round((element.getBBox().width / picture.width) * 100);
   }
   return found;
 }
@@ -46,7 +52,7 @@ function marksOf(element: Element): Box[] {
   const widget = element.getBoundingClientRect();
   return [...element.shadowRoot!.querySelectorAll('rect, circle, path, text')].flatMap((mark, i) => {
     const box = boxOf(mark, widget, `${mark.localName} ${i}${mark.localName === 'text' ? ` “${mark.textContent}”` : ''}`);
-    return box.width > 0 && box.height > 0 ? box : [];
+    return box.width > 0 || box.height > 0 ? box : [];
   });
 }
 
