@@ -23,7 +23,9 @@ export function compareBoxes(engines) {
           continue;
         }
         for (const kind of ['marks', 'parts']) {
-          const [ours, theirs] = [expected[kind], found[kind]];
+          // Which labels give way goes by how long the engine's own data write a number.
+          const shared = (boxes, others) => boxes.filter(({what}) => !what.startsWith('text') || others.some((other) => other.what === what));
+          const [ours, theirs] = [shared(expected[kind], found[kind]), shared(found[kind], expected[kind])];
           const names = [ours, theirs].map((boxes) => boxes.map(({what}) => what).join(', '));
           if (names[0] !== names[1]) {
             faults.push(`${where}: has other ${kind}\n    ${names[1]}\n    ${names[0]}`);
