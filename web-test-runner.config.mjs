@@ -4,36 +4,40 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {playwrightLauncher} from '@web/test-runner-playwright';
 import {buildIfStale} from './src/build/fresh.mjs';
 import {countsReporter} from './src/build/test-counts.mjs';
 import {tags} from './src/build/widgets.mjs';
 import {writeWidgetIndex} from './src/build/widget-index.mjs';
 import {cdpPlugin} from './test/support/cdp-plugin.mjs';
-import {findChromium} from './test/support/chromium.mjs';
+import {configurationFor} from './test/support/engines/engines.mjs';
 import {needsDist} from './test/support/needs-dist.mjs';
+import {pagesPlugin} from './test/support/pages-plugin.mjs';
 import {payloadsPlugin} from './test/support/payloads-plugin.mjs';
 
 await writeWidgetIndex();
 // A test of dist/ says nothing of sources that are newer; a test of the sources need not wait for a build.
 if (needsDist(process.argv.slice(2))) buildIfStale();
 
-const {executablePath, args, env} = await findChromium();
+// `npm run test:engines` runs the same tests in Firefox and WebKit.
+const engine = process.env.ENGINE ?? 'chromium';
+const {browsers, plugins, files, concurrency, skipped, boxes} = await configurationFor(engine);
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 export default {
-  files: 'test/**/*.test.ts',
+  files,
   nodeResolve: {exportConditions: ['development', 'browser']},
-  concurrency: 2,
-  browsers: [playwrightLauncher({product: 'chromium', launchOptions: {executablePath, args, env}})],
+  concurrency,
+  browsers,
   plugins: [
+    ...plugins,
     jsonModules(),
     commonJs(['ajv/dist/2020.js', 'ajv-formats']),
     cdpPlugin(),
     payloadsPlugin(),
-    esbuildPlugin({ts: true, target: 'es2022', define: {__TAGS__: JSON.stringify(tags), __INTEGRITY__: JSON.stringify({version, files: {}})}, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    pagesPlugin(),
+    esbuildPlugin({ts: true, target: 'es2022', define: {__ENGINE__: JSON.stringify(engine), __TAGS__: JSON.stringify(tags), __INTEGRITY__: JSON.stringify({version, files: {}})}, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
-  reporters: [defaultReporter(), countsReporter()],
+  reporters: [defaultReporter(), countsReporter({skipped, boxes})],
   testFramework: {config: {timeout: 20_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -1,3 +1,4 @@
+// Chromium alone: tries sanitizers and editors of others.
 import {expect} from '@open-wc/testing';
 import type * as CKEditor from 'ckeditor5';
 import DOMPurify from 'dompurify';

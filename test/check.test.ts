@@ -1,3 +1,4 @@
+// Chromium alone: works out data and draws nothing.
 import {expect} from '@open-wc/testing';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';

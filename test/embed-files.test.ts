@@ -1,5 +1,6 @@
 import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
+import {load} from './support/host-page.js';
 import guide from '../stories/guides/operations-assistant.json';
 import {waitUntil} from './support/wait-until.js';
 
@@ -31,9 +32,7 @@ async function open(head: string, body = all): Promise<Page> {
     document.addEventListener('securitypolicyviolation', ({violatedDirective}) => parent.said.push(violatedDirective));
   </script>`;
   (window as unknown as {said: string[]}).said = said;
-  frame.srcdoc = `<!doctype html><html lang="en"><head>${ear}${head}</head><body>${body}</body></html>`;
-  document.body.append(frame);
-  await new Promise((resolve) => (frame.onload = resolve));
+  await load(frame, `<!doctype html><html lang="en"><head>${ear}${head}</head><body>${body}</body></html>`);
   return {
     document: frame.contentDocument!,
     window: frame.contentWindow as Page['window'],

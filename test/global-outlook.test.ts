@@ -10,7 +10,9 @@ const all = (element: Element, selector: string) => [...element.shadowRoot!.quer
 const draw = async (globalOutlook: unknown, width = 1100) => {
   const place = await fixture<HTMLDivElement>(html`<div><global-outlook .guide=${{globalOutlook}}></global-outlook></div>`);
   place.style.inlineSize = `${width}px`;
-  return place.firstElementChild as GlobalOutlook;
+  const element = place.firstElementChild as GlobalOutlook;
+  await element.updateComplete;
+  return element;
 };
 
 describe('<global-outlook>', () => {

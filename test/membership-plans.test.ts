@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../src/widgets/membership-plans/define.js';
 import guide from '../stories/guides/operations-assistant.json';
@@ -84,7 +84,7 @@ describe('<membership-plans>', () => {
     expect(heard).to.deep.equal([{name: 'A', url: '#chosen'}, {name: 'B', price: {amount: 1, currency: 'USD', per: 'once'}}]);
     expect(location.hash).to.equal('');
     link.click();
-    expect(location.hash).to.equal('#chosen');
+    await waitUntil(() => location.hash === '#chosen');
     history.replaceState(null, '', location.href.split('#')[0]);
   });
 

@@ -1,5 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {engine} from './support/engines/engine.js';
 import {waitUntil} from './support/wait-until.js';
 
 // The address is the page's: an app keeps its view in it, another guide or the page itself has the same ids, and somebody types.
@@ -63,7 +64,8 @@ describe('the address of a page', function () {
       (page.document.activeElement as HTMLElement).blur();
       await aTimeout(30);
     }
-    expect(page.window.history.length).to.equal(length + 1);
+    // Firefox keeps no more than 50 entries.
+    expect(page.window.history.length).to.equal(Math.min(length + 1, engine === 'firefox' ? 50 : Infinity));
     page.window.history.back();
     await waitUntil(() => page.window.location.hash === '');
     await aTimeout(60);

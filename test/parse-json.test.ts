@@ -1,3 +1,4 @@
+// Chromium alone: works out data and draws nothing.
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {maxLength, parseJson} from '../src/guide/parse-json.js';

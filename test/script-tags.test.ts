@@ -1,3 +1,4 @@
+// Chromium alone: works out data and draws nothing.
 import {expect} from '@esm-bundle/chai';
 import type {Problem} from '../src/guide/problem.js';
 import {scriptTags, type Integrity, type ScriptOptions} from '../src/snippet/script-tags.js';

@@ -5,6 +5,7 @@ import {roleGuide} from '../src/guide/role-guide.js';
 import '../src/base/report.js';
 import {start} from '../src/embed/enhance.js';
 import {raiseAlarm, type Alarm} from './support/alarm.js';
+import {engine} from './support/engines/engine.js';
 import {fill, suite, urlsIn, type Filling} from './support/payloads.js';
 import {defineAll, nodes, settled, tags, type Widget} from './support/widgets.js';
 
@@ -64,6 +65,8 @@ describe('security', function () {
     await import('../src/guide/explain-unknown-keys.js');
     suites = {dompurify: await suite('dompurify'), json: await suite('json-test-suite'), naughty: await suite('naughty')};
     texts = [...new Set([...own, ...(suites.dompurify ?? []), ...(suites.naughty ?? [])])];
+    // All of them in one engine; what another one parses differently, some show as well.
+    if (engine !== 'chromium') texts = texts.filter((_, i) => i < own.length || i % 10 < 1);
     urls = [...new Set([...links, ...texts, ...urlsIn(texts)])];
     await defineAll();
     alarm = await raiseAlarm();

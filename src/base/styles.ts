@@ -44,6 +44,8 @@ export const styles = css`
     word-break: normal;
     word-spacing: normal;
     line-break: auto;
+    /* Firefox moves words beside pictures by it, too. */
+    dominant-baseline: auto;
     /* Headings painted by their background hide their text by these. */
     -webkit-text-fill-color: currentColor;
     -webkit-text-stroke: 0;
@@ -118,8 +120,8 @@ export const styles = css`
   text {
     unicode-bidi: plaintext;
   }
-  /* Pictures run with the text; what is written in them does not. */
-  section:dir(rtl) :is(svg, text) {
+  /* Pictures run with the text; what is written in them does not: it is turned back in a group, because WebKit turns a text itself about another centre. */
+  [dir='rtl'] :is(svg:not(svg *), .upright) {
     scale: -1 1;
     transform-box: fill-box;
     transform-origin: center;
@@ -170,7 +172,16 @@ export const styles = css`
     padding-block: 0.25em;
     list-style: none;
     cursor: pointer;
-    text-decoration: underline dotted;
+  }
+  /* Safari's triangle, which up to 18.3 is no list's. */
+  ::-webkit-details-marker {
+    display: none;
+  }
+  /* What can be pressed looks so. Safari drops a shorthand that says more than the line. */
+  summary,
+  [part='table'] button {
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.25em;
   }
   /* Not under what a guide around it keeps in view. */
@@ -209,8 +220,6 @@ export const styles = css`
     color: inherit;
     font: inherit;
     text-align: inherit;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.25em;
     cursor: pointer;
   }
   [part='table'] p {
@@ -239,6 +248,16 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
     -webkit-user-select: none;
+  }
+  /* Older than what is promised: plain colours, so that a bar is told from its track. */
+  @supports not (color: light-dark(red, red)) {
+    section {
+      --_accent: var(--career-accent, #1f5fd0);
+      --_muted: currentColor;
+      --_line: #8886;
+      --_tint: #8886;
+      --_surface: Canvas;
+    }
   }
   @supports not (color: oklch(from currentColor l c h)) {
     :host {

@@ -223,9 +223,20 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     return waiting;
   }
 
+  /** For style sheets. Browsers before `:state()` have no states, or want other names. */
+  #show(state: WidgetState): void {
+    const {states} = this.#internals ?? {};
+    try {
+      states?.clear();
+      states?.add(state);
+    } catch {
+      // Then no style sheet asks for them.
+    }
+  }
+
   /** Until its turn comes an element looks as before the script: its place is kept, and its fallback is shown. */
   #showWaiting(): void {
-    this.#internals?.states?.add('loading');
+    this.#show('loading');
     if (this.firstChild) this.#waitingSlots = this.#drawSlots();
   }
 
@@ -348,9 +359,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
   /** Tells the page how it went. */
   #settle(): void {
-    const {states} = this.#internals ?? {};
-    states?.clear();
-    states?.add(this.#state);
+    this.#show(this.#state);
     void this.#report(this.#problems);
   }
 

@@ -26,9 +26,11 @@ const drawn = 'code~[exportparts]:is(:state(ready),:state(partial))';
 /**
  * A block of code whose widget is drawn is nothing but its widget, and no longer looks like code. Its place in the layout is the theme's: width,
  * margins at the sides, column. What some pages put around a block, a bar with a button to copy it, goes too. Another host gives back
- * the place that reserve.css keeps for it; a widget that waits for its guide has it.
+ * the place that reserve.css keeps for it; a widget that waits for its guide has it. Where no style sheet can ask for states (Chrome
+ * before 125), no code is seen beside its widget.
  */
-const styles = `:host{--career-held:0px!important}
+const styles = `@supports not selector(:state(x)){pre>code:has(~[exportparts]){display:none}}
+:host{--career-held:0px!important}
 :host>:state(loading){min-block-size:var(--career-reserve)}
 pre:has(>${drawn}){display:block!important;min-inline-size:0!important;block-size:auto!important;min-block-size:0!important;max-block-size:none!important;margin-block:1em!important;padding:0!important;overflow:visible!important}
 :is(pre,div.language-career-guide):has(${drawn}){border:0!important;outline:0!important;border-radius:0!important;background:none!important;box-shadow:none!important;filter:none!important;opacity:1!important;color:inherit!important;font:inherit!important;letter-spacing:inherit!important;text-align:inherit!important;text-shadow:inherit!important;white-space:normal!important;&::before,&::after{content:none!important}}

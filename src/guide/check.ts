@@ -13,11 +13,14 @@ export const fewerMarks = (text: string): string => text.replace(marks, '$1');
 export const foldSpelling = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Whether a link may be followed: http, https, mailto, or what takes the protocol of the page. */
-export function isSafeUrl(url: string): boolean {
+export const isSafeUrl = (url: string): boolean => /^(https?|mailto):$/.test(urlOf(url, 'https://relative.invalid')?.protocol ?? '');
+
+/** An address, from where it is written; undefined where it is none. */
+export function urlOf(url: string, base: string | undefined): URL | undefined {
   try {
-    return /^(https?|mailto):$/.test(new URL(url, 'https://relative.invalid').protocol);
+    return new URL(url, base);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

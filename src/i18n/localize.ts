@@ -3,9 +3,9 @@ import {isolated} from './isolate.js';
 import {isSameLanguage} from './language.js';
 import {memoize} from './memoize.js';
 
-/** Intl objects are dear to make: one for each language and set of options. */
+/** Intl objects are dear to make: one for each language and set of options. Digits of Arabic without a region depend on how new the engine's data are: named, they do not. */
 export function intl<Options extends object, Made>(Make: new (lang: string, options: Options) => Made, lang: string, options: NoInfer<Options>): Made {
-  return memoize(Make.name + lang + JSON.stringify(options), () => new Make(lang, options));
+  return memoize(Make.name + lang + JSON.stringify(options), () => new Make(lang.replace(/^ar(-001)?$/, '$&-u-nu-latn'), options));
 }
 
 /** The terms of a widget, those that all widgets share among them, in one language. */

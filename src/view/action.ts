@@ -13,8 +13,10 @@ export const actionStyles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  /* A shadow: forced colours would keep a background, and lose the words on it. */
-  [part='action']:is(:hover, .strong) {
-    box-shadow: inset 0 0 0 9em var(--_tint);
+  /* Forced colours would keep a background, and lose the words on it; a shadow in its place is none in WebKit. */
+  @media (forced-colors: none) {
+    [part='action']:is(:hover, .strong) {
+      background-color: var(--_tint);
+    }
   }
 `;

@@ -1,7 +1,8 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {enumeration, type Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {scale} from '../picture/scale.js';
+import {written} from './chart-labels.js';
 import {rect} from './rect.js';
 import {css} from 'lit';
 
@@ -19,7 +20,7 @@ export const gauge = (sentence: unknown, steps: readonly string[], reached: numb
       ${steps.map((step, i) => [
         // Told apart without colours too.
         i > reached ? rect('line', at(i), at(1) - 1, 0.8, 0.2) : rect(name, at(i), at(1) - 1, 0.6, 0.6),
-        svg`<text class=${i === reached ? 'strong' : 'muted'} x="${at(i + 0.5) - 0.5}%" y="2.4em">${step}</text>`,
+        written(i === reached ? 'strong' : 'muted', at(i + 0.5) - 0.5, 2.4, step),
       ])}
     </svg>
   </div>`;

@@ -11,6 +11,9 @@ import type {TableTools} from './table-tools.js';
 
 export type {Definition, GuideOf, LocalizeOf} from '../base/widget.js';
 
+// Browsers older than that (Chrome 130, Firefox 142, Safari 18.3) print what is closed only where it is opened for it.
+if (globalThis.CSS?.supports?.('selector(::details-content)') === false) void import('./open-for-print.js');
+
 /** What is drawn of every section besides its chart: a sentence, a table and where the figures come from. */
 export interface SectionModel extends WidgetModel {
   /** What the chart says, in a sentence; only what the data says. */

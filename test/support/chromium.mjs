@@ -55,12 +55,21 @@ function starts(path) {
   return spawnSync(path, ['--version'], {stdio: 'ignore', timeout: 10_000}).status === 0;
 }
 
-async function unpackFromNpm(env) {
+/** Chromium 109, of January 2023: what people see whose browser is older than those that are promised. From npm too. */
+export const findOldChromium = () => unpackFromNpm({...process.env}, 'chromium-109');
+
+const packages = {
+  '@sparticuz/chromium': {files: ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'], libraries: 'al2023/lib'},
+  'chromium-109': {files: ['chromium.br', 'swiftshader.tar.br', 'aws.tar.br'], libraries: 'aws/lib', fontsOf: '@sparticuz/chromium'},
+};
+
+async function unpackFromNpm(env, name = '@sparticuz/chromium') {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('Found no Chrome or Chromium. Install one, or set CHROME_PATH to its executable.');
   }
   const require = createRequire(import.meta.url);
-  const packageDir = resolve(dirname(require.resolve('@sparticuz/chromium')), '..');
+  const packageDir = resolve(dirname(require.resolve(name)), '..');
+  const {files, libraries, fontsOf} = packages[name];
   const {version} = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8'));
   const cache = join(root, 'node_modules/.cache');
   const home = join(cache, `chromium-${version}`);
@@ -71,7 +80,8 @@ async function unpackFromNpm(env) {
     const aside = join(cache, `chromium-${version}.tmp-${process.pid}`);
     rmSync(aside, {recursive: true, force: true});
     mkdirSync(aside, {recursive: true});
-    await unpack(packageDir, aside);
+    await unpack(packageDir, files, aside);
+    if (fontsOf) await unpack(resolve(dirname(require.resolve(fontsOf)), '..'), ['fonts.tar.br'], aside);
     try {
       renameSync(aside, home);
     } catch (error) {
@@ -91,17 +101,17 @@ async function unpackFromNpm(env) {
     renameSync(`${file}.${process.pid}`, file);
   }
   env.FONTCONFIG_PATH ??= fonts;
-  env.LD_LIBRARY_PATH = [join(home, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
-  return {executablePath: join(home, 'chromium'), args, env, kind: `@sparticuz/chromium ${version}`};
+  env.LD_LIBRARY_PATH = [join(home, libraries), env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
+  return {executablePath: join(home, 'chromium'), args, env, kind: `${name} ${version}`};
 }
 
-async function unpack(packageDir, into) {
-  const {inflate} = await import(pathToFileURL(join(packageDir, 'build/lambdafs.js')).href);
+async function unpack(packageDir, files, into) {
+  const module = await import(pathToFileURL(join(packageDir, 'build/lambdafs.js')).href);
+  const {inflate} = module.inflate ? module : module.default;
   const before = process.env.TMPDIR;
   process.env.TMPDIR = into; // inflate() writes into os.tmpdir()
   try {
-    await Promise.all(['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']
-      .map((name) => inflate(join(packageDir, 'bin', name))));
+    await Promise.all(files.map((file) => inflate(join(packageDir, 'bin', file))));
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;

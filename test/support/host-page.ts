@@ -1,3 +1,5 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+
 /** A page that is not ours, in a frame. */
 export interface HostPage {
   frame: HTMLIFrameElement;
@@ -15,9 +17,8 @@ export async function openPage(head: string, body: string, {html = 'lang="en"', 
   frame.width = String(width);
   frame.height = '600';
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
-  frame.srcdoc = `<!doctype html><html ${html}><head><script nonce="once" src="/test/support/ear.js"></script>${head}</head><body>${body}</body></html>`;
-  document.body.append(frame);
-  await new Promise((resolve) => (frame.onload = resolve));
+  const markup = `<!doctype html><html ${html}><head><script nonce="once" src="/test/support/ear.js"></script>${head}</head><body>${body}</body></html>`;
+  await load(frame, markup);
   const window = frame.contentWindow as HostPage['window'];
   return {
     frame,
@@ -26,6 +27,14 @@ export async function openPage(head: string, body: string, {html = 'lang="en"', 
     said: sandbox === undefined ? (window as unknown as HostPage).said : [],
     requested: () => window.performance.getEntriesByType('resource').flatMap(({name}) => /\/dist\/(.*)/.exec(name)?.[1] ?? []),
   };
+}
+
+/** Puts a page into a frame: from an address where it has a policy, whose `'self'` is that of an address. */
+export async function load(frame: HTMLIFrameElement, markup: string): Promise<void> {
+  if (markup.includes('Content-Security-Policy')) frame.src = (await executeServerCommand('page', {markup})) as unknown as string;
+  else frame.srcdoc = markup;
+  document.body.append(frame);
+  await new Promise((resolve) => (frame.onload = resolve));
 }
 
 export const closePages = () => document.querySelectorAll('iframe').forEach((frame) => frame.remove());

@@ -6,7 +6,7 @@ import {ladder} from '../../guide/sections/ladder.js';
 import {listStyles, longList} from '../../view/long-list.js';
 import {rect} from '../../view/rect.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
-import {labelStyles} from '../../view/chart-labels.js';
+import {labelStyles, written} from '../../view/chart-labels.js';
 import type {SkillParts} from '../../wording/skill.js';
 import {en} from './messages.js';
 import {ladderModel, type Branch, type LadderModel, type Step} from './model.js';
@@ -85,7 +85,7 @@ const fades = html`<svg class="fades" aria-hidden="true"
 ></svg>`;
 
 const axisView = (axis: NonNullable<LadderModel['axis']>) => html`<div class="axis" aria-hidden="true">
-  <svg>${axis.map(({at, lines, name, classes}) => [svg`<text class="${name}${classes}" x="${at}%" y="1.1em">${lines[0]}</text>`, rect(`tick${classes}`, at, '1', 1.45, 0.35)])}</svg>
+  <svg>${axis.map(({at, lines, name, classes}) => [written(name + classes, at, 1.1, lines[0]), rect(`tick${classes}`, at, '1', 1.45, 0.35)])}</svg>
 </div>`;
 
 declare global {

@@ -1,10 +1,10 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing} from 'lit';
 import {heading} from '../../base/heading.js';
 import type {Report} from '../../guide/problem.js';
 import {day} from '../../guide/sections/day.js';
 import {rect} from '../../view/rect.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
-import {labelStyles} from '../../view/chart-labels.js';
+import {labelStyles, written} from '../../view/chart-labels.js';
 import {fold, foldStyles} from '../../view/long-list.js';
 import {leading} from '../../base/draw-queue.js';
 import {en} from './messages.js';
@@ -51,7 +51,7 @@ export class DayTimeline extends SectionElement<typeof definition, DayModel> {
 
 const barView = ({height, segments, midnights, ticks, labels}: Bar) => html`<svg part="bar" aria-hidden="true" height="${height}em"
   >${rect('line', 0, 100, 1.97, 0.06)}${segments.map(({at, width, y}) => rect('accent', at, width, y, 1))}${ticks.map(({at, classes, y}) => rect(`tick${classes}`, at, '1', y, 0.35))}${midnights.map((at) => rect('muted midnight', at, '3', 1.5, height - 4.15))}${labels.map(
-    ({at, y, lines, classes}) => svg`<text class=${classes} x="${at}%" y="${y}em">${lines[0]}</text>`,
+    ({at, y, lines, classes}) => written(classes, at, y, lines[0]),
   )}</svg
 >`;
 

@@ -43,7 +43,7 @@ export class RelatedRoles extends SectionElement<typeof definition, RelatedModel
         ${at === undefined
           ? nothing
           : html`<svg aria-hidden="true" class=${label ? 'labelled' : nothing}
-              ><text class="strong" x="${from}%" y="-0.4em" text-anchor=${from < 20 ? 'start' : from > 80 ? 'end' : 'middle'}>${label}</text
+              ><g class="upright" text-anchor=${from < 20 ? 'start' : from > 80 ? 'end' : 'middle'}><text class="strong" x="${from}%" y="-0.4em">${label}</text></g
               >${rect('line', 0, 100, 0.68, 0.06)}${bar.map(([at, width], i) => [rect('accent', at, width, 0.4, 0.6), bar[i + 1] ? cut(at + width, bar[i + 1]![0]) : nothing])}${rect('tick', from, '2', 0.1, 1.2)}</svg
             >`}
         <p>${this.given(note, true)}</p>

@@ -57,7 +57,7 @@ export class RoleFaq extends SectionElement<typeof definition, FaqModel> {
     const {localize} = this;
     return html`<div part="picture">
       ${entries.length > 2
-        ? html`<button part="toggle" class="screen" aria-expanded=${String(this.#isAllOpen)} @click=${this.#toggle}><span class="open">${localize.term('open')}</span><span class="close">${localize.term('close')}</span></button><span class="heard" aria-live="polite">${this.#announcer.said && localize.term(this.#announcer.said)}</span>`
+        ? html`<button part="toggle" class="screen" aria-expanded=${String(this.#isAllOpen)} @click=${this.#toggle}>${localize.term(this.#isAllOpen ? 'close' : 'open')}</button><span class="heard" aria-live="polite">${this.#announcer.said && localize.term(this.#announcer.said)}</span>`
         : nothing}
       ${fold(entries, localize, (some) => repeat(some, ({id}) => id, ({question, answer, id}) => {
         const title = this.subheading(question);

@@ -1,3 +1,4 @@
+import {urlOf} from '../../guide/check.js';
 import type {Demand} from '../../guide/sections/demand.js';
 import type {Growth} from '../../guide/sections/growth.js';
 import type {Salary} from '../../guide/sections/salary.js';
@@ -67,7 +68,7 @@ export function summaryModel(
     aliases: aliases && localize.term('aliases', {names: enumeration(localize, aliases.map((alias) => isolated(alias, localize)))}),
     codes: codes.map(({scheme, code}) => [scheme, code].filter(Boolean).join(' ')),
     updated: updated && localize.term('updated', {date: date(localize, updated)}),
-    url: url && page && URL.canParse(url, page) && new URL(url, page).href === page.replace(/#.*/, '') ? undefined : url,
+    url: url && page && urlOf(url, page)?.href === page.replace(/#.*/, '') ? undefined : url,
     source: [first?.entry.source, projected && growth.source, ...(worked ? [workingTime.source] : []), rated ? demand.source : undefined],
   };
 }

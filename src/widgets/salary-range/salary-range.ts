@@ -6,7 +6,7 @@ import type {PlacedLabel} from '../../picture/labels.js';
 import {rect} from '../../view/rect.js';
 import {fold, foldStyles} from '../../view/long-list.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
-import {labelStyles} from '../../view/chart-labels.js';
+import {labelStyles, written} from '../../view/chart-labels.js';
 import {en} from './messages.js';
 import {salaryModel, type Options, type SalaryModel} from './model.js';
 import {styles} from './styles.js';
@@ -112,7 +112,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
   }
 
   #choice(name: Field['name'], label: string, options: {value: string; label: string}[], chosen: string) {
-    return html`<label>${label} <select name=${name} @change=${this.#set}>${options.map(({value, label}) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}</select></label>`;
+    return html`<label>${label} <select name=${name} @change=${this.#set}>${options.map(({value, label}) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}</select></label>`;
   }
 
   /** Kept, so that it is as the reader left it where the guide goes and another one comes. */
@@ -155,4 +155,4 @@ const marks = (bars: SalaryModel['bars'], dots: SalaryModel['dots'] = []) => [
 
 /** A label at its place, with the baselines of its two lines in em. */
 const labelView = ({at, lines: [strong, muted], classes}: PlacedLabel, y: number, next: number) =>
-  svg`<g class=${classes}><text class="strong" x="${at}%" y="${y}em">${strong}</text><text class="muted" x="${at}%" y="${next}em">${muted}</text></g>`;
+  svg`<g class=${classes}>${written('strong', at, y, strong)}${written('muted', at, next, muted)}</g>`;

@@ -56,7 +56,7 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
         <rect class=${share === 1 ? 'accent' : 'tint'}></rect>
         <circle cx="1.2em" cy="1.2em" r="1.1em"></circle>
         <circle class="ring" cx="-1.2em" cy="1.2em" r="1.1em" transform="rotate(-90)" pathLength="1" stroke-dasharray="${share} 1"></circle>
-        <text class="strong" x="1.2em" y="1.55em">${step}</text>
+        <g class="upright"><text class="strong" x="1.2em" y="1.55em">${step}</text></g>
       </svg>
       ${this.subheading(name)}<small>${count}</small>
       <small class="about">${this.given(description, true)}</small>

@@ -38,7 +38,8 @@ export class SourceList extends SectionElement<typeof definition> {
       li:focus {
         outline: 0.15em solid var(--_accent);
         outline-offset: 0.3em;
-        box-shadow: 0 0 0 0.3em var(--_tint), inset 0 0 0 99em var(--_tint);
+        background-color: var(--_tint);
+        box-shadow: 0 0 0 0.3em var(--_tint);
       }
       b {
         min-inline-size: 1.4em;

@@ -1,8 +1,8 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing} from 'lit';
 import type {Report} from '../../guide/problem.js';
 import {workLifeBalance} from '../../guide/sections/work-life-balance.js';
 import {workingTime} from '../../guide/sections/working-time.js';
-import {labelStyles} from '../../view/chart-labels.js';
+import {labelStyles, written} from '../../view/chart-labels.js';
 import {gauge, gaugeStyles} from '../../view/gauge.js';
 import {listStyles, longList} from '../../view/long-list.js';
 import {rect} from '../../view/rect.js';
@@ -45,7 +45,7 @@ export class WorkLifeBalance extends SectionElement<typeof definition, BalanceMo
               <svg class="hours" aria-hidden="true">
                 ${rect('line', 0, 100, 0.4, 0.06)}${hours.bars.map((bar) => rect(...bar, 0, 0.9))}${hours.ticks.map(({at, lines, classes}) => [
                   rect(`tick${classes}`, at, '1', 1, 0.35),
-                  svg`<text class="muted${classes}" x="${at}%" y="2.4em">${lines[0]}</text>`,
+                  written(`muted${classes}`, at, 2.4, lines[0]),
                 ])}
               </svg>`
           : nothing}

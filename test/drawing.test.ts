@@ -1,0 +1,97 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../src/index.js';
+import '../src/widgets/role-faq/define.js';
+import '../src/widgets/salary-range/define.js';
+import type {RoleFaq} from '../src/widgets/role-faq/role-faq.js';
+import {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
+import {closePages, openPage, script} from './support/host-page.js';
+import {waitUntil} from './support/wait-until.js';
+
+// What Lit does for the widgets, as readers and pages rely on it.
+const salary = {salary: {min: 40000, median: 50000, max: 60000, currency: 'USD', per: 'year'}};
+const faq = (...questions: string[]) => ({faq: questions.map((question) => ({question, answer: `Answer to ${question}`}))});
+const sentence = (element: Element) => element.shadowRoot!.querySelector('[part=sentence]')?.textContent ?? '';
+/** The slot of the fallback, where it is shown. */
+const fallback = (element: Element) => element.shadowRoot!.querySelector('slot[name=fallback]');
+
+describe('drawing', () => {
+  afterEach(closePages);
+
+  for (const [what, method] of [['what is worked out', 'model'], ['what is drawn', 'content'], ['an update', 'willUpdate']] as const)
+    it(`leaves the fallback and one report where ${what} throws, and the next update draws`, async () => {
+      let throws = true;
+      const Base = SalaryRange as unknown as new () => HTMLElement & Record<string, (...args: unknown[]) => unknown>;
+      class Faulty extends Base {}
+      Object.defineProperty(Faulty.prototype, method, {
+        value(this: object, ...args: unknown[]) {
+          if (throws) throw new Error('a mistake of ours');
+          return Base.prototype[method]!.apply(this, args);
+        },
+      });
+      const name = `faulty-${method.toLowerCase()}`;
+      customElements.define(name, Faulty);
+      const element = document.createElement(name) as SalaryRange;
+      const reports: string[][] = [];
+      element.addEventListener('guide-error', (event) => reports.push((event as CustomEvent<{problems: {code: string}[]}>).detail.problems.map(({code}) => code)));
+      element.innerHTML = '<p slot="fallback">$50,000 a year</p>';
+      element.guide = salary;
+      document.body.append(element);
+      await waitUntil(() => reports.length, 'nothing is reported');
+      expect(!!fallback(element), 'the fallback is shown').to.equal(true);
+      expect(element.getBoundingClientRect().height).to.be.above(0);
+      expect(reports).to.deep.equal([['internal']]);
+      throws = false;
+      element.guide = {...salary};
+      await waitUntil(() => sentence(element).includes('$50,000'), 'the next update does not draw');
+      expect(!!fallback(element), 'the fallback stands in front').to.equal(false);
+      element.remove();
+    });
+
+  it('takes a first property that no template can write, and draws', async () => {
+    const element = document.createElement('salary-range');
+    element.innerHTML = '<p slot="fallback">$50,000 a year</p>';
+    Object.assign(element, {headingLevel: 3n, guide: salary});
+    document.body.append(element);
+    await waitUntil(() => sentence(element).includes('$50,000'), 'not drawn');
+    expect(!!fallback(element)).to.equal(false);
+    Object.assign(element, {headingLevel: 4});
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('#heading')!.localName).to.equal('h4');
+    element.remove();
+  });
+
+  it('keeps the question open that is open, where others come before it and go', async () => {
+    const element = await fixture<RoleFaq>(html`<role-faq .guide=${faq('A?', 'B?', 'C?', 'D?')}></role-faq>`);
+    const open = () => [...element.shadowRoot!.querySelectorAll('details')].filter(({open}) => open).map((each) => each.querySelector('summary')!.textContent.trim());
+    [...element.shadowRoot!.querySelectorAll('details')][0]!.open = true;
+    expect(open()).to.deep.equal(['A?']);
+    for (const questions of [['New?', 'A?', 'B?', 'C?', 'D?'], ['A?', 'C?', 'D?'], ['C?', 'New?', 'D?', 'A?']]) {
+      element.guide = faq(...questions);
+      await element.updateComplete;
+      expect(open(), questions.join()).to.deep.equal(['A?']);
+    }
+  });
+
+  it('keeps what the reader typed where the guide goes and comes again', async () => {
+    const element = await fixture<SalaryRange>(html`<salary-range .guide=${salary}></salary-range>`);
+    const field = () => element.shadowRoot!.querySelector<HTMLInputElement>('input[name=mine]');
+    field()!.closest('details')!.open = true;
+    field()!.value = '55,000';
+    field()!.dispatchEvent(new Event('input', {bubbles: true}));
+    await waitUntil(() => element.shadowRoot!.querySelector('#stands')?.textContent, 'does not say where it stands');
+    element.guide = {salary: []};
+    await element.updateComplete;
+    expect(element.state).to.equal('empty');
+    element.guide = {...salary};
+    await element.updateComplete;
+    expect(field()!.value).to.equal('55,000');
+    expect(field()!.closest('details')!.open).to.equal(true);
+  });
+
+  for (const file of ['career-widgets.js', 'career-widgets.classic.js', 'loader.js', 'widgets/salary-range.js'])
+    it(`is by Lit, once, on a page with /dist/${file}`, async () => {
+      const page = await openPage(script(file), `<salary-range min="40000" max="60000" currency="USD"></salary-range>`);
+      await waitUntil(() => page.document.querySelector('salary-range:state(ready)'), 'not drawn');
+      for (const versions of ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions']) expect((page.window as unknown as Record<string, string[]>)[versions], versions).to.have.length(1);
+    });
+});
