@@ -3,6 +3,9 @@ const budget = 8;
 /** The same once only what is out of view waits: each time that the page is laid out in between costs the more, the longer it is. */
 const budgetOutOfView = 24;
 
+/** More entries than these behind a disclosure are drawn when it is opened; fewer at once, so that find-in-page finds them. */
+export const eager = 100;
+
 /** What is asked of a page besides time; another one in tests. */
 export interface Turn {
   /** The time, in ms. */
@@ -84,6 +87,11 @@ export class DrawQueue {
   whenDone(callback: () => void): void {
     if (this.#isWaiting) this.#whenDone.add(callback);
     else callback();
+  }
+
+  /** Whether the page is being printed, which needs all at once. */
+  get isAllAtOnce(): boolean {
+    return this.#isAllAtOnce;
   }
 
   get #isWaiting() {

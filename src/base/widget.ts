@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValue
 import {check} from '../guide/check.js';
 import {guideKeys} from '../guide/keys.js';
 import {isLoss, type Problem, type Report} from '../guide/problem.js';
-import {text, type Dict, type Infer} from '../guide/schema.js';
+import {language, text, type Dict, type Infer} from '../guide/schema.js';
 import {canonicalLanguage, directionOf, isSameLanguage, refinedLanguage} from '../i18n/language.js';
 import {LanguageController} from '../i18n/language-controller.js';
 import {localizeFor, type Localize} from '../i18n/localize.js';
@@ -167,7 +167,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
   /** What the widget draws of what it was given, as far as it is valid. */
   protected check(value: unknown, report: Report): GuideOf<D> | undefined {
-    return check({type: 'object', properties: {title: text, lang: text, ...this.#definition.shape}, others: this.othersKeys(value)}, value, '', report) as GuideOf<D> | undefined;
+    return check({type: 'object', properties: {title: text, lang: language, ...this.#definition.shape}, others: this.othersKeys(value)}, value, '', report) as GuideOf<D> | undefined;
   }
   /** The keys that are no business of this widget. Of a guide around it, the keys that nobody knows are told by that. */
   protected othersKeys(value: unknown): readonly string[] {

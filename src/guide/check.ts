@@ -1,9 +1,13 @@
 import {mismatch, type Problem, type Report} from './problem.js';
-import type {Infer, Schema, Tuple} from './schema.js';
+import {mostCharacters, mostItems, type Infer, type Schema, type Tuple} from './schema.js';
 import {visible} from './visible.js';
 
 /** How many unknown keys of an object are named: whoever pastes another format is told by the first few. */
 const mostUnknown = 20;
+/** More marks than any language puts on one letter (the Stream-Safe Text Format has 30): what compares texts takes longer than the text is long. */
+const marks = /(\p{M}{30})\p{M}+/gu;
+/** A text with no more of them. */
+export const fewerMarks = (text: string): string => text.replace(marks, '$1');
 
 /** A spelling as it is looked up: `PER_HOUR`, `per hour` and `Per-Hour.` are one. */
 export const foldSpelling = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -31,9 +35,19 @@ function checkAny(schema: Schema, value: unknown, path: string, report: Report):
 
   if (option?.type !== type) return value == null ? undefined : refuse('type');
   if (option.type === 'string') {
-    const text = (value as string).trim();
+    let text = (value as string).trim();
     if (!text) return;
-    const {enum: values = [text], spellings, pattern = '', format} = option;
+    const {maxLength = mostCharacters, format} = option;
+    if (text.length > maxLength) {
+      report('size', path, `is longer than ${maxLength} characters; the rest is left out`);
+      if (format) return;
+      // Not in the middle of a character.
+      text = text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '');
+    }
+    const readable = fewerMarks(text);
+    if (readable !== text) report('size', path, 'has more than 30 marks on one letter; the others are left out');
+    text = readable;
+    const {enum: values = [text], spellings, pattern = ''} = option;
     const spelling = foldSpelling(text);
     const meant = !spellings ? text : Object.hasOwn(spellings, spelling) ? spellings[spelling] : undefined;
     if (spellings && !meant) {
@@ -50,9 +64,9 @@ function checkAny(schema: Schema, value: unknown, path: string, report: Report):
   }
   if (option.type === 'array' && option.prefixItems) return tuple(option, value as unknown[], path, report);
   if (option.type === 'array') {
-    const {items, maxItems = Infinity} = option;
+    const {items, maxItems = mostItems} = option;
     const list = value as unknown[];
-    if (list.length > maxItems) refuse('range');
+    if (list.length > maxItems) report('range', path, `has ${list.length} entries; more than ${maxItems} are left out`);
     const kept = list.slice(0, maxItems).map((item, i) => checkAny(items, item, `${path}[${i}]`, report));
     const valid = kept.filter((item) => item !== undefined);
     return valid.length ? valid : undefined;

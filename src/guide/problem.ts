@@ -31,7 +31,7 @@ function expectation(schema: Schema): string {
     return values?.join(' or ') ?? (examples ? `text like "${examples[0]}"` : format ? 'an http, https or mailto link' : withArticle('string'));
   }
   if (schema.type === 'number' && (schema.minimum ?? schema.maximum) !== undefined) return `a number from ${schema.minimum ?? '-∞'} to ${schema.maximum ?? '∞'}`;
-  return schema.type === 'array' && schema.maxItems ? `${schema.maxItems} entries or fewer` : withArticle(schema.type);
+  return withArticle(schema.type);
 }
 
 /** The name of a JSON type with its article. */

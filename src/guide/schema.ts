@@ -7,6 +7,8 @@ export type Schema = Text | Num | Bool | Null | List | Tuple | Dict | AnyOf;
 
 export interface Text {
   readonly type: 'string';
+  /** What is longer is cut, an address is left out. In UTF-16 code units; in all texts where it is not given, `mostCharacters`. */
+  readonly maxLength?: number;
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly format?: 'uri-reference';
@@ -29,6 +31,7 @@ export interface List {
   readonly type: 'array';
   readonly prefixItems?: undefined;
   readonly items: Schema;
+  /** What comes after is left out. */
   readonly maxItems?: number;
 }
 /** A list whose places mean something: where one of them is not valid, the whole is dropped, so that no entry moves into another's place. */
@@ -77,14 +80,23 @@ export type Infer<S> = Schema extends S
                     ? {-readonly [Key in keyof Properties]?: Infer<Properties[Key]>}
                     : never;
 
-export const text = {type: 'string'} as const;
+/** Limits of what one text and one list hold, so that a guide that is made to keeps no page busy. Real ones have a tenth of it. */
+export const mostCharacters = 20_000;
+export const mostItems = 10_000;
+/** Of what stands in one picture, and of what is compared with each other. */
+export const few = {maxItems: 100} as const;
+export const some = {maxItems: 500} as const;
+
+export const text = {type: 'string', maxLength: mostCharacters} as const;
 export const number = {type: 'number'} as const;
 export const boolean = {type: 'boolean'} as const;
 /** A link: http, https or mailto, or relative to the page. */
-export const url = {type: 'string', format: 'uri-reference'} as const;
+export const url = {type: 'string', format: 'uri-reference', maxLength: 4000} as const;
+/** A BCP 47 tag, as people write it. */
+export const language = {type: 'string', pattern: '^[\\w-]{1,100}$', examples: ['en', 'de-AT']} as const;
 
-export const list = <const Item extends Schema, const Limits extends Pick<List, 'maxItems'> = object>(items: Item, limits?: Limits) =>
-  ({type: 'array', items, ...(limits as Limits)}) as const;
+export const list = <const Item extends Schema>(items: Item, {maxItems}: {maxItems: number} = {maxItems: mostItems}) =>
+  ({type: 'array', items, maxItems}) as const;
 /** Two places, `[from, to]`. */
 export const pair = <const Item extends Schema>(item: Item) => ({type: 'array', prefixItems: [item, item], maxItems: 2}) as const;
 export const object = <const Properties extends Dict['properties'], const Rules extends Pick<Dict, 'dependentRequired' | 'questions'> = object>(

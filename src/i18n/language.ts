@@ -22,10 +22,10 @@ const fromRightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo',
 /** Which way a language is written. Browsers that know it do not agree yet on what to call it. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' => (fromRightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
 
-/** A BCP 47 tag that `Intl` takes, from what people write (`de_AT`); undefined for what is none. */
+/** A BCP 47 tag that `Intl` takes, from what people write (`de_AT`); undefined for what is none, or longer than any is. */
 export function canonicalLanguage(lang: string | undefined): string | undefined {
   try {
-    return Intl.getCanonicalLocales(lang?.replaceAll('_', '-'))[0];
+    return lang!.length > 100 ? undefined : Intl.getCanonicalLocales(lang!.replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }

@@ -3,17 +3,20 @@ import {given} from '../base/given.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {css} from 'lit';
+import {eager} from '../base/draw-queue.js';
+import {wanted} from './wanted.js';
 
 /**
  * A lead of entries, the rest behind a disclosure, which print and find-in-page open. Where only a few would be behind it,
- * all are shown.
+ * all are shown. Where very many would be, they are drawn when they are wanted, in parts.
  * @param view - Draws some of the entries.
  * @param open - Opens the disclosure; the reader may close it.
  * @param name - What they are, for who hears of many such disclosures.
  */
 export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>, view: (some: readonly Item[]) => unknown, lead = 6, open = false, name = ''): TemplateResult {
   if (items.length <= lead + 2) return html`${view(items)}`;
-  return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: items.length - lead})}</span><span>${localize.term('fewer')}</span>${name ? html`<span class="heard">${localize.term('of', {name})}</span>` : nothing}</summary>${view(items.slice(lead))}</details>`;
+  const rest = items.slice(lead);
+  return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: rest.length})}</span><span>${localize.term('fewer')}</span>${name ? html`<span class="heard">${localize.term('of', {name})}</span>` : nothing}</summary>${rest.length > eager + 2 ? wanted(() => fold(rest, localize, view, eager, false, name)) : view(rest)}</details>`;
 }
 
 /**
@@ -23,6 +26,29 @@ export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>
  */
 export const longList = <Item>(items: readonly Item[], localize: Localize<typeof en>, item: (item: Item) => unknown = (text) => given(text, localize, true), lead?: number, name?: string): TemplateResult =>
   fold(items, localize, (some) => html`<ul part="list">${some.map((one) => html`<li>${item(one)}</li>`)}</ul>`, lead, false, name);
+
+/** Disclosures of what is long. */
+export const foldStyles = css`
+  /* What closes a list stands at its end, and in no copy of it. */
+  [part='more'] {
+    position: relative;
+  }
+  [part='more'][open] {
+    padding-block-end: calc(1lh + 0.5em);
+  }
+  /* Its label says what pressing it does. */
+  [part='more'][open] > summary > :first-child,
+  [part='more']:not([open]) > summary > :nth-child(2) {
+    display: none;
+  }
+  [part='more'] > summary {
+    -webkit-user-select: none;
+    inset-block-end: 0;
+  }
+  [part='more'][open] > summary {
+    position: absolute;
+  }
+`;
 
 /** Marks and disclosures of lists. */
 export const listStyles = css`
@@ -44,25 +70,7 @@ export const listStyles = css`
     border: 0.35em solid var(--_accent);
     clip-path: var(--_mark, circle(0.2em));
   }
-  /* What closes a list stands at its end, and in no copy of it. */
-  [part='more'] {
-    position: relative;
-  }
-  [part='more'][open] {
-    padding-block-end: calc(1lh + 0.5em);
-  }
-  /* Its label says what pressing it does. */
-  [part='more'][open] > summary > :first-child,
-  [part='more']:not([open]) > summary > :nth-child(2) {
-    display: none;
-  }
-  [part='more'] > summary {
-    -webkit-user-select: none;
-    inset-block-end: 0;
-  }
-  [part='more'][open] > summary {
-    position: absolute;
-  }
+  ${foldStyles}
 `;
 
 /** For a list that is a section of its own: two columns where there is room, read across, their rows level. */

@@ -2,11 +2,17 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {given} from '../base/given.js';
 import {paragraphs} from '../guide/prose.js';
 import type {Localize} from '../i18n/localize.js';
+import type {en} from '../i18n/messages.js';
 import {css} from 'lit';
+import {fold, foldStyles} from './long-list.js';
+
+/** Paragraphs; of very many the first ones, the rest behind a disclosure. */
+export const paragraphsView = (all: readonly string[], localize: Localize<typeof en>): unknown =>
+  fold(all, localize, (some) => some.map((paragraph) => html`<p>${given(paragraph, localize, true)}</p>`), 40);
 
 /** Paragraphs; or what leads in to a structure, and the structure. */
-export const proseView = (prose: string | string[] | undefined, localize: Localize, structure?: unknown, lead: unknown = nothing): TemplateResult => {
-  const text = [lead, ...paragraphs(prose).map((paragraph) => html`<p>${given(paragraph, localize, true)}</p>`)];
+export const proseView = (prose: string | string[] | undefined, localize: Localize<typeof en>, structure?: unknown, lead: unknown = nothing): TemplateResult => {
+  const text = [lead, paragraphsView(paragraphs(prose), localize)];
   return html`<div part="prose">${structure ? html`<div>${text}</div><div>${structure}</div>` : text}</div>`;
 };
 
@@ -15,6 +21,7 @@ export const proseView = (prose: string | string[] | undefined, localize: Locali
  * in columns between hairlines.
  */
 export const proseStyles = css`
+  ${foldStyles}
   [part='prose'] {
     display: flow-root;
     text-wrap: pretty;

@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
 import {given} from '../base/given.js';
+import {drawQueue} from '../base/draw-queue.js';
 import {WidgetElement, type Definition, type GuideOf, type WidgetModel} from '../base/widget.js';
 import type {Source} from '../guide/sections/source.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {sourceLines} from './sources.js';
-import {tableView, type Table} from './table.js';
+import {isLate, tableView, type Table} from './table.js';
 import type {TableTools} from './table-tools.js';
 
 export type {Definition, GuideOf, LocalizeOf} from '../base/widget.js';
@@ -21,6 +22,12 @@ export interface SectionModel extends WidgetModel {
   /** One, or as many as there are; the same one is named once. */
   source?: Source | readonly (Source | undefined)[] | undefined;
 }
+
+/** More sources than these stand behind a disclosure, and are drawn when it is opened. */
+const mostSources = 20;
+/** What has more to draw for print than for the screen. */
+const late = new Set<SectionElement<Definition>>();
+globalThis.addEventListener?.('beforeprint', () => late.forEach((one) => (one.isConnected ? one.requestUpdate() : late.delete(one))));
 
 /**
  * A widget that draws a section of a guide: a sentence, a chart (or prose, or a list), the same as a table, and the sources, all of one model.
@@ -42,8 +49,26 @@ export abstract class SectionElement<D extends Definition, Model extends Section
   #tools: TableTools | undefined;
   #tableOpened = async () => {
     if (this.#tools) return;
-    const {TableTools} = await import('./table-tools.js');
-    this.#tools ??= new TableTools(this);
+    try {
+      const {TableTools} = await import('./table-tools.js');
+      this.#tools ??= new TableTools(this);
+      this.requestUpdate();
+    } catch (error) {
+      // The table is there without them; the next time it is opened they are asked for again.
+      console.warn(error);
+    }
+  };
+
+  #areSourcesWanted = false;
+  #sources(source: SectionModel['source'], localize: Localize<typeof en>): unknown {
+    const lines = sourceLines(source, localize, this.answer.around?.sourceNumber);
+    const rest = lines.slice(mostSources);
+    if (!rest[2]) return lines;
+    late.add(this as unknown as SectionElement<Definition>);
+    return html`${lines.slice(0, mostSources)}<details part="more" @toggle=${this.#sourcesOpened}><summary>${localize.term('more', {n: rest.length})}</summary>${this.#areSourcesWanted || drawQueue.isAllAtOnce ? rest : nothing}</details>`;
+  }
+  #sourcesOpened = () => {
+    this.#areSourcesWanted = true;
     this.requestUpdate();
   };
 
@@ -51,9 +76,10 @@ export abstract class SectionElement<D extends Definition, Model extends Section
     const localize = this.localize as Localize<typeof en>;
     const {sentence, lead, table, source} = model;
     const first = sentence || given(lead, localize, true);
+    if (table && isLate(table)) late.add(this as unknown as SectionElement<Definition>);
     return html`${first ? html`<p part="sentence">${first}</p>` : nothing}${this.chart(model)}
       <footer
-        >${this.extras(model)}${table ? tableView(table, this.label, localize, this.#tools, this.#tableOpened) : nothing}${sourceLines(source, localize, this.answer.around?.sourceNumber)}</footer
+        >${this.extras(model)}${table ? tableView(table, this.label, localize, this.#tools, this.#tableOpened) : nothing}${this.#sources(source, localize)}</footer
       >`;
   }
 }

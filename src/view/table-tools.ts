@@ -1,10 +1,12 @@
-import {html, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {localizeFor, type Localize} from '../i18n/localize.js';
+import {en as shared} from '../i18n/messages.js';
 import {en} from '../wording/table.js';
 import {Announcer} from './announcer.js';
 import {csv} from './csv.js';
 import {sortRows} from './sort.js';
-import type {Table} from './table.js';
+import {firstRows, type Table, type TableGroup} from './table.js';
+import {drawQueue, eager} from '../base/draw-queue.js';
 
 /** From how many rows on there is something to sort. */
 const many = 10;
@@ -20,11 +22,25 @@ export class TableTools {
     this.#announcer = new Announcer(host, 200);
   }
 
+  /** How many rows are shown; of very many, more when they are asked for. */
+  #most = eager;
+
+  /** The rows that are shown, in the reader's order. */
+  shown(table: Table, localize: Localize): TableGroup[] {
+    const {groups} = this.sorted(table, localize);
+    return drawQueue.isAllAtOnce || rowsOf(groups) <= this.#most + 2 ? groups : firstRows(groups, this.#most);
+  }
+
+  #more = () => {
+    this.#most += eager;
+    this.#host.requestUpdate();
+  };
+
   /** The table in the reader's order; each group keeps its place. */
   sorted(table: Table, localize: Localize): Table {
     if (!this.#sorted || !isLong(table)) return table;
     const {column, isDescending} = this.#sorted;
-    return {...table, groups: table.groups.map((group) => ({...group, rows: sortRows(group.rows, column, isDescending, localize)}))};
+    return {columns: table.columns, groups: table.groups.map((group) => ({...group, rows: sortRows(group.rows, column, isDescending, localize)}))};
   }
 
   order(table: Table, column: number): 'ascending' | 'descending' | undefined {
@@ -38,7 +54,9 @@ export class TableTools {
   actions(table: Table, name: string, {lang}: Localize): TemplateResult {
     const {term, lang: said} = localizeFor(lang, 'table', en);
     const shown = () => this.sorted(table, {lang} as Localize);
+    const rest = rowsOf(table.groups) - this.#most;
     return html`<p class="screen" lang=${said}>
+      ${rest > 2 ? html`<button @click=${this.#more}>${localizeFor(lang, '', shared).term('more', {n: Math.min(rest, eager)})}</button>` : nothing}
       <button @click=${() => this.#copy(csv(shown(), term('group'), '\t'))}>${term('copy')}</button>
       <button @click=${() => this.#download(csv(shown(), term('group')), name)}>${term('download')}</button>
       <span class="muted" aria-live="polite">${this.#announcer.said && term(this.#announcer.said)}</span>
@@ -77,4 +95,5 @@ export class TableTools {
   }
 }
 
-const isLong = ({groups}: Table) => groups.reduce((n, {rows}) => n + rows.length, 0) > many;
+const rowsOf = (groups: readonly TableGroup[]) => groups.reduce((n, {rows}) => n + rows.length, 0);
+const isLong = ({groups}: Table) => rowsOf(groups) > many;

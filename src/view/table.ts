@@ -3,6 +3,7 @@ import {given} from '../base/given.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import type {TableTools} from './table-tools.js';
+import {drawQueue, eager} from '../base/draw-queue.js';
 
 /** A model as a table. The first cell of a row is its heading. */
 export interface Table {
@@ -10,7 +11,32 @@ export interface Table {
   /** The columns that hold the guide's words, not ours. */
   given?: readonly number[];
   /** Rows in groups; a group has a name where there are several. */
-  groups: {name?: string | undefined; rows: string[][]}[];
+  groups: TableGroup[];
+  /** About how many rows it has, where that is known before they are worked out: `groups` may be a getter, asked when the table is opened. */
+  size?: number;
+}
+export interface TableGroup {
+  name?: string | undefined;
+  rows: string[][];
+}
+
+/** A table whose rows are worked out when it is opened, and once; `size` is about how many it has. */
+export function lateTable(columns: string[], size: number, groups: () => TableGroup[], given?: readonly number[]): Table {
+  let made: TableGroup[] | undefined;
+  return {columns, size, ...(given && {given}), get groups() { return (made ??= groups()); }};
+}
+
+/** Whether its rows are drawn only when it is opened, or the page is printed. */
+export const isLate = ({size = 0}: Table): boolean => size > eager;
+
+/** The first rows of a table, the groups that they are in among them. */
+export function firstRows(groups: readonly TableGroup[], most: number): TableGroup[] {
+  let left = most;
+  return groups.flatMap(({name, rows}) => {
+    const some = rows.slice(0, Math.max(left, 0));
+    left -= some.length;
+    return some[0] ? {name, rows: some} : [];
+  });
 }
 
 /**
@@ -19,18 +45,22 @@ export interface Table {
  */
 export function tableView(table: Table, name: string, localize: Localize<typeof en>, tools: TableTools | undefined, opened: () => unknown): TemplateResult {
   const view = (cell: string | undefined, column: number) => (table.given?.includes(column) ? given(cell, localize) : cell);
-  const {columns, groups} = tools ? tools.sorted(table, localize) : table;
+  const {columns} = table;
+  const body = () => {
+    const groups = tools ? tools.shown(table, localize) : isLate(table) && !drawQueue.isAllAtOnce ? [] : table.groups;
+    return groups.map(
+      ({name, rows}) => html`<tbody>
+        ${name ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${given(name, localize)}</th></tr>` : nothing}
+        ${rows.map(([first, ...rest]) => html`<tr><th scope="row">${view(first, 0)}</th>${rest.map((cell, i) => html`<td>${view(cell, i + 1)}</td>`)}</tr>`)}
+      </tbody>`,
+    );
+  };
   return html`
     <details part="table" @toggle=${opened}>
       <summary>${localize.term('table')}<span class="heard">${localize.term('of', {name})}</span></summary>
       <table aria-labelledby="heading">
         <thead><tr>${columns.map((column, i) => html`<th scope="col" aria-sort=${tools?.order(table, i) ?? nothing}>${tools ? tools.heading(table, column, i) : column}</th>`)}</tr></thead>
-        ${groups.map(
-          ({name, rows}) => html`<tbody>
-            ${name ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${given(name, localize)}</th></tr>` : nothing}
-            ${rows.map(([first, ...rest]) => html`<tr><th scope="row">${view(first, 0)}</th>${rest.map((cell, i) => html`<td>${view(cell, i + 1)}</td>`)}</tr>`)}
-          </tbody>`,
-        )}
+        ${body()}
       </table>
       ${tools ? tools.actions(table, name, localize) : nothing}
     </details>

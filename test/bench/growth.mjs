@@ -1,7 +1,14 @@
-// What much of something costs: 1,000 widgets on a page, 10,000 items in a list. Prints the longest task of the page's main thread and
-// all of its work. Fails where a task is above 50 ms, or what --limit says.
+// What much of something costs: 10 to 10,000 items in each list of role JSON, 100 to 1,000 widgets on a page, in each form. Of each the
+// work of the page's main thread until all is drawn, its longest task, the longest task while disclosures are opened one after the
+// other, and the nodes that are made; and how many times the work is that of a tenth of the items. Fails where a task is above 50 ms,
+// or what --limit says.
 //
-//   npm run build && node test/bench/growth.mjs [case …]      --count 10000  --throttle 1  --limit 50
+//   npm run bench:growth                            all
+//   npm run bench:growth -- faq sources             some
+//   --sizes 10,100,1000,10000  --throttle 1  --limit 50
+//   --script <file>                                 of another build: dist/career-widgets.js is measured otherwise
+//
+// A task is as long as the main thread works in it, so that the figures are much the same on a machine that has other things to do.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -12,63 +19,165 @@ import {tasksOf, traced} from './tasks.mjs';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {count: {type: 'string', default: '10000'}, throttle: {type: 'string', default: '1'}, limit: {type: 'string', default: '50'}},
+  options: {
+    sizes: {type: 'string', default: '10,100,1000,10000'},
+    throttle: {type: 'string', default: '1'},
+    limit: {type: 'string', default: '50'},
+    script: {type: 'string', default: join(root, 'dist/career-widgets.js')},
+  },
 });
-const count = Number(values.count);
+const sizes = values.sizes.split(',').map(Number);
 const limit = Number(values.limit);
-const guide = JSON.parse(readFileSync(join(root, 'stories/guides/software-developer.json'), 'utf8'));
-const many = (item) => Array.from({length: count}, (_, i) => item(i));
-const ofList = (tag, guide) => ({elements: () => [tag], guide});
+const developer = JSON.parse(readFileSync(join(root, 'stories/guides/software-developer.json'), 'utf8'));
 
-/** What is drawn, as tags, and of what. */
-const cases = {
-  'no widget': {elements: () => [], guide},
-  '1,000 widgets': {elements: () => Array.from({length: 1000}, () => 'salary-range'), guide},
-  'responsibilities': ofList('key-responsibilities', {responsibilities: many((i) => `Responsibility ${i}`)}),
-  'questions': ofList('role-faq', {faq: many((i) => ({question: `Question ${i}?`, answer: `Answer ${i}.`}))}),
-  'sources': ofList('source-list', {sources: many((i) => ({name: `Source ${i}`, url: `https://example.com/${i}`}))}),
+const many = (n, item) => Array.from({length: n}, (_, i) => item(i));
+const sentence = (i) => `Sentence ${i} of a guide, as long as one is.`;
+const pay = (i) => ({currency: 'USD', area: `Area ${i}`, min: 30000 + i, median: 45000 + i, max: 60000 + i});
+const minutes = (i) => `${String(Math.floor(i / 60) % 24).padStart(2, '0')}:${String(i % 60).padStart(2, '0')}`;
+
+/** The lists of role JSON: the widget that draws one, and a guide with so many entries in it. */
+const lists = {
+  responsibilities: ['key-responsibilities', (n) => ({responsibilities: many(n, sentence)})],
+  mistakes: ['common-mistakes', (n) => ({mistakes: many(n, sentence)})],
+  advice: ['contextual-advice', (n) => ({advice: many(n, sentence)})],
+  'pros and cons': ['pros-cons', (n) => ({prosCons: {pros: many(n, sentence), cons: many(n, sentence)}})],
+  'tech stack': ['tech-stack', (n) => ({techStack: many(n, (i) => ({name: `Tool ${i}`, category: `Category ${i % 20}`}))})],
+  'case studies': ['case-studies', (n) => ({caseStudies: many(n, (i) => ({title: `Case ${i}`, story: `Pay rose by ${i} %.`, takeaway: 'Ask.'}))})],
+  'related roles': ['related-roles', (n) => ({salary: many(3, pay), relatedRoles: many(n, (i) => ({title: `Role ${i}`, salary: pay(i % 3)}))})],
+  'related roles × areas': ['related-roles', (n) => ({salary: many(Math.min(n, 2000), () => ({currency: 'USD', median: 1, country: 'US'})), relatedRoles: many(Math.min(n, 2000), () => ({title: 'Role', salary: {currency: 'EUR', median: 1, country: 'DE'}}))})],
+  sources: ['source-list', (n) => ({sources: many(n, (i) => ({name: `Source ${i}`, url: `https://example.com/${i}`}))})],
+  'salary areas': ['salary-range', (n) => ({salary: many(n, pay)})],
+  'salary levels': ['salary-range', (n) => ({salary: {currency: 'USD', levels: many(n, (i) => ({name: `Level ${i}`, amount: 30000 + i}))}})],
+  'salary parts': ['salary-range', (n) => ({salary: {currency: 'USD', parts: many(n, (i) => ({name: `Part ${i}`, amount: 30000 + i}))}})],
+  'salary sources': ['salary-range', (n) => ({salary: many(n, (i) => ({...pay(i), source: {name: `Source ${i}`}}))})],
+  'role skills': ['role-skills', (n) => ({skills: {technical: many(n, (i) => `Skill ${i}`), soft: many(n, (i) => ({name: `Skill ${i}`, level: 'basic'}))}})],
+  faq: ['role-faq', (n) => ({faq: many(n, (i) => ({question: `Question ${i}?`, answer: sentence(i)}))})],
+  'faq of one question': ['role-faq', (n) => ({faq: many(n, () => ({question: 'Question?', answer: 'Answer.'}))})],
+  prose: ['core-functions', (n) => ({coreFunctions: many(n, sentence)})],
+  'short prose': ['work-setting', (n) => ({workSetting: many(n, () => 'a')})],
+  education: ['required-education', (n) => ({education: {intro: many(n, sentence), routes: many(n, sentence), certifications: many(n, (i) => ({name: `Certificate ${i}`}))}})],
+  path: ['career-path', (n) => ({path: {intro: many(n, sentence), steps: many(n, (i) => ({title: `Step ${i}`, detail: sentence(i)}))}})],
+  day: ['day-timeline', (n) => ({day: many(n, (i) => ({name: `Period ${i}`, start: minutes(7 * i), end: minutes(7 * i + 30), tasks: ['Task']}))})],
+  shifts: ['day-timeline', (n) => ({day: many(n, (i) => ({shift: `Shift ${i}`, name: `Period ${i}`, start: minutes(7 * i), end: minutes(7 * i + 30)}))})],
+  tasks: ['day-timeline', (n) => ({day: [{name: 'Period', start: '09:00', end: '10:00', tasks: many(n, sentence)}]})],
+  ladder: ['career-ladder', (n) => ({ladder: many(n, (i) => ({title: `Rung ${i}`, years: [i, i + 1], salary: pay(i)}))})],
+  branches: ['career-ladder', (n) => ({ladder: many(n, (i) => ({title: `Rung ${i}`, track: `Track ${i}`, level: i % 9, years: [i % 9, (i % 9) + 1], salary: pay(i)}))})],
+  'job market': ['job-market', (n) => ({jobMarket: {challenges: many(n, sentence), growthPaths: many(n, sentence), trends: many(n, sentence)}})],
+  'global outlook': ['global-outlook', (n) => ({globalOutlook: {intro: many(n, sentence), regions: many(n, (i) => ({name: `Region ${i}`, note: sentence(i)}))}})],
+  plans: ['membership-plans', (n) => ({plans: many(n, (i) => ({name: `Plan ${i}`, price: {amount: i, currency: 'USD', per: 'month'}, features: ['One', 'Two']}))})],
+  features: ['membership-plans', (n) => ({plans: [{name: 'Plan', features: many(n, sentence)}]})],
+  'skill map': ['skill-map', (n) => ({skillMap: {groups: [{name: 'Group', skills: many(n, (i) => `Skill ${i}`)}]}})],
+  'skill groups': ['skill-map', (n) => ({skillMap: {groups: many(n, (i) => ({name: `Group ${i}`, skills: ['One', 'Two']}))}})],
+  inputs: ['work-life-balance', (n) => ({workLifeBalance: {level: 'high', inputs: many(n, sentence)}})],
+  aliases: ['role-summary', (n) => ({title: 'Role', summary: many(n, sentence).join('\n\n').slice(0, 400_000), aliases: many(n, (i) => `Alias ${i}`), codes: many(n, (i) => ({scheme: 'ISCO-08', code: `${i}`}))})],
 };
-const chosen = positionals.length > 0 ? positionals : Object.keys(cases);
+const salary = {salary: developer.salary};
+const flat = {'career-widget': 'salary-range', min: 35000, median: 45000, max: 55000, currency: 'USD'};
+/** The forms of a widget, as HTML. */
+const forms = {
+  element: () => '<salary-range min="35000" median="45000" max="55000" currency="USD"></salary-range>',
+  div: () => `<div${Object.entries(flat).map(([name, value]) => ` data-${name}="${value}"`).join('')}>$45,000</div>`,
+  code: () => `<pre><code class="language-career-guide">${JSON.stringify({widget: 'salary-range', ...salary}).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`,
+  link: () => `<p><a href="#${new URLSearchParams(flat)}">Salary</a></p>`,
+};
+const cases = {
+  'no widget': {sizes: [1], page: () => ({html: '<p>Text.</p>', guide: {}})},
+  ...Object.fromEntries(Object.entries(lists).map(([name, [tag, guide]]) => [name, {sizes, page: (n) => ({html: `<${tag}></${tag}>`, guide: guide(n)})}])),
+  ...Object.fromEntries(Object.entries(forms).map(([name, html]) => [`widgets: ${name}`, {sizes: [100, 1000], page: (n) => ({html: html().repeat(n)})}])),
+  'widgets: guide': {sizes: [1, 10, 100], page: (n) => ({html: '<career-guide></career-guide>'.repeat(n), guide: developer})},
+  'links in a paragraph': {sizes: [2000, 20_000], page: (n) => ({html: `<p>${'<a href="#career-widget=x">a</a> '.repeat(n)}</p>`})},
+};
+const unknown = positionals.filter((name) => !Object.hasOwn(cases, name));
+if (unknown[0]) throw new Error(`There is no ${unknown.join(', ')}; there are ${Object.keys(cases).join(', ')}.`);
 
-const script = readFileSync(join(root, 'dist/career-widgets.js'), 'utf8');
-const {executablePath, args, env} = await findChromium();
+const script = readFileSync(values.script, 'utf8');
+const {executablePath, args, env, kind} = await findChromium();
 const browser = await chromium.launch({executablePath, env, args});
-let over = false;
+const over = [];
 try {
-  for (const name of chosen) {
-    const tasks = await draw(cases[name]);
-    const longest = Math.max(...tasks);
-    over ||= longest > limit;
-    const all = tasks.reduce((sum, task) => sum + task, 0);
-    console.log(`${name.padEnd(20)} longest ${longest.toFixed(0).padStart(6)}  all ${all.toFixed(0).padStart(6)} ms${longest > limit ? `  OVER ${limit}` : ''}`);
+  console.log(`ms of the main thread${values.throttle === '1' ? '' : `, throttled ${values.throttle}×`}; Chromium ${browser.version()} (${kind})\n`);
+  console.log(`${'case'.padEnd(22)}${['items', 'work', 'ratio', 'longest', 'opening', 'nodes'].map((each) => each.padStart(9)).join('')}`);
+  for (const name of positionals[0] ? positionals : Object.keys(cases)) {
+    let before;
+    for (const n of cases[name].sizes) {
+      const {work, longest, opening, nodes} = await draw(cases[name].page(n));
+      const isOver = Math.max(longest, opening) > limit;
+      if (isOver) over.push(`${name} ${n}`);
+      console.log(`${name.padEnd(22)}${[n.toLocaleString('en'), work.toFixed(0), before ? (work / before).toFixed(1) : '', longest.toFixed(0), opening.toFixed(0), nodes.toLocaleString('en')].map((each) => each.padStart(9)).join('')}${isOver ? '  OVER' : ''}`);
+      before = work;
+    }
   }
 } finally {
   await browser.close();
 }
-process.exitCode = over ? 1 : 0;
+console.log(over[0] ? `\nTasks above ${limit} ms: ${over.join(', ')}.` : `\nNo task above ${limit} ms.`);
+process.exitCode = over[0] ? 1 : 0;
 
-async function draw({elements, guide}) {
+async function draw({html, guide}) {
   const page = await browser.newPage({viewport: {width: 1280, height: 800}});
-  await page.route('**/*', (route) => route.fulfill({contentType: 'text/html', body: '<!doctype html><html lang="en"><title>Growth</title><body>'}));
-  await page.goto('http://localhost/');
-  await page.addScriptTag({content: script, type: 'module'});
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', {rate: Number(values.throttle)});
-  // What the page does itself, reading the guide and making elements, is no work of ours: it is done before.
-  const made = await page.evaluateHandle(([tags, guide]) => tags.map((tag) => {
-    const element = document.createElement(tag);
-    element.guide = guide;
-    return element;
-  }), [elements(), guide]);
-  await browser.startTracing(page, {categories: traced});
-  await page.evaluate(async (made) => {
-    /* global document, requestAnimationFrame */
-    document.body.append(...made);
-    for (const element of made) await element.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  }, made);
-  await page.waitForTimeout(300);
-  const {traceEvents} = JSON.parse(await browser.stopTracing());
-  await page.close();
-  return tasksOf(traceEvents);
+  try {
+    await page.route('**/*', (route) => route.fulfill({contentType: 'text/html', body: '<!doctype html><html lang="en"><title>Growth</title><body>'}));
+    await page.goto('http://localhost/');
+    await page.addScriptTag({content: script, type: 'module'});
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', {rate: Number(values.throttle)});
+    // What the page does itself, reading the guide and making elements, is no work of ours: it is done before.
+    const made = await page.evaluateHandle(([html, guide]) => {
+      /* global customElements, document, NodeFilter, requestAnimationFrame */
+      console.warn = () => {};
+      const {content} = Object.assign(document.createElement('template'), {innerHTML: html});
+      customElements.upgrade(document.importNode(content, true));
+      const made = document.importNode(content, true);
+      if (guide) for (const element of made.children) element.guide = guide;
+      return made;
+    }, [html, guide]);
+    const settle = async () => {
+      await page.evaluate(async () => {
+        const all = function* (parent) {
+          for (const element of parent.querySelectorAll('*')) {
+            if (element.updateComplete) yield element;
+            if (element.shadowRoot) yield* all(element.shadowRoot);
+          }
+        };
+        const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        await frames();
+        for (let waiting = true; waiting; ) {
+          waiting = false;
+          for (const element of [...all(document)]) if (element.isUpdatePending) (waiting = true), await element.updateComplete;
+        }
+        await frames();
+      });
+      await page.waitForTimeout(200);
+    };
+    await browser.startTracing(page, {categories: traced});
+    await page.evaluate((made) => void document.body.append(made), made);
+    await settle();
+    const tasks = tasksOf(JSON.parse(await browser.stopTracing()).traceEvents);
+    const nodes = await page.evaluate(() => {
+      const count = (parent) => {
+        let n = 0;
+        for (const walker = document.createTreeWalker(parent, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT); walker.nextNode(); n++) if (walker.currentNode.shadowRoot) n += count(walker.currentNode.shadowRoot);
+        return n;
+      };
+      return count(document.body);
+    });
+    await browser.startTracing(page, {categories: traced});
+    // Twice: what is opened may have more to open.
+    for (let i = 0; i < 2; i++) {
+      await page.evaluate(async () => {
+        const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+        const [widget] = document.body.querySelectorAll('body > *');
+        for (const details of [...(widget?.shadowRoot?.querySelectorAll('details:not([open],.screen)') ?? [])].slice(0, 5)) {
+          details.open = true;
+          await frame();
+          await frame();
+        }
+      });
+    }
+    await page.waitForTimeout(200);
+    const opening = tasksOf(JSON.parse(await browser.stopTracing()).traceEvents);
+    return {work: tasks.reduce((sum, task) => sum + task, 0), longest: Math.max(...tasks), opening: Math.max(...opening), nodes};
+  } finally {
+    await page.close();
+  }
 }

@@ -1,4 +1,4 @@
-import {list, object, text, type Infer} from '../schema.js';
+import {few, list, object, text, type Infer} from '../schema.js';
 
 const time = {type: 'string', pattern: '^(([01]?\\d|2[0-3]):[0-5]\\d|24:00)$', examples: ['09:00']} as const;
 
@@ -18,5 +18,6 @@ export const day = /*#__PURE__*/ list(
     /** What is done in it. */
     tasks: list(text),
   }),
+  few,
 );
 export type Day = Infer<typeof day>;

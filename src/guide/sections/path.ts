@@ -1,4 +1,4 @@
-import {anyOf, list, object, text, type Infer} from '../schema.js';
+import {anyOf, few, list, object, text, type Infer} from '../schema.js';
 
 /** The way into the role and on from it: prose, or an introduction and steps. */
 export const path = /*#__PURE__*/ anyOf(
@@ -17,6 +17,7 @@ export const path = /*#__PURE__*/ anyOf(
         /** How long it takes, in words: 6 months, 1 to 2 years. */
         duration: text,
       }),
+      few,
     ),
   }),
 );

@@ -1,4 +1,4 @@
-import {anyOf, boolean, list, object, enumOf, text, url, type Infer} from '../schema.js';
+import {anyOf, boolean, few, list, object, enumOf, text, url, type Infer} from '../schema.js';
 
 /** What can be bought, and for how much. */
 export const plan = /*#__PURE__*/ object({
@@ -29,14 +29,14 @@ export type Plan = Infer<typeof plan>;
 
 /** The plans of a membership: a list, or with a title and an introduction. */
 export const plans = /*#__PURE__*/ anyOf(
-  /*#__PURE__*/ list(plan),
+  /*#__PURE__*/ list(plan, few),
   /*#__PURE__*/ object({
     /** Heading above the plans. */
     title: text,
     /** A sentence before the plans. */
     intro: text,
     /** The plans, in the order in which they are shown. */
-    items: list(plan),
+    items: list(plan, few),
   }),
 );
 export type Plans = Infer<typeof plans>;

@@ -1,4 +1,4 @@
-import {list, number, object, text, url, type Infer} from '../schema.js';
+import {list, number, object, some, text, url, type Infer} from '../schema.js';
 import {pay} from './salary.js';
 
 /** Roles that are close to this one. */
@@ -15,5 +15,6 @@ export const relatedRoles = /*#__PURE__*/ list(
     /** What it has in common with this role, or where it differs. */
     note: text,
   }),
+  some,
 );
 export type RelatedRoles = Infer<typeof relatedRoles>;

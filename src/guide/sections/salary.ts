@@ -1,4 +1,4 @@
-import {anyOf, list, object, text, type Infer} from '../schema.js';
+import {anyOf, few, list, object, some, text, type Infer} from '../schema.js';
 import {period} from './period.js';
 import {source} from './source.js';
 
@@ -70,6 +70,7 @@ export const pay = /*#__PURE__*/ object(
         /** Upper end of what is paid at this level. */
         max: amount,
       }),
+      few,
     ),
     /** The parts of one total, in the order in which they are shown: base, stock, bonus. */
     parts: list(
@@ -79,6 +80,7 @@ export const pay = /*#__PURE__*/ object(
         /** How much of the total it is. */
         amount,
       }),
+      few,
     ),
     /** Where the best paid begin. */
     top: object({
@@ -111,4 +113,4 @@ export const pay = /*#__PURE__*/ object(
 export type Salary = Infer<typeof pay>;
 
 /** Pay, as one entry or as several: one for each area or each group. */
-export const salary = /*#__PURE__*/ anyOf(pay, /*#__PURE__*/ list(pay));
+export const salary = /*#__PURE__*/ anyOf(pay, /*#__PURE__*/ list(pay, some));

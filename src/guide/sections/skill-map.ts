@@ -1,4 +1,4 @@
-import {list, object, text, type Infer} from '../schema.js';
+import {few, list, object, text, type Infer} from '../schema.js';
 import {skill} from './skill.js';
 
 /** Skills in groups, foundations first, specialisms last. */
@@ -13,8 +13,9 @@ export const skillMap = /*#__PURE__*/ object({
       /** What the group is needed for. */
       description: text,
       /** The skills in it. */
-      skills: list(skill),
+      skills: list(skill, few),
     }),
+    few,
   ),
 });
 export type SkillMap = Infer<typeof skillMap>;

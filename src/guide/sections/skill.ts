@@ -1,4 +1,4 @@
-import {anyOf, list, object, text, type Infer} from '../schema.js';
+import {anyOf, few, list, object, text, type Infer} from '../schema.js';
 
 /** A skill: its name alone, or with details. */
 export const skill = /*#__PURE__*/ anyOf(
@@ -11,7 +11,7 @@ export const skill = /*#__PURE__*/ anyOf(
     /** How well it must be mastered. */
     level: text,
     /** Products, methods or tasks that it shows in. */
-    examples: list(text),
+    examples: list(text, few),
   }),
 );
 export type Skill = Infer<typeof skill>;

@@ -1,4 +1,4 @@
-import {anyOf, boolean, list, object, text, url, type Infer} from '../schema.js';
+import {anyOf, boolean, few, list, object, text, url, type Infer} from '../schema.js';
 
 /** The tools and technologies of the role: a name alone, or with details. */
 export const techStack = /*#__PURE__*/ list(
@@ -10,7 +10,7 @@ export const techStack = /*#__PURE__*/ list(
       /** Heading that it is grouped under: spreadsheets, scheduling. */
       category: text,
       /** Products of this kind. */
-      examples: list(text),
+      examples: list(text, few),
       /** Whether job postings of all kinds ask for it often: a "hot technology" of O*NET. */
       hot: boolean,
       /** Whether job postings for this role ask for it often: "in demand" in O*NET. */

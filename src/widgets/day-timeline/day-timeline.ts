@@ -5,6 +5,8 @@ import {day} from '../../guide/sections/day.js';
 import {rect} from '../../view/rect.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {labelStyles} from '../../view/chart-labels.js';
+import {fold, foldStyles} from '../../view/long-list.js';
+import {eager} from '../../base/draw-queue.js';
 import {en} from './messages.js';
 import {dayModel, type Bar, type DayModel, type OneDay} from './model.js';
 import {styles} from './styles.js';
@@ -22,7 +24,7 @@ const definition = {name: 'day-timeline', shape: {day}, messages: en};
  */
 export class DayTimeline extends SectionElement<typeof definition, DayModel> {
   static override readonly definition = definition;
-  static override readonly styles = [...SectionElement.styles, labelStyles, styles];
+  static override readonly styles = [...SectionElement.styles, foldStyles, labelStyles, styles];
 
   protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>, report: Report) {
     return dayModel(guide.day!, localize, report);
@@ -40,7 +42,7 @@ export class DayTimeline extends SectionElement<typeof definition, DayModel> {
           ({name, focus, tasks, time, length}) => html`<li part="period">
             ${time ? html`<p class="time">${time} <span class="muted">${length}</span></p>` : nothing}${name ? heading(level, this.given(name, true)) : nothing}
             <p>${this.given(focus, true)}</p>
-            <ul>${tasks.map((task) => html`<li>${this.given(task, true)}</li>`)}</ul>
+            ${fold(tasks, this.localize, (some) => html`<ul>${some.map((task) => html`<li>${this.given(task, true)}</li>`)}</ul>`, eager, false, name)}
           </li>`,
         )}
       </ol>`;

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {jobMarket} from '../../guide/sections/job-market.js';
 import {paragraphs} from '../../guide/prose.js';
-import {proseStyles} from '../../view/prose.js';
+import {paragraphsView, proseStyles} from '../../view/prose.js';
 import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {css} from 'lit';
 import {en} from './messages.js';
@@ -39,7 +39,7 @@ export class JobMarket extends SectionElement<typeof definition> {
     return html`<div part="prose"><ul>${(['challenges', 'growthPaths', 'trends'] as const).map(
       (facet) =>
         jobMarket[facet] &&
-        html`<li part="facet">${this.phraseHeading(this.localize.term(facet))}${paragraphs(jobMarket[facet]).map((paragraph) => html`<p>${this.given(paragraph, true)}</p>`)}</li>`,
+        html`<li part="facet">${this.phraseHeading(this.localize.term(facet))}${paragraphsView(paragraphs(jobMarket[facet]), this.localize)}</li>`,
     )}</ul></div>`;
   }
 }

@@ -3,6 +3,9 @@ import {repeat} from 'lit/directives/repeat.js';
 import {faq} from '../../guide/sections/faq.js';
 import {DeepLinkController} from '../../base/deep-link-controller.js';
 import {Announcer} from '../../view/announcer.js';
+import {fold, foldStyles} from '../../view/long-list.js';
+import {paragraphsView} from '../../view/prose.js';
+import {eager} from '../../base/draw-queue.js';
 import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {faqModel, type FaqModel} from './model.js';
@@ -22,7 +25,7 @@ const definition = {name: 'role-faq', shape: {faq}, messages: en};
  */
 export class RoleFaq extends SectionElement<typeof definition, FaqModel> {
   static override readonly definition = definition;
-  static override readonly styles = [...SectionElement.styles, styles];
+  static override readonly styles = [...SectionElement.styles, foldStyles, styles];
 
   static override readonly properties = {...SectionElement.properties, noAddress: {attribute: 'no-address', type: Boolean}};
 
@@ -43,21 +46,21 @@ export class RoleFaq extends SectionElement<typeof definition, FaqModel> {
       ${entries.length > 2
         ? html`<button part="toggle" class="screen" aria-expanded=${String(this.#isAllOpen)} @click=${this.#toggle}><span class="open">${localize.term('open')}</span><span class="close">${localize.term('close')}</span></button><span class="heard" aria-live="polite">${this.#announcer.said && localize.term(this.#announcer.said)}</span>`
         : nothing}
-      ${repeat(entries, ({id}) => id, ({question, answer, id}) => {
+      ${fold(entries, localize, (some) => repeat(some, ({id}) => id, ({question, answer, id}) => {
         const title = this.subheading(question);
-        const text = answer.map((paragraph) => html`<p>${this.given(paragraph, true)}</p>`);
-        return question && text[0]
+        const text = paragraphsView(answer, localize);
+        return question && answer[0]
           ? html`<details part="item" id=${id} ?open=${entries.length < 3} @toggle=${this.#toggled}>
               <summary>${title}</summary>
               <div part="answer">${text}${this.#links.isLinkable ? html`<a part="link" class="screen muted" href="#${id}" aria-label=${localize.term('link', {question})}>#</a>` : nothing}</div>
             </details>`
           : html`<div part="item" id=${id}>${title}${text}</div>`;
-      })}
+      }), eager, false, this.label)}
     </div>`;
   }
 
   #toggle() {
-    const all = [...this.shadowRoot!.querySelectorAll('details')];
+    const all = [...this.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details[part=item]')];
     const open = all.some((one) => !one.open);
     for (const one of all) one.open = open;
     this.#announcer.say(open ? 'opened' : 'closed');
@@ -65,7 +68,7 @@ export class RoleFaq extends SectionElement<typeof definition, FaqModel> {
   }
 
   #toggled = () => {
-    this.#isAllOpen = !this.shadowRoot!.querySelector('details:not([open])');
+    this.#isAllOpen = !this.shadowRoot!.querySelector('details[part=item]:not([open])');
     this.requestUpdate();
   };
 }

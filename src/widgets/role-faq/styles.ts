@@ -17,8 +17,8 @@ export const styles = css`
     cursor: pointer;
   }
   /* It offers what is left to do. */
-  [part='picture']:has(details:not([open])) .close,
-  [part='picture']:not(:has(details:not([open]))) .open {
+  [part='picture']:has([part='item']:is(details):not([open])) .close,
+  [part='picture']:not(:has([part='item']:is(details):not([open]))) .open {
     display: none;
   }
   [part='item'] {

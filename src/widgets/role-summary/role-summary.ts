@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit';
 import {check} from '../../guide/check.js';
 import type {Report} from '../../guide/problem.js';
-import {list, object, enumOf, text, url} from '../../guide/schema.js';
+import {few, list, object, enumOf, some, text, url} from '../../guide/schema.js';
 import {demand} from '../../guide/sections/demand.js';
 import {growth} from '../../guide/sections/growth.js';
 import {salary} from '../../guide/sections/salary.js';
 import {factStyles, factsView} from '../../view/facts.js';
 import {paragraphs} from '../../guide/prose.js';
+import {paragraphsView} from '../../view/prose.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {summaryModel, type SummaryModel} from './model.js';
@@ -17,9 +18,9 @@ const shape = {
   summary: text,
   url,
   updated: text,
-  aliases: /*#__PURE__*/ list(text),
-  codes: /*#__PURE__*/ list(/*#__PURE__*/ object({scheme: text, code: text})),
-  workModes: /*#__PURE__*/ list(/*#__PURE__*/ enumOf('on-site', 'hybrid', 'remote', 'remote-friendly')),
+  aliases: /*#__PURE__*/ list(text, some),
+  codes: /*#__PURE__*/ list(/*#__PURE__*/ object({scheme: text, code: text}), few),
+  workModes: /*#__PURE__*/ list(/*#__PURE__*/ enumOf('on-site', 'hybrid', 'remote', 'remote-friendly'), few),
 };
 const definition = {name: 'role-summary', shape, messages: en};
 
@@ -46,7 +47,7 @@ export class RoleSummary extends SectionElement<typeof definition, SummaryModel>
   }
 
   protected override chart({summary, facts}: SummaryModel) {
-    return html`<div part="summary">${paragraphs(summary).map((paragraph) => html`<p>${this.given(paragraph, true)}</p>`)}</div>
+    return html`<div part="summary">${paragraphsView(paragraphs(summary), this.localize)}</div>
       ${facts[0] ? factsView(facts, this.localize) : nothing}`;
   }
 

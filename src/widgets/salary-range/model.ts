@@ -7,6 +7,7 @@ import type {en as shared} from '../../i18n/messages.js';
 import {amountValue, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
 import type {rect} from '../../view/rect.js';
 import type {SectionModel} from '../../view/section-element.js';
+import {lateTable} from '../../view/table.js';
 import {sourceParts} from '../../view/sources.js';
 import type {en} from './messages.js';
 import type {Standing, standing} from './standing.js';
@@ -144,25 +145,30 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     notes: entries.flatMap((each) => (each.top?.note ? join(entries[1] && heading(each), each.top.note) : [])),
     mine: paid(localize.term('mine')),
     standing: options.mine?.trim() ? options.standing?.({...picture, per, currency: entry.currency!, paid: (amount) => paid(money(localize, amount, entry.currency!))}, options.mine, localize) : undefined,
-    table: {
-      columns: [localize.term('figure'), localize.term('per')],
-      groups: entries.map((each) => ({name: join(heading(each), label(each.per), weeklyHours(each, localize), sample(each)?.replace(/\.$/, '')), rows: each.figures.map(({name, text}) => [name, text])})),
-    },
+    table: lateTable([localize.term('figure'), localize.term('per')], entries.reduce((n, each) => n + each.figures.length, 0), () =>
+      entries.map((each) => ({name: join(heading(each), label(each.per), weeklyHours(each, localize), sample(each)?.replace(/\.$/, '')), rows: each.figures.map(({name, text}) => [name, text])})),
+    ),
     source: entries.map(({source}) => source),
   };
 }
 
 /** Tells entries apart that are of one area, name and period: by what is different in them, or by a number. */
 function told<Entry extends Omit<Salary, 'per'> & {who: string; per: string}>(entries: Entry[], localize: Terms): Entry[] {
+  const alike = new Map<string, Entry[]>();
+  const key = ({area, who, per}: Entry) => [area, who, per].join('\n');
+  for (const entry of entries) if (!alike.get(key(entry))?.push(entry)) alike.set(key(entry), [entry]);
+  const differenceIn = new Map<Entry[], (one: Entry) => string | undefined>();
   return entries.map((entry) => {
-    const twins = entries.filter(({area, who, per}) => area === entry.area && who === entry.who && per === entry.per);
+    const twins = alike.get(key(entry))!;
     if (!twins[1]) return entry;
     const differences = [
       ({currency}: Entry) => displayName(localize, 'currency', currency!),
       ({source}: Entry) => sourceParts(source ?? '').name,
       (one: Entry) => decimal(localize, twins.indexOf(one) + 1),
     ];
-    const difference = differences.find((of) => new Set(twins.map(of)).size === twins.length && twins.every(of))!;
+    // Once for all of them: there may be many.
+    const difference = differenceIn.get(twins) ?? differences.find((of, i) => i > 1 || (new Set(twins.map(of)).size === twins.length && twins.every(of)))!;
+    differenceIn.set(twins, difference);
     return {...entry, who: join(entry.who, difference(entry))};
   });
 }

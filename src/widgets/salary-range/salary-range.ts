@@ -4,6 +4,7 @@ import type {Report} from '../../guide/problem.js';
 import {salary} from '../../guide/sections/salary.js';
 import type {PlacedLabel} from '../../picture/labels.js';
 import {rect} from '../../view/rect.js';
+import {fold, foldStyles} from '../../view/long-list.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {labelStyles} from '../../view/chart-labels.js';
 import {en} from './messages.js';
@@ -20,7 +21,7 @@ const definition = {name: 'salary-range', shape: {salary}, messages: en};
  */
 export class SalaryRange extends SectionElement<typeof definition, SalaryModel> {
   static override readonly definition = definition;
-  static override readonly styles = [...SectionElement.styles, labelStyles, styles];
+  static override readonly styles = [...SectionElement.styles, foldStyles, labelStyles, styles];
   static override readonly properties = {
     ...SectionElement.properties,
     min: {type: Number, converter: toNumber},
@@ -99,7 +100,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
         ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${levels.map(({name, text, bars, dots}) => html`<div><dt>${name}</dt>${bars[0] ? html`<dd aria-hidden="true"><svg>${marks(bars, dots)}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>`
         : nothing}
       ${parts ? html`<div class="parts" aria-hidden="true"><svg>${marks(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
-      ${[...notes.map((each) => this.given(each, true)), note].map((each) => (each ? html`<p class="note muted">${each}</p>` : nothing))}
+      ${fold(notes, this.localize, (some) => some.map((each) => html`<p class="note muted">${this.given(each, true)}</p>`), 20)}${note ? html`<p class="note muted">${note}</p>` : nothing}
     </div>`;
   }
 

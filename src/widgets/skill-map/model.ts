@@ -1,6 +1,7 @@
 import type {Skill} from '../../guide/sections/skill.js';
 import type {SkillMap} from '../../guide/sections/skill-map.js';
 import {decimal, type Localize} from '../../i18n/localize.js';
+import {lateTable} from '../../view/table.js';
 import type {SectionModel} from '../../view/section-element.js';
 import {skillInWords} from '../../wording/skill.js';
 import {possession} from './have.js';
@@ -61,13 +62,11 @@ export function skillMapModel({intro, groups: given = []}: SkillMap, {have, inte
     groups,
     sentence: localize.term(first && first !== last ? 'path' : 'skills', {n: skills.length, first, last}),
     total: known ? localize.term('total', tally(skills)) : undefined,
-    table: {
-      columns: [localize.term('skill'), ...(known ? [localize.term('had')] : [])],
-      given: [0],
-      groups: groups.map(({name, skills}) => ({
+    table: lateTable([localize.term('skill'), ...(known ? [localize.term('had')] : [])], skills.length, () =>
+      groups.map(({name, skills}) => ({
         name,
         rows: skills.map(({name, notes, had}) => [[name, ...notes].join(' · '), ...(known ? [localize.term(had ? 'yes' : 'no')] : [])]),
       })),
-    },
+    [0]),
   };
 }

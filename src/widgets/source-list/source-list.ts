@@ -2,6 +2,8 @@ import {html} from 'lit';
 import {sources} from '../../guide/sections/sources.js';
 import {DeepLinkController} from '../../base/deep-link-controller.js';
 import {date, decimal} from '../../i18n/localize.js';
+import {fold, foldStyles} from '../../view/long-list.js';
+import {eager} from '../../base/draw-queue.js';
 import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {sourceParts} from '../../view/sources.js';
 import {css} from 'lit';
@@ -20,6 +22,7 @@ export class SourceList extends SectionElement<typeof definition> {
   static override readonly definition = definition;
   static override readonly styles = [
     ...SectionElement.styles,
+    foldStyles,
     css`
       ol {
         columns: 2 26em;
@@ -60,7 +63,8 @@ export class SourceList extends SectionElement<typeof definition> {
   }
 
   protected override chart({sources = []}: GuideOf<typeof definition>) {
-    return html`<ol>${sources.map((source, i) => {
+    const numbered = sources.map((source, i) => ({source, i}));
+    return fold(numbered, this.localize, (some) => html`<ol>${some.map(({source, i}) => {
       const {name, url, date: day} = sourceParts(source);
       const notes = [name && url && hostOf(url), day && (date(this.localize, day) === day ? this.given(day) : date(this.localize, day))].filter(Boolean);
       const shown = name ?? url;
@@ -68,7 +72,7 @@ export class SourceList extends SectionElement<typeof definition> {
         <b>${decimal(this.localize, i + 1)}</b>
         <div>${url ? html`<a href=${url}>${this.given(shown)}</a>` : this.given(shown)} <small>${notes.map((note, i) => html`${i ? ' · ' : ''}<bdi>${note}</bdi>`)}</small></div>
       </li>`;
-    })}</ol>`;
+    })}</ol>`, eager, false, this.label);
   }
 }
 

@@ -52,8 +52,8 @@ export function techStackModel(techStack: TechStack, query: string, localize: Lo
     const name = known || url;
     if (!name) continue;
     const marks = [inDemand && localize.term('inDemand'), hot && localize.term('hot')].filter(Boolean).join(' · ');
-    const text = foldCase([name, marks, category, ...notes].join('\n'));
-    const tool = {name, url, marks, rank: (inDemand ? 2 : 0) + (hot ? 1 : 0), notes, hidden: !sought.every((word) => text.includes(word))};
+    const text = query && foldCase([name, marks, category, ...notes].join('\n'));
+    const tool = {name, url, marks, rank: (inDemand ? 2 : 0) + (hot ? 1 : 0), notes, hidden: !!query && !sought.every((word) => text.includes(word))};
     tools.push(tool);
     if (!byCategory.get(category)?.push(tool)) byCategory.set(category, [tool]);
   }

@@ -4,6 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {techStack} from '../../guide/sections/tech-stack.js';
 import {Announcer} from '../../view/announcer.js';
 import {fold, listStyles} from '../../view/long-list.js';
+import {eager} from '../../base/draw-queue.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {inDemand, techStackModel, type TechStackModel, type Tool, type ToolGroup} from './model.js';
@@ -49,7 +50,9 @@ export class TechStack extends SectionElement<typeof definition, TechStackModel>
 
   /** What is in demand is in front of the disclosure. */
   #fold<Item extends Tool | ToolGroup>(items: Item[], name: string, view: (some: readonly Item[]) => unknown) {
-    return fold(items, this.localize, view, Math.max(6, items.filter(inDemand).length), !!this.#query, name);
+    // Of very many, what is not drawn yet cannot be hidden.
+    const found = this.#query && items.length > eager ? items.filter(({hidden}) => !hidden) : items;
+    return fold(found, this.localize, view, Math.min(eager, Math.max(6, items.filter(inDemand).length)), !!this.#query, name);
   }
 
   #group({name, isOther, tools, hidden}: ToolGroup) {
