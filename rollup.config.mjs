@@ -61,9 +61,9 @@ const script = (input, entryFileNames, define) => ({
  * widget that is alone on a page gets nothing that it does not need.
  */
 const sharedChunks = {
-  core: /\/node_modules\/(@?lit\b|lit-)(?!.*\/(directives\/|directive|context-provider))|\/src\/(base\/(?!deep-link)|i18n\/(?!fold-case)|input\/|guide\/(check|explain-json|keys|parse-json|problem|prose|schema|visible|sections\/source)\.ts|view\/(section-element|sources|table)\.ts|wording\/table\.ts)/,
+  core: /\/node_modules\/(@?lit\b|lit-)(?!.*\/(directives\/|(async-)?directive|context-provider))|\/src\/(base\/(?!deep-link)|i18n\/(?!fold-case)|input\/|guide\/(check|explain-json|keys|parse-json|problem|prose|schema|visible|sections\/source)\.ts|view\/(section-element|sources|table)\.ts|wording\/table\.ts)/,
   charts: /\/src\/(picture\/|view\/(rect|chart-labels)|wording\/(pay|figures|time)|guide\/(plausible|sections\/(salary|period)))/,
-  lists: /\/directive|\/src\/(view\/(long-list|action)|wording\/skill|guide\/sections\/skill\.ts|i18n\/fold-case)/,
+  lists: /\/(async-)?directive|\/src\/(view\/(long-list|wanted|action)|wording\/skill|guide\/sections\/skill\.ts|i18n\/fold-case)/,
 };
 
 /** Each widget, and what places of it in pasted content become; what some share is in chunks, by Rollup's own splitting. */

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {check} from '../guide/check.js';
 import {guideKeys} from '../guide/keys.js';
-import {isLoss, type Problem, type Report} from '../guide/problem.js';
+import {isLoss, mismatch, type Problem, type Report} from '../guide/problem.js';
 import {language, text, type Dict, type Infer} from '../guide/schema.js';
 import {canonicalLanguage, directionOf, isSameLanguage, refinedLanguage} from '../i18n/language.js';
 import {LanguageController} from '../i18n/language-controller.js';
@@ -245,6 +245,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     this.localize = localizeFor(page ? refinedLanguage(page, guideLanguage) : (guideLanguage ?? 'en'), name, messages, guideLanguage ?? page) as LocalizeOf<D>;
     this.#model = this.hasData(guide) ? attempt(problems, (report) => this.model(guide!, this.localize, report)) : undefined;
     this.#state = problems.some(isLoss) ? (this.#model ? 'partial' : 'error') : this.#model ? 'ready' : (state ?? 'empty');
+    if (this.lang && !canonicalLanguage(this.lang)) problems.push({code: 'value', path: 'lang', message: mismatch(language, this.lang)});
     // Told to who made the page, but not to readers: the guide is missing, and often on its way.
     if (this.#input.hasObjectAsText) problems.push(objectAsTextProblem);
   }
@@ -272,20 +273,36 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#waitingSlots?.forEach((slot) => slot.remove());
-    this.#waitingSlots = undefined;
+    this.#removeWaiting();
     try {
       super.update(changed);
     } catch (error) {
       // The model cannot be drawn: what is drawn instead is the fallback, and the next update tries again.
-      this.#problems.push(internalProblem(error));
-      this.#model = undefined;
-      this.#state = 'error';
-      try {
-        super.update(changed);
-      } catch {
-        this.#drawSlots();
-      }
+      this.#fail(error);
+      super.update(changed);
+    }
+  }
+
+  #removeWaiting(): void {
+    this.#waitingSlots?.forEach((slot) => slot.remove());
+    this.#waitingSlots = undefined;
+  }
+
+  #fail(error: unknown): void {
+    this.#problems.push(internalProblem(error));
+    this.#model = undefined;
+    this.#state = 'error';
+  }
+
+  /** Whatever throws in an update, before it, in it or after it: what the page put inside stays visible, and that is said once. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#fail(error);
+      this.#removeWaiting();
+      this.#drawSlots();
+      this.#settle();
     }
   }
 
@@ -320,10 +337,15 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   #slotChanged = () => this.#input.requestUpdateIfStale();
 
   protected override updated(_changed: PropertyValues): void {
+    if (!this.#input.isOwn) this.answer.around?.drawn(this);
+    this.#settle();
+  }
+
+  /** Tells the page how it went. */
+  #settle(): void {
     const {states} = this.#internals ?? {};
     states?.clear();
     states?.add(this.#state);
-    if (!this.#input.isOwn) this.answer.around?.drawn(this);
     void this.#report(this.#problems);
   }
 
@@ -336,13 +358,21 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     if (!lines) return;
     if (problems.some(({code}) => code === 'unknown')) {
       // What was probably meant is worked out where somebody has to be told.
-      const {explainUnknownKeys} = await import('../guide/explain-unknown-keys.js');
-      // Meanwhile there may be others.
-      if (lines !== this.#reported) return;
-      this.#explained = explainUnknownKeys(problems, this.#checked);
-      if (this.debug) this.requestUpdate();
+      try {
+        const {explainUnknownKeys} = await import('../guide/explain-unknown-keys.js');
+        // Meanwhile there may be others.
+        if (lines !== this.#reported) return;
+        this.#explained = explainUnknownKeys(problems, this.#checked);
+        if (this.debug) this.requestUpdate();
+      } catch {
+        // They are said without it.
+      }
     }
-    report(this, this.#explained);
+    try {
+      report(this, this.#explained);
+    } catch {
+      // A page may have put anything in the console's place.
+    }
   }
 }
 

@@ -110,7 +110,7 @@ async function recall() {
   if (state.from === 'text') read(state.text, state.text ? '' : unpacked === undefined ? 'The link was cut off on its way, and the guide with it. Paste it here.' : 'The link leaves the guide out, because it is too long for one. Paste it here.');
   else if (state.from === 'none') read('', '');
   else if (state.from === 'example') void example(state.example);
-  else if (sameOrigin(address)) void ask(address);
+  else if (sameOrigin(address)) void ask(address, 'error');
   // A link must not make anybody ask another site.
   else read('', `The link names a guide on another site. Nothing is asked of it until you press “Read it”.`);
   change({});
@@ -126,12 +126,13 @@ const sameOrigin = (url: string) => {
 
 /** Counts what is asked for: only the last answer is wanted. */
 let asked = 0;
-async function load(url: string, failed: string) {
+/** @param redirect - Whether it may lead to another site: only where somebody asked for it, not where a link did. */
+async function load(url: string, failed: string, redirect: RequestRedirect = 'error') {
   const mine = ++asked;
   read('', 'Reading the guide …');
   change({});
   try {
-    const response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(15_000)});
+    const response = await fetch(url, {credentials: 'omit', redirect, referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(15_000)});
     if (!response.ok) throw new Error(`the server answers ${response.status}`);
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
     let found = '';
@@ -154,7 +155,7 @@ async function example(name: string) {
   change({});
 }
 
-async function ask(given: string) {
+async function ask(given: string, redirect: RequestRedirect = 'follow') {
   let url: URL | undefined;
   try {
     // Typed as people say it.
@@ -167,7 +168,7 @@ async function ask(given: string) {
   }
   state = {...state, from: 'url', url: url.href};
   address = url.href;
-  return load(url.href, 'The guide could not be read');
+  return load(url.href, 'The guide could not be read', redirect);
 }
 
 function own(given: string) {

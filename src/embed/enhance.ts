@@ -1,7 +1,7 @@
 import {sheetOf} from '../base/adopt-styles.js';
 import {parts} from '../base/parts.js';
 import {prefix} from '../base/prefix.js';
-import {findAll, isElement, matches} from '../input/page-nodes.js';
+import {findAll, findFirst, isElement, matches} from '../input/page-nodes.js';
 import {placeholders, hostOf, readPlaceholder} from './placeholder.js';
 
 /** Told of a widget that is not defined, and of the host that wants it, which is looked at anew by calling `again`. */
@@ -23,6 +23,29 @@ const key = Symbol.for('career-widgets.embed');
 
 /** A block of code whose widget is drawn is nothing but its widget. Another host gives back the place that reserve.css keeps for it; a widget that waits for its guide has it. */
 const styles = `:host{--career-held:0px!important}:host>:state(loading){min-block-size:var(--career-reserve)}pre:has(>.language-career-guide~:is(:state(ready),:state(partial))){all:unset!important;display:block!important;margin:1em 0!important;>:not(:state(ready),:state(partial)){display:none!important}}`;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const heard = (target: EventTarget, event: string) => new Promise((resolve) => target.addEventListener(event, resolve, {once: true}));
+
+/** Whether React, where it is about to take over what a server wrote, has come as far as this node. It marks what it has taken over. */
+function isTakenOver(element: Element): boolean {
+  for (let node: Node | null = element; node; node = node.parentNode) {
+    const keys = Object.keys(node).join();
+    if (keys.includes('__reactFiber$')) return true;
+    if (keys.includes('__reactContainer$')) return false;
+  }
+  return true;
+}
+/** Waits until what a framework takes over from a server may have another node: before, it would throw all of it away. */
+async function takenOver(element: Element): Promise<void> {
+  if (document.readyState !== 'complete') {
+    // The scripts of Next.js come later than the page's own.
+    const isNext = findFirst(document, 'script[src*="/_next/"]');
+    await Promise.race([heard(globalThis, 'load'), isNext ? pause(3000) : heard(document, 'DOMContentLoaded'), pause(isNext ? 3000 : 300)]);
+    await pause(0);
+  }
+  for (let i = 0; i < 50 && !isTakenOver(element); i++) await pause(60);
+}
 
 /**
  * Makes widgets of the placeholders in the document, and in whatever comes into it. Once on a page, however many copies of the script
@@ -48,6 +71,9 @@ export function start(missing = unknown): void {
     /** How often it can be put back until then: a page that removes it again and again must not be stopped by that. */
     let left = limit;
     let until = 0;
+    /** In a <pre> the widget is one node more; into a shadow root nobody looks. */
+    let isReady = host.localName !== 'pre';
+    let ready: Promise<void> | undefined;
 
     /** Again wherever it is missing: the page has set sheets of its own, or the host is in another document. */
     const adopt = () => {
@@ -78,6 +104,13 @@ export function start(missing = unknown): void {
         widget = undefined;
         if (root !== host) root?.append(slot);
         if (name && name !== missed) missing((missed = name), host, () => update(last));
+        return;
+      }
+      if (!isReady) {
+        ready ??= takenOver(host).then(() => {
+          isReady = true;
+          update(last);
+        });
         return;
       }
       if (!root) {

@@ -12,8 +12,13 @@ export function hostOf(placeholder: Element): HTMLElement | null | undefined {
   const {localName, parentElement, textContent} = placeholder;
   if (localName !== 'a') return localName === 'div' ? (placeholder as HTMLElement) : parentElement;
   const block = placeholder.closest<HTMLElement>('p,div');
-  if (block?.textContent.trim() === textContent.trim() && !block.matches(placeholders) && !block.querySelector(':not(a,a *,b,br,em,font,i,small,span,strong,u)')) return block;
+  // Among many it is not alone, and looking at all of them for each would take long.
+  if (!block || block.getElementsByTagName('a')[mostLinks]) return;
+  if (block.textContent.trim() === textContent.trim() && !block.matches(placeholders) && !block.querySelector(':not(a,a *,b,br,em,font,i,small,span,strong,u)')) return block;
 }
+
+/** More links than editors leave beside one that stands alone: anchors without a text. */
+const mostLinks = 9;
 
 /** What JSON has where a text is expected. */
 type Value = string | number | boolean | object | null | undefined;

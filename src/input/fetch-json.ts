@@ -23,7 +23,8 @@ export function fetchJson(src: string, receive: Receive): () => void {
   const href = link.href.replace(/#.*/, '');
   let request = requests.get(href);
   if (!request || request.answer.problem) {
-    const fresh: Request = (request = {receivers: new Set(), abort: new AbortController(), answer: {state: 'loading'}});
+    // Those who were told that it could not be read hear of it when it can.
+    const fresh: Request = (request = {receivers: request?.receivers ?? new Set(), abort: new AbortController(), answer: {state: 'loading'}});
     requests.set(href, fresh);
     void load(href, fresh.abort).then((answer) => {
       fresh.answer = answer;

@@ -3,6 +3,7 @@ import {parseJson} from '../guide/parse-json.js';
 import type {Answer, Receive} from './answer.js';
 import {consumeContext} from './context.js';
 import {findAll} from './page-nodes.js';
+import {watchScripts} from './root-watcher.js';
 import {fetchJson, unreadable} from './fetch-json.js';
 import {isObjectAsText} from './object-as-text.js';
 
@@ -37,6 +38,7 @@ export class GuideInputController implements ReactiveController {
   #answer: Answer = {};
   #stop: (() => void) | void = undefined;
   #observer: MutationObserver | undefined;
+  #stopWaiting: (() => void) | undefined;
   /** Whether an input held "[object Object]" and was passed over for the next one, as of the last `read`. */
   hasObjectAsText = false;
   readonly #host: InputHost;
@@ -52,6 +54,7 @@ export class GuideInputController implements ReactiveController {
   }
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#stopWaiting?.();
     this.#stop?.();
     this.#input = undefined;
   }
@@ -96,6 +99,7 @@ export class GuideInputController implements ReactiveController {
     const host = this.#host;
     const {guide, guideText, src} = host;
     this.#observer?.disconnect();
+    this.#stopWaiting?.();
     this.hasObjectAsText = false;
     for (const own of [guide, guideText]) if (own != null && !this.#passOver(own)) return [fromGuide, own];
     // The other inputs are parts of a page.
@@ -104,8 +108,8 @@ export class GuideInputController implements ReactiveController {
     const named = (root: Node & ParentNode) => findAll(root, json).find((one) => one.id === id);
     const root = host.getRootNode() as ParentNode & Node;
     const script = host.querySelector(`:scope>${json}`) ?? (id && (named(root) ?? named(document)));
-    if (script || id)
-      (this.#observer ??= new MutationObserver(this.#changed)).observe(script || root, {childList: true, characterData: true, subtree: true});
+    if (script) (this.#observer ??= new MutationObserver(this.#changed)).observe(script, {childList: true, characterData: true, subtree: true});
+    else if (id) this.#stopWaiting = watchScripts(root, this.#changed);
     const hasNothing = script && this.#passOver(script.textContent);
     if (script && !hasNothing) return [fromScript, script.textContent];
     if (!id) return src ? [fetchJson, src] : [consumeContext, host];

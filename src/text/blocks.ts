@@ -1,3 +1,5 @@
+import {linkText} from '../guide/visible.js';
+
 /** What a widget says without its chart: the headings, paragraphs and lists that every editor keeps. */
 
 /** Text, what is said with weight, or a link. */
@@ -25,4 +27,4 @@ export const list = (texts: readonly string[] = []): Block[] => items(texts.map(
 /** A paragraph that leads to what follows. */
 export const lead = (text: string | undefined): Block[] => paragraph(strong(text));
 export const link = (href: string | undefined, text: string | undefined): Inline | undefined =>
-  href ? {href, text: text ?? href} : text;
+  href ? {href, text: linkText(text, href)!} : text;

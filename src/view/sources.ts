@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {given} from '../base/given.js';
+import {linkText} from '../guide/visible.js';
 import type {Source} from '../guide/sections/source.js';
 import type {GuideAround} from '../input/answer.js';
 import {date, type Localize} from '../i18n/localize.js';
@@ -16,9 +17,9 @@ export function sourceLines(sources: Source | readonly (Source | undefined)[] | 
   const lines = new Map<string, TemplateResult>();
   for (const source of [sources ?? []].flat() as (Source | undefined)[]) {
     const {name, url, date: day} = sourceParts(source ?? '');
-    const shown = name ?? url;
+    const shown = linkText(name, url);
     if (!shown) continue;
-    const number = sourceNumber?.(shown);
+    const number = sourceNumber?.(name ?? url!);
     lines.set([name, url, day].join('\n'), html`<p part="source">${localize.parts(day ? 'sourceDated' : 'source', {
       source: url ? html`<a href=${url}>${given(shown, localize)}</a>` : given(shown, localize),
       date: day ? date(localize, day) : '',

@@ -1,3 +1,4 @@
+import {linkText} from '../../guide/visible.js';
 import type {Growth} from '../../guide/sections/growth.js';
 import type {RelatedRoles} from '../../guide/sections/related-roles.js';
 import type {Salary} from '../../guide/sections/salary.js';
@@ -86,7 +87,7 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
       const compared = mine && mine === reference;
       const at = compared ? scale?.at(one!.value) : undefined;
       return {
-        title: title ?? url,
+        title: title ?? linkText(undefined, url),
         url,
         note,
         // Where it is paid is said once for all that are compared with the same.

@@ -1,3 +1,4 @@
+import {linkText} from '../../guide/visible.js';
 import {html} from 'lit';
 import {education} from '../../guide/sections/education.js';
 import {listStyles, longList} from '../../view/long-list.js';
@@ -61,7 +62,7 @@ export class RequiredEducation extends SectionElement<typeof definition> {
             longList(
               certifications,
               this.localize,
-              ({name, issuer, url}) => html`${url ? html`<a href=${url}>${this.given(name ?? url)}</a>` : this.given(name)} <small>${this.given(issuer)}</small>`,
+              ({name, issuer, url}) => html`${url ? html`<a href=${url}>${this.given(name ?? linkText(name, url))}</a>` : this.given(name)} <small>${this.given(issuer)}</small>`,
               undefined,
               this.localize.term('certifications'),
             ),

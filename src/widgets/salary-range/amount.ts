@@ -41,7 +41,8 @@ const fillers = /^(per|a|an|each|the|pro|im|in der|par|por|al|في|of|p|by)$/u;
  * @param known - Words to understand besides, by what they mean: a currency as the page writes it, "في السنة".
  */
 export function parsePay(typed: string, known: Readonly<Record<string, TypedPay['per'] | 'currency'>> = {}): TypedPay | undefined {
-  const text = typed.trim().toLowerCase().normalize('NFC').replace(digits, (digit) => String(digit.charCodeAt(0) & 15)).replace(/[\u200e\u200f\u061c]/g, '').replace(/[\u00a0\u202f]/g, ' ');
+  // An amount is short; what is long would be looked through again and again.
+  const text = typed.slice(0, 100).trim().toLowerCase().normalize('NFC').replace(digits, (digit) => String(digit.charCodeAt(0) & 15)).replace(/[\u200e\u200f\u061c]/g, '').replace(/[\u00a0\u202f]/g, ' ');
   const [, before = '', whole, decimals, after = ''] = shape.exec(text) ?? [];
   if (!whole) return;
   const typedPay: TypedPay = {amount: Number(`${whole.replace(/\D/g, '')}.${decimals ?? 0}`)};

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {linkText} from '../../guide/visible.js';
 import {sources} from '../../guide/sections/sources.js';
 import {DeepLinkController} from '../../base/deep-link-controller.js';
 import {date, decimal} from '../../i18n/localize.js';
@@ -67,7 +68,7 @@ export class SourceList extends SectionElement<typeof definition> {
     return fold(numbered, this.localize, (some) => html`<ol>${some.map(({source, i}) => {
       const {name, url, date: day} = sourceParts(source);
       const notes = [name && url && hostOf(url), day && (date(this.localize, day) === day ? this.given(day) : date(this.localize, day))].filter(Boolean);
-      const shown = name ?? url;
+      const shown = linkText(name, url);
       return html`<li id="source-${i + 1}">
         <b>${decimal(this.localize, i + 1)}</b>
         <div>${url ? html`<a href=${url}>${this.given(shown)}</a>` : this.given(shown)} <small>${notes.map((note, i) => html`${i ? ' · ' : ''}<bdi>${note}</bdi>`)}</small></div>

@@ -1,5 +1,6 @@
 import type {TechStack} from '../../guide/sections/tech-stack.js';
 import type {Localize} from '../../i18n/localize.js';
+import {linkText} from '../../guide/visible.js';
 import {foldCase} from '../../i18n/fold-case.js';
 import type {SectionModel} from '../../view/section-element.js';
 import {skillInWords} from '../../wording/skill.js';
@@ -49,7 +50,7 @@ export function techStackModel(techStack: TechStack, query: string, localize: Lo
   for (const entry of techStack) {
     const {category = '', hot, inDemand, url, ...skill}: Exclude<typeof entry, string> = typeof entry === 'string' ? {name: entry} : entry;
     const {name: known, notes} = skillInWords(skill, localize);
-    const name = known || url;
+    const name = known || linkText(undefined, url);
     if (!name) continue;
     const marks = [inDemand && localize.term('inDemand'), hot && localize.term('hot')].filter(Boolean).join(' · ');
     const text = query && foldCase([name, marks, category, ...notes].join('\n'));
