@@ -502,12 +502,12 @@ describe('<day-timeline>', () => {
     expect(said(element, 'h3, ol p:last-of-type, ul')).to.deep.equal(['<img src=x onerror=alert(1)>', '{hours}', '${1}']);
   });
 
-  it('stands up to 2,000 periods, all at once or one after the other', async function () {
+  it('stands up to 2,000 periods, of which it draws what a day can have, all at once or one after the other', async function () {
     this.timeout(30_000);
     for (const at of [(i: number) => ({start: clock((i * 7) % 1440), end: clock((i * 11 + 5) % 1440)}), (i: number) => ({start: clock(i % 1440)}), () => ({start: '9:00', end: '17:00'})]) {
       const element = (await draw(Array.from({length: 2_000}, (_, i) => ({name: `Period ${i}`, ...at(i)})))).firstElementChild!;
-      expect(element.matches(':state(ready)')).to.equal(true);
-      expect(all(element, 'ol > li')).to.have.length(2_000);
+      expect(element.matches(':state(partial)')).to.equal(true);
+      expect(all(element, 'ol > li')).to.have.length(200);
       element.remove();
     }
   });

@@ -235,7 +235,7 @@ describe('<tech-stack>', () => {
     this.timeout(20000);
     const techStack = [...Array(10000)].map((_, i) => ({name: `Tool number ${i}`, category: `Category ${i}`}));
     const element = await fixture<TechStack>(html`<tech-stack .guide=${{techStack}}></tech-stack>`);
-    expect(all(element, 'li')).to.have.length(10000);
+    expect(all(element, 'li').length).to.be.within(6, 200);
     await type(element, '9999');
     expect(names(element)).to.deep.equal(['Tool number 9999']);
   });

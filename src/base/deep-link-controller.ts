@@ -4,6 +4,8 @@ import {drawQueue} from './draw-queue.js';
 export interface DeepLinkHost extends ReactiveElement {
   /** Leaves the page's address alone. */
   noAddress?: boolean;
+  /** Draws what has an id and is not drawn yet, of very many, where there is such a thing. */
+  reveal?(id: string): void;
 }
 
 /** The fragment of the page's address, decoded. */
@@ -178,7 +180,9 @@ export class DeepLinkController implements ReactiveController {
   }
 
   find(id: string): HTMLElement | undefined {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#selector)].find((each) => each.id === id);
+    const found = [...this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#selector)].find((each) => each.id === id);
+    if (!found) this.#host.reveal?.(id);
+    return found;
   }
 
   /** Whether the element is in a node, across shadow roots. */

@@ -420,12 +420,12 @@ function siteStep(): TemplateResult {
   const {tags, problem} = site();
   const {base, reserve} = state;
   const {version} = __INTEGRITY__;
-  const exact = `https://unpkg.com/career-widgets@${version}/dist/`;
+  const exact = `/career-widgets@${version}/dist/`;
   return html`<details id="once"><summary>Once for the whole site</summary>
     <p class="hint">The line needs the script of the widgets on the site. Whoever looks after the site puts it into the template of all pages once; then no line has to carry it.</p>
     <div class="field"><label class="label" for="base">Folder of the files</label>
       <input id="base" type="text" inputmode="url" dir="ltr" autocomplete="off" list="bases" aria-invalid=${problem ? 'true' : nothing} aria-describedby="base-about" .value=${base} @input=${(event: Event) => change({base: value(event)})}>
-      <datalist id="bases"><option value="/career-widgets/"></option><option value=${exact}></option><option value=${exact.replace('unpkg.com', 'cdn.jsdelivr.net/npm')}></option></datalist>
+      <datalist id="bases"><option value="/career-widgets/"></option><option value=${exact}></option></datalist>
       <span class="hint" id="base-about">${problem ? html`<strong class="problem">${problem}</strong>` : tags.join('').includes(' integrity=') ? 'It names the version, so the hash of each file goes along: a browser runs no other file.' : html`Where it names the version, as <code>${exact}</code> does, the hash of each file goes along.`}</span></div>
     <label class="field"><span class="label">Script</span>
       <select id="way" @change=${(event: Event) => { const name = value(event); if (isWay(name)) change({way: name}); }}>${Object.entries(wayNames).filter(([key]) => key !== 'alone' || offersAlone()).map(

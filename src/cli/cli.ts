@@ -39,7 +39,7 @@ const help = `career-widgets ${version}
 
   career-widgets script [widget] [options]
       Prints the tags that a site needs once for all its widgets, or those of a page that has one widget and
-      no other. Where --base names this version (https://unpkg.com/career-widgets@${version}/dist/), they carry
+      no other. Where --base names this version (https://cdn.example/career-widgets@${version}/dist/), they carry
       the hash of each file (integrity).
 
       --base <url>          the folder that the files are in (default: ${usualBase})
@@ -66,7 +66,7 @@ Exit status: 0 where all is well; 1 where the guide or an option has faults, whi
   career-widgets snippet salary-range guide.json --for wordpress-author
   career-widgets snippet career-ladder guide.json --attr years=3 --attr heading-level=3
   career-widgets snippet job-outlook --attr rate=7 --attr from=2024 --attr to=2034
-  career-widgets script --base https://unpkg.com/career-widgets@${version}/dist/ --lang de
+  career-widgets script --base https://cdn.example/career-widgets@${version}/dist/ --lang de
   career-widgets script salary-range
 `;
 

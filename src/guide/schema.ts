@@ -84,7 +84,7 @@ export type Infer<S> = Schema extends S
 export const mostCharacters = 20_000;
 export const mostItems = 10_000;
 /** Of what stands in one picture, and of what is compared with each other. */
-export const few = {maxItems: 100} as const;
+export const few = {maxItems: 200} as const;
 export const some = {maxItems: 500} as const;
 
 export const text = {type: 'string', maxLength: mostCharacters} as const;

@@ -23,7 +23,9 @@ export interface TableGroup {
 /** A table whose rows are worked out when it is opened, and once; `size` is about how many it has. */
 export function lateTable(columns: string[], size: number, groups: () => TableGroup[], given?: readonly number[]): Table {
   let made: TableGroup[] | undefined;
-  return {columns, size, ...(given && {given}), get groups() { return (made ??= groups()); }};
+  const table: Table = {columns, ...(given && {given}), get groups() { return (made ??= groups()); }};
+  // No part of what it says.
+  return Object.defineProperty(table, 'size', {value: size});
 }
 
 /** Whether its rows are drawn only when it is opened, or the page is printed. */

@@ -13,7 +13,7 @@ export const skillMap = /*#__PURE__*/ object({
       /** What the group is needed for. */
       description: text,
       /** The skills in it. */
-      skills: list(skill, few),
+      skills: list(skill),
     }),
     few,
   ),

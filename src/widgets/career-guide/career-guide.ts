@@ -2,7 +2,7 @@ import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
-import {eager} from '../../base/draw-queue.js';
+import {leading} from '../../base/draw-queue.js';
 import {DeepLinkController} from '../../base/deep-link-controller.js';
 import {parts} from '../../base/parts.js';
 import {prefix} from '../../base/prefix.js';
@@ -123,7 +123,7 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
     if (this.#provided === answer && !!this.#around.sourceNumber === isListed) return;
     this.#provided = answer;
     // Numbered as the list does, which leaves out what is no source.
-    const listed = isListed ? (check(sources, (Object(answer.value) as {sources?: unknown}).sources, '', () => {}) ?? []).slice(0, eager).map(sourceParts) : [];
+    const listed = isListed ? (check(sources, (Object(answer.value) as {sources?: unknown}).sources, '', () => {}) ?? []).slice(0, leading).map(sourceParts) : [];
     const sourceNumber = (shown: string) => listed.findIndex(({name, url}) => shown === name || shown === url) + 1;
     this.#around = {...this.#around, sourceNumber: isListed ? sourceNumber : undefined};
     // What is wrong with the guide as a whole is said once, not by every section.

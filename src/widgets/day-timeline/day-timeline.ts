@@ -6,7 +6,7 @@ import {rect} from '../../view/rect.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {labelStyles} from '../../view/chart-labels.js';
 import {fold, foldStyles} from '../../view/long-list.js';
-import {eager} from '../../base/draw-queue.js';
+import {leading} from '../../base/draw-queue.js';
 import {en} from './messages.js';
 import {dayModel, type Bar, type DayModel, type OneDay} from './model.js';
 import {styles} from './styles.js';
@@ -42,7 +42,7 @@ export class DayTimeline extends SectionElement<typeof definition, DayModel> {
           ({name, focus, tasks, time, length}) => html`<li part="period">
             ${time ? html`<p class="time">${time} <span class="muted">${length}</span></p>` : nothing}${name ? heading(level, this.given(name, true)) : nothing}
             <p>${this.given(focus, true)}</p>
-            ${fold(tasks, this.localize, (some) => html`<ul>${some.map((task) => html`<li>${this.given(task, true)}</li>`)}</ul>`, eager, false, name)}
+            ${fold(tasks, this.localize, (some) => html`<ul>${some.map((task) => html`<li>${this.given(task, true)}</li>`)}</ul>`, leading, false, name)}
           </li>`,
         )}
       </ol>`;

@@ -5,7 +5,7 @@ import {DeepLinkController} from '../../base/deep-link-controller.js';
 import {Announcer} from '../../view/announcer.js';
 import {fold, foldStyles} from '../../view/long-list.js';
 import {paragraphsView} from '../../view/prose.js';
-import {eager} from '../../base/draw-queue.js';
+import {leading} from '../../base/draw-queue.js';
 import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {faqModel, type FaqModel} from './model.js';
@@ -32,12 +32,25 @@ export class RoleFaq extends SectionElement<typeof definition, FaqModel> {
   /** Leaves the page's address alone: the questions have no links, and none is opened by one. */
   declare noAddress: boolean;
 
+  /** How many are drawn at once: as far as the one that is wanted. */
+  #lead = leading;
+  #ids: string[] = [];
+  /** @internal */
+  reveal(id: string): void {
+    const n = this.#ids.indexOf(id) + 1;
+    if (n <= this.#lead) return;
+    this.#lead = n;
+    this.requestUpdate();
+  }
+
   readonly #links = new DeepLinkController(this, '[part=item]');
   #isAllOpen = false;
   readonly #announcer = new Announcer<'opened' | 'closed'>(this, 200);
 
   protected override model({faq}: GuideOf<typeof definition>) {
-    return faqModel(faq!);
+    const model = faqModel(faq!);
+    this.#ids = model.entries.map(({id}) => id);
+    return model;
   }
 
   protected override chart({entries}: FaqModel) {
@@ -55,7 +68,7 @@ export class RoleFaq extends SectionElement<typeof definition, FaqModel> {
               <div part="answer">${text}${this.#links.isLinkable ? html`<a part="link" class="screen muted" href="#${id}" aria-label=${localize.term('link', {question})}>#</a>` : nothing}</div>
             </details>`
           : html`<div part="item" id=${id}>${title}${text}</div>`;
-      }), eager, false, this.label)}
+      }), this.#lead, false, this.label)}
     </div>`;
   }
 

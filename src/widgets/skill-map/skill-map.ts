@@ -2,6 +2,8 @@ import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {skillMap} from '../../guide/sections/skill-map.js';
+import {leading} from '../../base/draw-queue.js';
+import {fold, foldStyles} from '../../view/long-list.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {skillMapModel, type ShownGroup, type ShownSkill, type SkillMapModel} from './model.js';
@@ -23,7 +25,7 @@ const definition = {name: 'skill-map', shape: {skillMap}, messages: en};
  */
 export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
   static override readonly definition = definition;
-  static override readonly styles = [...SectionElement.styles, styles];
+  static override readonly styles = [...SectionElement.styles, foldStyles, styles];
   static override readonly properties = {...SectionElement.properties, have: {}, interactive: {type: Boolean}};
 
   /**
@@ -34,8 +36,12 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
   /** Lets the reader tick skills. */
   declare interactive: boolean;
 
+  #skills: ShownSkill[] = [];
+
   protected override model({skillMap}: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
-    return skillMapModel(skillMap!, this, localize);
+    const model = skillMapModel(skillMap!, this, localize);
+    this.#skills = model?.groups.flatMap(({skills}) => skills) ?? [];
+    return model;
   }
 
   protected override chart({intro, groups, total}: SkillMapModel) {
@@ -54,7 +60,7 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
       </svg>
       ${this.subheading(name)}<small>${count}</small>
       <small class="about">${this.given(description, true)}</small>
-      <ul>${repeat(skills, ({name}, i) => `${name} ${i}`, (skill) => this.#skill(skill, name))}</ul>
+      ${fold(skills, this.localize, (some) => html`<ul>${repeat(some, ({name}, i) => `${name} ${i}`, (skill) => this.#skill(skill, name))}</ul>`, leading, false, name)}
     </li>`;
   }
 
@@ -68,10 +74,14 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
 
   #toggle({target}: Event) {
     const {value: skill, name: group, checked} = target as HTMLInputElement;
-    const have = [...this.shadowRoot!.querySelectorAll('input')]
+    const inputs = [...this.shadowRoot!.querySelectorAll('input')];
+    const drawn = new Set(inputs.map(({value}) => value));
+    const ticked = inputs
       // The same skill may be in several groups.
       .filter((input) => (input.value === skill ? checked : input.checked))
       .map(({value}) => value);
+    // Of very many, not all are drawn.
+    const have = [...ticked, ...this.#skills.flatMap(({name, had}) => (had && !drawn.has(name) ? name : []))];
     this.have = have;
     this.dispatchEvent(new CustomEvent('skill-toggle', {bubbles: true, composed: true, detail: {skill, group, checked, have}}));
   }

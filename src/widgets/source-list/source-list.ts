@@ -4,7 +4,7 @@ import {sources} from '../../guide/sections/sources.js';
 import {DeepLinkController} from '../../base/deep-link-controller.js';
 import {date, decimal} from '../../i18n/localize.js';
 import {fold, foldStyles} from '../../view/long-list.js';
-import {eager} from '../../base/draw-queue.js';
+import {leading} from '../../base/draw-queue.js';
 import {SectionElement, type GuideOf} from '../../view/section-element.js';
 import {sourceParts} from '../../view/sources.js';
 import {css} from 'lit';
@@ -58,6 +58,16 @@ export class SourceList extends SectionElement<typeof definition> {
   /** Leaves the page's address alone: no source is marked because the address names it. */
   declare noAddress: boolean;
 
+  /** How many are drawn at once: as far as the one that is wanted. */
+  #lead = leading;
+  /** @internal */
+  reveal(id: string): void {
+    const n = Number(/^source-(\d{1,5})$/.exec(id)?.[1] ?? 0);
+    if (n <= this.#lead) return;
+    this.#lead = n;
+    this.requestUpdate();
+  }
+
   constructor() {
     super();
     new DeepLinkController(this, 'li');
@@ -73,7 +83,7 @@ export class SourceList extends SectionElement<typeof definition> {
         <b>${decimal(this.localize, i + 1)}</b>
         <div>${url ? html`<a href=${url}>${this.given(shown)}</a>` : this.given(shown)} <small>${notes.map((note, i) => html`${i ? ' · ' : ''}<bdi>${note}</bdi>`)}</small></div>
       </li>`;
-    })}</ol>`, eager, false, this.label);
+    })}</ol>`, this.#lead, false, this.label);
   }
 }
 

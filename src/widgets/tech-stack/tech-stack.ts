@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {techStack} from '../../guide/sections/tech-stack.js';
 import {Announcer} from '../../view/announcer.js';
 import {fold, listStyles} from '../../view/long-list.js';
-import {eager} from '../../base/draw-queue.js';
+import {eager, leading} from '../../base/draw-queue.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {inDemand, techStackModel, type TechStackModel, type Tool, type ToolGroup} from './model.js';
@@ -52,7 +52,7 @@ export class TechStack extends SectionElement<typeof definition, TechStackModel>
   #fold<Item extends Tool | ToolGroup>(items: Item[], name: string, view: (some: readonly Item[]) => unknown) {
     // Of very many, what is not drawn yet cannot be hidden.
     const found = this.#query && items.length > eager ? items.filter(({hidden}) => !hidden) : items;
-    return fold(found, this.localize, view, Math.min(eager, Math.max(6, items.filter(inDemand).length)), !!this.#query, name);
+    return fold(found, this.localize, view, Math.min(leading, Math.max(6, items.filter(inDemand).length)), !!this.#query, name);
   }
 
   #group({name, isOther, tools, hidden}: ToolGroup) {
