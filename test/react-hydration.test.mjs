@@ -57,4 +57,4 @@ describe('a page that React takes over', () => {
       await page.close();
     });
 });
-/* global document, location */
+/* global document */

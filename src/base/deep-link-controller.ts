@@ -81,6 +81,8 @@ function reach(target: HTMLElement, withFocus: boolean): void {
     return;
   }
   (target as HTMLDetailsElement).open = true;
+  // It may stand behind a disclosure.
+  for (let around = target.parentElement?.closest('details'); around; around = around.parentElement?.closest('details')) around.open = true;
   if (!withFocus) return;
   target.scrollIntoView();
   keepInView(target);
@@ -180,9 +182,11 @@ export class DeepLinkController implements ReactiveController {
   }
 
   find(id: string): HTMLElement | undefined {
-    const found = [...this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#selector)].find((each) => each.id === id);
-    if (!found) this.#host.reveal?.(id);
-    return found;
+    const find = () => [...this.#host.renderRoot.querySelectorAll<HTMLElement>(this.#selector)].find((each) => each.id === id);
+    const found = find();
+    if (found || !this.#host.reveal) return found;
+    this.#host.reveal(id);
+    return find();
   }
 
   /** Whether the element is in a node, across shadow roots. */

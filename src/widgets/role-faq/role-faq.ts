@@ -41,6 +41,8 @@ export class RoleFaq extends SectionElement<typeof definition, FaqModel> {
     if (n <= this.#lead) return;
     this.#lead = n;
     this.requestUpdate();
+    // Now: it is about to be brought into view.
+    this.performUpdate();
   }
 
   readonly #links = new DeepLinkController(this, '[part=item]');

@@ -67,6 +67,8 @@ export class SourceList extends SectionElement<typeof definition> {
     if (n <= this.#lead) return;
     this.#lead = n;
     this.requestUpdate();
+    // Now: it is about to be brought into view.
+    this.performUpdate();
   }
 
   constructor() {
