@@ -69,7 +69,7 @@ const rooms = {
   embed: ['base', 'input'],
   snippet: ['locales', 'widgets', 'text', 'wording', 'base', 'i18n', 'guide'],
   convert: ['locales', 'widgets', 'text', 'wording', 'i18n', 'guide'],
-  lint: ['wording', 'i18n', 'guide'],
+  lint: ['convert', 'wording', 'i18n', 'guide'],
   builder: ['snippet', 'embed', 'widgets', 'text', 'i18n', 'guide'],
   cli: ['convert', 'lint', 'snippet', 'base', 'i18n', 'guide'],
 };

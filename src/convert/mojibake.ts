@@ -85,7 +85,7 @@ function read(run: string): string {
 
 /** Whether one character alone is what was meant by some: a sign, or a letter of Western Europe that nobody writes as these. */
 const isLikely = (is: string, was: string, hasAlphabet: boolean) =>
-  /[\p{P}\p{S}\p{Zs}\p{Emoji_Presentation}\p{Regional_Indicator}\ufe0f\u200d\u200b\ufeff]/u.test(is) || (/[\u00c0-\u017f]/u.test(is) && !/^[^ÂÃ].*[«»“”„‘’‚]$/u.test(was) && !(hasAlphabet && /^\p{L}\p{L}$/u.test(was)));
+  /\p{P}|\p{S}|\p{Zs}|\p{Emoji_Presentation}|\p{Regional_Indicator}|\ufe0f|\u200d|\u200b|\ufeff/u.test(is) || (/[\u00c0-\u017f]/u.test(is) && !/^[^ÂÃ].*[«»“”„‘’‚]$/u.test(was) && !(hasAlphabet && /^\p{L}\p{L}$/u.test(was)));
 
 function decoded(run: string, bytes: ReadonlyMap<string, number>): string | undefined {
   const all: number[] = [];

@@ -69,7 +69,7 @@ export function payOfRow(row: Row, {source, cap}: Wages, name: string | undefine
     const entry: Salary = of(figures);
     const parts = of(percentiles);
     // Of what is nowhere published nothing is said: not of every figure by itself.
-    if (![...Object.values(entry), ...Object.values(parts)].some((value) => value !== null)) return [];
+    if ([entry, parts].every((amounts) => Object.values<unknown>(amounts).every((value) => value === null))) return [];
     const cited: Source = {...source, name: `${source.name}: ${row.OCC_TITLE} (${row.OCC_CODE})`};
     return [{...(name ? {name} : {}), country: 'US', currency: 'USD', per, ...entry, percentiles: parts, source: cited}];
   });

@@ -143,9 +143,9 @@ export class SortedGroups {
     for (;;) {
       const row = this.#rows[this.#at];
       if (!row) {
-        const {value, done} = await this.#batches.next();
-        if (done) return group;
-        this.#rows = value;
+        const next = await this.#batches.next();
+        if (next.done) return group;
+        this.#rows = next.value;
         this.#at = 0;
         continue;
       }

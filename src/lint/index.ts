@@ -1,0 +1,4 @@
+// `career-widgets/lint`: what is valid in a guide, but wrong or weak. Web APIs alone: it runs in Node, on edges and in browsers.
+export {lint, lintText, SettingError} from './lint.js';
+export {rules} from './rules.js';
+export type {Finding, LintOptions, Rule, RuleSetting, Severity} from './types.js';
