@@ -1,7 +1,9 @@
 // The O*NET tables, joined with wages and projections of the Bureau of Labor Statistics: a guide for each occupation. Each table is read once,
 // as a stream, because all of them are sorted by code; only titles, wages, projections and the crosswalk are held.
 import type {RelatedRoles, RoleGuide, Salary, Skill} from '../guide/role-guide.js';
+import {plainText, hasMarkup} from './html.js';
 import {withoutEmpty} from './json.js';
+import {repairAll} from './mojibake.js';
 import {payOfRow, readWages, type WageCap, type Wages} from './oews.js';
 import {growthOf, projectionFor, readCrosswalk, readOutlook, type Crosswalk, type Outlook, type Projection} from './outlook.js';
 import {SortedGroups, TableError, readRows, readTable, tsv, type Row, type TableInput} from './table.js';
@@ -119,6 +121,9 @@ export async function* convertOnet(options: OnetOptions): AsyncGenerator<Convert
 
 function choose(occupations: readonly Row[], {codes, titles}: OnetOptions): ReadonlySet<string> {
   const all = occupations.map((row) => row[code]!);
+  // Codes become names of files.
+  const strange = all.find((each) => !/^\d\d-\d{4}\.\d\d$/.test(each));
+  if (strange !== undefined) throw new TableError(`"${strange}" is no O*NET-SOC code`);
   if (!codes?.[0] && !titles?.[0]) return new Set(all);
   const found = (what: string, matches: string[]) => {
     if (!matches[0]) throw new TableError(`there is no occupation "${what}" in these tables`);
@@ -200,7 +205,20 @@ function guideOf(occupation: Row, rows: Rows, shared: Shared): ConvertedOccupati
     ],
   };
   if (rows.Interests[0]) note('Interests', 'role JSON has no place for interests');
-  return {code: own, guide: withoutEmpty(guide)!, notes, wage: covered(wage), projection: covered(projection)};
+  const told = withoutEmpty(withPlainText(guide, note))!;
+  return {code: own, guide: repairAll(told, note), notes, wage: covered(wage), projection: covered(projection)};
+}
+
+/** Some names in the tables have HTML's entities in them. */
+function withPlainText<Value>(value: Value, note: (at: string, message: string) => void, path = ''): Value {
+  if (typeof value === 'string') {
+    if (!hasMarkup(value)) return value;
+    note(path, `has HTML in it, which was taken out: "${value.slice(0, 80)}"`);
+    return plainText(value) as Value;
+  }
+  if (Array.isArray(value)) return value.map((each: unknown, i) => withPlainText(each, note, `${path}[${i}]`)) as Value;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]: [string, unknown]) => [key, withPlainText(each, note, path ? `${path}.${key}` : key)])) as Value;
 }
 
 const covered = (one: {kind: 'own' | 'broader' | 'group'} | {kind: 'none'; why: string}): Coverage => (one.kind === 'none' ? {kind: 'none', why: one.why} : {kind: one.kind});
@@ -257,7 +275,7 @@ function surveyOf(rows: readonly Row[], {categories}: Shared, note: (at: string,
     const own = rows.filter((row) => row['Scale ID'] === scale && /^\d/.test(row['Data Value']!));
     const left = own.filter(isSuppressed);
     const shown = own.filter((row) => !isSuppressed(row) && Number(row['Data Value']) > 0).toSorted((a, b) => Number(b['Data Value']) - Number(a['Data Value']));
-    if (left[0]) note('Education, Training, and Experience', `${left.length} shares of "${own[0]!['Element Name']}" are to be suppressed, and were left out`);
+    if (left[0]) note('Education, Training, and Experience', `shares of "${own[0]!['Element Name']}" that are to be suppressed were left out: ${left.length}`);
     if (!shown[0]) continue;
     scales[scale] = {
       lead: `${askedPeople(own[0]!)}, ${own[0]!.Date}`,

@@ -251,7 +251,7 @@ export const rules = {
           continue;
         }
         if (letters < options.letters! || !script) continue;
-        const [best, ...rest] = francAll(text, {minLength: 60});
+        const [best, ...rest] = francAll(text, {minLength: 60, only: compared});
         if (!best || best[0] === 'und') continue;
         const own = [best, ...rest].find(([code]) => languageOf(code)?.language === language.language)?.[1] ?? 0;
         // Languages that are near each other score near each other: only one that is far off is another.
@@ -316,7 +316,7 @@ function rungPairs({ladder = []}: RoleGuide): [Rung, Rung][] {
   const pairs = new Map<string, [Rung, Rung]>();
   for (const track of tracks[0] === undefined ? [undefined] : tracks) {
     const rungs = ladder.flatMap(({title, level, years, track: own}, i): Rung[] =>
-      years && (own === undefined || own === track) ? [{path: `ladder[${i}]`, said: `"${short(title ?? level ?? `rung ${i + 1}`)}"`, years: years[0]! > years[1]! ? [years[1], years[0]] : years}] : [],
+      years && (own === undefined || own === track) ? [{path: `ladder[${i}]`, said: `"${short(title ?? level ?? `rung ${i + 1}`)}"`, years: years[0] != null && years[1] != null && years[0] > years[1] ? [years[1], years[0]] : years}] : [],
     );
     rungs.slice(1).forEach((rung, i) => pairs.set(`${rungs[i]!.path} ${rung.path}`, [rungs[i]!, rung]));
   }
@@ -381,9 +381,10 @@ function languageOf(tag: string): {language: string; script: string | undefined}
     return;
   }
 }
-/** Whether the language is one that can be told from others: those of franc. */
+/** Languages that are told from each other, as franc names them: with all that it knows, a guide takes ten times as long, and one is taken for another. */
+const compared = 'eng deu fra spa por ita nld swe dan nob pol ces hun ron tur fin rus ukr bul srp arb pes urd heb hin mar'.split(' ');
+const toldLanguages = new Set(compared.map((code) => languageOf(code)?.language));
 const isTold = (language: string) => toldLanguages.has(language);
-const toldLanguages = new Set('en de fr es pt it nl sv da nb no pl cs hu ro tr fi el ru uk bg sr hr ar fa he ur hi bn ta te th vi id ms ja ko zh'.split(' '));
 
 /** Scripts that a language writes beside its own: Japanese in three, everybody in Latin. */
 const beside: Readonly<Record<string, string>> = {Jpan: 'HanHiraganaKatakana', Kore: 'HangulHan', Hans: 'Han', Hant: 'Han', Hrkt: 'HiraganaKatakana'};
