@@ -75,7 +75,7 @@ export async function onetCommand(folder: string, options: OnetCommandOptions): 
         count(said, `${note.at}: ${note.message}`.replace(/\d[\d,.]*|"[^"]*"/g, '…'));
         await log?.write(`${JSON.stringify({code, ...note})}\n`);
       }
-      if (counts.guides === 1 || out === undefined) for (const {at, message} of notes.filter(({at}) => out === undefined || /crosswalk|outlook|OEWS/.test(at))) say(`${at}: ${message}`);
+      for (const {at, message, isGeneral} of notes) if (isGeneral || out === undefined) say(`${at}: ${message}`);
       bar.tick();
     }
   } catch (error) {

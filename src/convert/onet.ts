@@ -111,7 +111,7 @@ export async function* convertOnet(options: OnetOptions): AsyncGenerator<Convert
       const rows = Object.fromEntries(await Promise.all(grouped.map(async (name) => [name, (await cursors.get(name)?.of(row[code]!)) ?? []] as const))) as Rows;
       const converted = guideOf(row, rows, shared);
       // What the tables themselves had is said once.
-      converted.notes.unshift(...notes.splice(0));
+      converted.notes.unshift(...notes.splice(0).map((note) => ({...note, isGeneral: true})));
       yield converted;
     }
   } finally {

@@ -5,6 +5,8 @@ export interface Note {
   /** Where in what was converted: a column, a key, a table. */
   at: string;
   message: string;
+  /** Whether it is about the tables as a whole, not about this guide. */
+  isGeneral?: boolean;
 }
 
 /** What a converter makes: a guide with what was given and nothing else, and what it could not place. */
