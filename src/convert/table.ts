@@ -26,7 +26,7 @@ const strictUtf8 = new TextDecoder('utf-8', {fatal: true});
 
 /** Rows of a table, some thousand at a time. `above` gets what stands above the header. */
 export async function* readTable(input: TableInput, {key, isQuoted, delimiter}: TableFormat, name: string, notes: Note[], above: string[][] = []): AsyncGenerator<Row[]> {
-  if (Array.isArray(input) && typeof input[0] === 'object' && !(input[0] instanceof Uint8Array)) {
+  if (Array.isArray(input) && typeof input[0] !== 'string' && !(input[0] instanceof Uint8Array)) {
     yield input as Row[];
     return;
   }

@@ -9,7 +9,8 @@ import {rules, type RuleName} from './rules.js';
 import type {Finding, LintOptions, Rule, RuleSetting, Severity} from './types.js';
 import {isObject} from './walk.js';
 
-const all: Readonly<Record<string, Rule>> = rules;
+/** All rules, by their names. */
+export const all: Readonly<Record<string, Rule>> = rules;
 
 /** A rule that a project's settings name wrongly. */
 export class SettingError extends Error {}

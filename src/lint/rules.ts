@@ -238,7 +238,7 @@ export const rules = {
     severity: 'warning',
     finds: 'a text in another language than the guide’s',
     remedy: 'Translate it, or set `lang` to the language that the guide is in.',
-    options: {letters: 150},
+    options: {letters: 120},
     check({guide, options, find}) {
       const language = languageOf(guide.lang ?? 'en');
       if (!language) return;
