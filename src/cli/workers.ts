@@ -43,18 +43,19 @@ export async function* overFiles<Result>(files: readonly string[], task: string,
     worker.on('error', (error) => waiting.forEach(({reject}) => reject(error)));
   }
   try {
-    const started: Promise<Result>[] = [];
+    const started = new Map<number, Promise<Result>>();
     const start = (id: number) => {
       if (id >= batches.length) return;
-      started[id] = new Promise((resolve, reject) => waiting.set(id, {resolve, reject}));
+      const made = new Promise<Result>((resolve, reject) => waiting.set(id, {resolve, reject}));
       // A failure is heard when its turn comes.
-      started[id].catch(() => {});
+      made.catch(() => {});
+      started.set(id, made);
       workers[id % count]!.postMessage({id, task, files: batches[id], options});
     };
     for (let id = 0; id < 2 * count; id++) start(id);
     for (let id = 0; id < batches.length; id++) {
-      const result = await started[id]!;
-      delete started[id];
+      const result = await started.get(id)!;
+      started.delete(id);
       start(id + 2 * count);
       yield {files: batches[id]!, result};
     }

@@ -97,7 +97,7 @@ function decoded(run: string, bytes: ReadonlyMap<string, number>): string | unde
   try {
     const is = utf8.decode(Uint8Array.from(all));
     // What went wrong twice has control characters (0x80 to 0x9f) in between.
-    return /[\0-\x1f\x7f\p{Co}\p{Cn}]/u.test(is) ? undefined : is;
+    return /[\p{Cc}\p{Co}\p{Cn}]/u.test(is.replace(/[\u0080-\u009f]/g, '')) ? undefined : is;
   } catch {
     return;
   }
