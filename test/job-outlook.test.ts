@@ -30,10 +30,16 @@ describe('the model of an outlook', () => {
     [{rate: 0.07, ...edition}, 'Employment is projected to grow by 0.07% from 2024 to 2034.'],
     [{rate: 5, area: 'Scotland', country: 'GB'}, 'Employment is projected to grow by 5%. Area: Scotland.'],
     [{rate: 5, country: 'GB'}, 'Employment is projected to grow by 5%. Area: United Kingdom.'],
+    [{rate: 4, name: 'Top executives', country: 'US'}, 'Employment is projected to grow by 4%. Area: United States. The figures are for: Top executives.'],
     [{openings: 1200, average: 3}, 'For all occupations together the change is +3%.'],
     [{openings: 1200}, ''],
   ];
   for (const [growth, says] of sentences) it(`says “${says}”`, () => expect(model(growth).sentence).to.equal(says));
+
+  it('names the bar after whose figures these are, not after the role', () => {
+    expect(model({rate: 4, average: 3, name: 'Top executives'}, 'Chief executive').bars.map(({name}) => name)).to.deep.equal(['Top executives', 'All occupations']);
+    expect(model({rate: 4, average: 3}, 'Chief executive').bars[0]!.name).to.equal('Chief executive');
+  });
 
   it('draws both bars from one zero, decline to the other side', () => {
     expect(model({rate: 16, average: 4}, 'Developer')).to.deep.include({
