@@ -13,7 +13,7 @@ export const here = join(root, 'test/frameworks');
  */
 export const apps = {
   angular: {
-    name: 'Angular', of: '@angular/core', source: 'src/app.ts', renders: true, hydrates: true, unchecked: 'Angular checks no attribute of an element that is not its own',
+    name: 'Angular', of: '@angular/core', source: 'src/app.ts', renders: true, hydrates: true, unchecked: 'no attribute of an element that is not its own is checked',
     note: 'Rendered on a server, `[guide]` is set in the browser; `[attr.guide]="guide() | json"` is in the page at once.',
     snippet: ['ts', ['src/main.ts', "import 'career-widgets'"], ['src/app.ts', 'schemas:', 'id="object"', 'id="map"']],
   },
@@ -81,7 +81,10 @@ const columns = {object: 'object', JSON: 'JSON text', flat: 'flat attributes', b
 export function table(results) {
   const sorted = Object.keys(apps).sort((a, b) => apps[a].name.localeCompare(apps[b].name));
   const rows = sorted.map((app) => `| ${[titleOf(app), ...Object.keys(columns).map((column) => results.get(app).cells[column] ?? '✗')].join(' | ')} |`);
-  const reasons = sorted.flatMap((app) => Object.values(results.get(app).reasons).map((reason) => `${apps[app].name}: ${reason}`));
+  const reasons = sorted.flatMap((app) => {
+    const why = new Set(Object.values(results.get(app).reasons));
+    return why.size > 0 ? `${apps[app].name}: ${[...why].join(', ')}` : [];
+  });
   return `| app | ${Object.values(columns).join(' | ')} |\n|---|${Object.keys(columns).map(() => '---').join('|')}|\n${rows.join('\n')}\n\n“–”: ${reasons.join('; ')}.`;
 }
 /** How the row of each app begins in the table. */
