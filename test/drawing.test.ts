@@ -4,7 +4,6 @@ import '../src/widgets/role-faq/define.js';
 import '../src/widgets/salary-range/define.js';
 import type {RoleFaq} from '../src/widgets/role-faq/role-faq.js';
 import {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
-import {closePages, openPage, script} from './support/host-page.js';
 import {waitUntil} from './support/wait-until.js';
 
 // What Lit does for the widgets, as readers and pages rely on it.
@@ -15,8 +14,6 @@ const sentence = (element: Element) => element.shadowRoot!.querySelector('[part=
 const fallback = (element: Element) => element.shadowRoot!.querySelector('slot[name=fallback]');
 
 describe('drawing', () => {
-  afterEach(closePages);
-
   for (const [what, method] of [['what is worked out', 'model'], ['what is drawn', 'content'], ['an update', 'willUpdate']] as const)
     it(`leaves the fallback and one report where ${what} throws, and the next update draws`, async () => {
       let throws = true;
@@ -87,11 +84,4 @@ describe('drawing', () => {
     expect(field()!.value).to.equal('55,000');
     expect(field()!.closest('details')!.open).to.equal(true);
   });
-
-  for (const file of ['career-widgets.js', 'career-widgets.classic.js', 'loader.js', 'widgets/salary-range.js'])
-    it(`is by Lit, once, on a page with /dist/${file}`, async () => {
-      const page = await openPage(script(file), `<salary-range min="40000" max="60000" currency="USD"></salary-range>`);
-      await waitUntil(() => page.document.querySelector('salary-range:state(ready)'), 'not drawn');
-      for (const versions of ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions']) expect((page.window as unknown as Record<string, string[]>)[versions], versions).to.have.length(1);
-    });
 });

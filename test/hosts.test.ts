@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import 'lit';
 import {roleGuide} from '../src/guide/role-guide.js';
 import {version} from '../src/base/version.js';
 import guide from '../stories/guides/electrician.json';
@@ -119,6 +120,15 @@ describe('pages that are not ours', function () {
       expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
       // Ours is Lit, too.
       expect(page.window).to.have.property('litHtmlVersions').with.length(2);
+    });
+
+  for (const file of [...ways, 'widgets/salary-range.js', 'widgets/career-guide.js'])
+    it(`have Lit itself, once: ${file}`, async () => {
+      const page = await openPage(script(file), all() + json);
+      await drawn(page, tags.filter((tag) => ways.includes(file) || file.includes(`/${tag}.`)));
+      for (const name of ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions'])
+        expect(page.window, name).to.have.property(name).that.deep.equals([Reflect.get(globalThis, name).at(-1)]);
+      expect(page.said, 'the console of the page, and its errors').to.deep.equal([]);
     });
 
   it('may have the script twice, by all ways and with any ?ver=', async () => {

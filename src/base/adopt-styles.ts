@@ -1,21 +1,5 @@
 import {adoptStyles as adoptStylesOfPage, type CSSResultOrNative} from 'lit';
-
-/** A constructed style sheet is of one document, and is lost in another: the frame of a preview, a window of its own. */
-const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
-
-/** The style sheet of a text in a document; undefined in one that no window shows. */
-export function sheetOf(css: string, {defaultView: view}: Document): CSSStyleSheet | undefined {
-  if (!view) return undefined;
-  let known = sheets.get(view.document);
-  if (!known) sheets.set(view.document, (known = new Map<string, CSSStyleSheet>()));
-  let sheet = known.get(css);
-  if (!sheet) {
-    sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
-    sheet.replaceSync(css);
-    known.set(css, sheet);
-  }
-  return sheet;
-}
+import {sheetOf} from './style-sheet.js';
 
 /** Gives a shadow root the style sheets of its element, in whichever document it is. */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {

@@ -1,6 +1,6 @@
-import {sheetOf} from '../base/adopt-styles.js';
 import {parts} from '../base/parts.js';
 import {prefix} from '../base/prefix.js';
+import {sheetOf} from '../base/style-sheet.js';
 import {findAll, findFirst, isElement, matches} from '../input/page-nodes.js';
 import {placeholders, hostOf, readPlaceholder} from './placeholder.js';
 

@@ -3,54 +3,43 @@
 //
 //   npm run test:frameworks               all of them
 //   npm run test:frameworks -- react vue  some
+//   npm run test:frameworks -- --update   writes the table and the snippets of the README, and which versions the apps got
 //
 // What the driver needs of an app: scripts `build` (makes `dist/`) and, where there is a checker, `types`; and on its page
 //   #object     <salary-range> with `guide` as an object (where the framework has a way), median 41,000
 //   #text       <salary-range> with `guide` as JSON text, the same
 //   #flat       <salary-range min="1000" max="2000" currency="EUR" per="month" heading-level="3">
 //   #outlook    <job-outlook rate="7">
+//   #number     the same, with a number instead of text (where the framework has it)
 //   #map        <skill-map interactive> with two skills
+//   #off        the same, with `interactive` as `false`
 //   #bad        <salary-range debug> with a guide that is wrong, and what listens to its `guide-error`
 //   #empty      <salary-range> without data, with a fallback
 //   #update     a button: #object and #text get a median of 52,000, #bad a guide that is wrong in another way
 //   #errors     how many times `guide-error` was heard; #ticked the skill that `skill-toggle` told
-/* global document -- what runs in the page */
+/* global document, MutationObserver -- what runs in the page */
 import {execFile} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {extname, join, resolve, sep} from 'node:path';
-import {promisify} from 'node:util';
+import {parseArgs, promisify} from 'node:util';
 import {chromium} from 'playwright-core';
 import {root} from '../../src/build/widgets.mjs';
 import {findChromium} from '../support/chromium.mjs';
+import {apps, here, snippets, table as tableOf, withPart} from './readme.mjs';
 
-/**
- * Each app: the package whose version is told, the file that has the widgets, whether the page is rendered on a server, what the
- * framework's checker can see, and why not where it cannot.
- */
-const apps = {
-  react: {of: 'react', source: 'src/app.tsx'},
-  next: {of: 'next', source: 'app/page.tsx', renders: true},
-  vue: {of: 'vue', source: 'src/App.vue', renders: true},
-  svelte: {of: 'svelte', source: 'src/App.svelte', renders: true},
-  angular: {of: '@angular/core', source: 'src/app.ts', renders: true, unchecked: 'Angular checks no attribute of an element that is not its own'},
-  preact: {of: 'preact', source: 'src/app.tsx', renders: true},
-  solid: {of: 'solid-js', source: 'src/app.tsx', renders: true},
-  astro: {of: 'astro', source: 'src/pages/index.astro', renders: true},
-  eleventy: {of: '@11ty/eleventy', source: 'pages/index.njk', renders: true, unchecked: 'templates have no types'},
-};
-
-const here = join(root, 'test/frameworks');
 const began = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
+const steps = ({install = 0, types = 0, build = 0, ...page}) => Object.entries({install, types, build, page: Object.values(page).reduce((sum, ms) => sum + ms, 0)})
+  .map(([step, ms]) => `${step} ${(ms / 1000).toFixed(0)}`).join(', ');
 const work = mkdtempSync(join(tmpdir(), 'career-widgets-frameworks-'));
 const env = {...process.env, CI: '1', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', STORYBOOK_DISABLE_TELEMETRY: '1'};
 const npm = (folder, ...args) => promisify(execFile)('npm', args, {cwd: folder, env, maxBuffer: 1e8, timeout: 600_000, shell: process.platform === 'win32'});
 /** What a command said, without colours. */
 const said = ({stdout = '', stderr = '', message = ''}) => `${stdout}${stderr}`.replace(/\x1b\[[\d;]*m/g, '').trim() || message; // eslint-disable-line no-control-regex
 
-const wanted = process.argv.slice(2);
+const {values: {update}, positionals: wanted} = parseArgs({allowPositionals: true, options: {update: {type: 'boolean'}}});
 const unknown = wanted.filter((name) => !apps[name]);
 if (unknown.length > 0) throw new Error(`There is no app ${unknown.join(', ')}: ${Object.keys(apps).join(', ')}`);
 if (!existsSync(join(root, 'dist/career-widgets.js'))) throw new Error('There is no dist/: npm run build');
@@ -59,15 +48,20 @@ const names = Object.keys(apps).filter((name) => wanted.length === 0 || wanted.i
 /** The results of an app, in the order of the table's columns. */
 class Results {
   cells = {};
+  reasons = {};
   faults = [];
+  times = {};
   passed = 0;
 
-  /** `holds` may be why the check cannot be made, or a promise. */
+  /** `check` may give why it cannot be made, or a promise. */
   async check(column, check) {
+    const start = Date.now();
     try {
       const skipped = await check();
-      if (typeof skipped === 'string') this.cells[column] ??= '–';
-      else {
+      if (typeof skipped === 'string') {
+        this.cells[column] ??= '–';
+        this.reasons[column] = skipped;
+      } else {
         this.passed += 1;
         this.cells[column] ??= '✓';
       }
@@ -76,6 +70,8 @@ class Results {
       this.faults.push(`${column}: ${said(error).slice(-3000)}`);
       this.cells[column] = '✗';
       return false;
+    } finally {
+      this.times[column] = Date.now() - start;
     }
   }
 }
@@ -92,7 +88,16 @@ async function install(name, tarball) {
   manifest.dependencies['career-widgets'] = `file:${tarball}`;
   writeFileSync(file, JSON.stringify(manifest));
   await npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error');
+  if (update) recordLock(name, folder);
   return folder;
+}
+
+/** Writes down which versions of everything else the app got. The tarball is another one each time: it stays out. */
+function recordLock(name, folder) {
+  const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+  delete lock.packages[''].dependencies['career-widgets'];
+  delete lock.packages['node_modules/career-widgets'];
+  writeFileSync(join(here, name, 'package-lock.json'), `${JSON.stringify(lock, null, 2)}\n`);
 }
 
 /** The right use compiles; each wrong one is an error of the framework's own checker, which names it. */
@@ -103,13 +108,16 @@ async function checkTypes(folder, {source, unchecked}, hasTypes) {
   if (unchecked) return unchecked;
   const file = join(folder, source);
   const right = readFileSync(file, 'utf8');
-  for (const [attribute, wrong, named] of [['min="1000"', 'minn="1000"', 'minn'], ['per="month"', 'per="fortnight"', 'fortnight']]) {
-    if (!right.includes(attribute)) throw new Error(`${source} has no ${attribute}`);
-    writeFileSync(file, right.replace(attribute, wrong));
-    const output = await npm(folder, 'run', '--silent', 'types').then(() => 'no error', said);
-    writeFileSync(file, right);
-    if (!output.includes(named)) throw new Error(`${wrong} is not found: ${output}`);
-  }
+  // Of two elements, because a checker may say no more than one error of each.
+  const mistakes = [['rate="7"', 'ratee="7"', 'ratee'], ['per="month"', 'per="fortnight"', 'fortnight']];
+  const wrong = mistakes.reduce((text, [attribute, mistake]) => {
+    if (!text.includes(attribute)) throw new Error(`${source} has no ${attribute}`);
+    return text.replace(attribute, mistake);
+  }, right);
+  writeFileSync(file, wrong);
+  const output = await npm(folder, 'run', '--silent', 'types').then(() => 'no error', said);
+  writeFileSync(file, right);
+  for (const [, mistake, named] of mistakes) if (!output.includes(named)) throw new Error(`${mistake} is not found: ${output}`);
   return undefined;
 }
 
@@ -149,6 +157,19 @@ async function checkPage(browser, folder, app, results) {
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`exception: ${error.message}`));
   page.on('response', (response) => response.ok() || said.push(`${response.status()} ${response.url()}`));
+  // Which elements the server wrote: as soon as they are there, before any script of the page.
+  await page.addInitScript(() => {
+    const written = (globalThis.written = {});
+    const look = () => {
+      for (const id of ['text', 'flat', 'outlook', 'map', 'empty']) written[id] ??= document.getElementById(id) ?? undefined;
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, {childList: true, subtree: true});
+    document.addEventListener('readystatechange', () => {
+      look();
+      observer.disconnect();
+    }, {once: true});
+  });
   const seen = (id) => page.evaluate(look, id);
   const output = (id) => page.locator(`#${id}`).textContent();
   /** Waits until the page says so: a framework may take a moment. */
@@ -172,6 +193,12 @@ async function checkPage(browser, folder, app, results) {
     await page.waitForFunction(() => document.getElementById('flat')?.state === 'ready', undefined, {timeout: 10_000}).catch(() => {});
     await page.waitForLoadState('networkidle');
 
+    await check('hydration', async () => {
+      if (!app.hydrates) return app.renders ? 'nothing to hydrate' : 'not rendered on a server';
+      const kept = await page.evaluate(() => Object.entries(globalThis.written).map(([id, element]) => [id, element === document.getElementById(id)]));
+      equal(Object.fromEntries(kept), {text: true, flat: true, outlook: true, map: true, empty: true}, 'the elements of the server are still those of the page');
+      return undefined;
+    });
     await check('object', () => becomes('object', 'figure', '$41,000'));
     await check('JSON', () => becomes('text', 'figure', '$41,000'));
     await check('flat', async () => {
@@ -182,7 +209,11 @@ async function checkPage(browser, folder, app, results) {
       await becomes('outlook', 'state', 'ready');
     });
     await check('boolean', async () => {
+      await becomes('number', 'state', 'ready');
+      equal((await seen('number')).text, (await seen('outlook')).text, '#number says what #outlook does');
       equal((await seen('map')).boxes, 2, '#map checkboxes');
+      await becomes('off', 'state', 'ready');
+      equal((await seen('off')).boxes, 0, '#off checkboxes');
       equal(/salary: expected/.test((await seen('bad')).problems), true, '#bad shows what is wrong');
     });
     await check('fallback', async () => {
@@ -217,6 +248,7 @@ async function checkPage(browser, folder, app, results) {
   }
 }
 
+console.log('An app is installed, type-checked, built and opened in a browser; two at once.');
 const packed = JSON.parse((await npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', work)).stdout)[0];
 const tarball = join(work, packed.filename);
 const hasTypes = packed.files.some(({path}) => path.endsWith('.d.ts'));
@@ -240,7 +272,7 @@ async function run(name) {
     if (built) await checkPage(browser, join(folder, 'dist'), app, results).catch((error) => results.faults.push(said(error)));
   }
   rmSync(folder ?? join(work, name), {recursive: true, force: true});
-  console.log(`${results.faults.length > 0 ? 'FAILED' : 'ok    '}  ${name} ${results.version ?? ''} (${seconds(start)})`);
+  console.log(`${results.faults.length > 0 ? 'FAILED' : 'ok    '}  ${name} ${results.version ?? ''} (${seconds(start)}: ${steps(results.times)})`);
   for (const fault of results.faults) console.log(`        ${fault.replaceAll('\n', '\n        ')}`);
 }
 
@@ -255,7 +287,7 @@ try {
   rmSync(work, {recursive: true, force: true});
 }
 
-const columns = ['install', 'types', 'build', 'server', 'object', 'JSON', 'flat', 'boolean', 'fallback', 'event', 'update', 'quiet'];
+const columns = ['install', 'types', 'build', 'server', 'hydration', 'object', 'JSON', 'flat', 'boolean', 'fallback', 'event', 'update', 'quiet'];
 console.log(`\n| app | version | ${columns.join(' | ')} |\n|---|---|${columns.map(() => '---').join('|')}|`);
 for (const name of names) {
   const {version = '', cells} = table.get(name);
@@ -264,7 +296,20 @@ for (const name of names) {
 if (!hasTypes) console.log('\ntypes: not checked, the package has none');
 const all = [...table.values()];
 const counts = {passed: all.reduce((sum, {passed}) => sum + passed, 0), failed: all.reduce((sum, {faults}) => sum + faults.length, 0)};
+
+// What some apps alone gave cannot be the README's table, nor can what failed.
+if (wanted.length === 0 && counts.failed === 0) {
+  const file = join(root, 'README.md');
+  const readme = readFileSync(file, 'utf8');
+  const written = withPart(withPart(readme, 'apps', tableOf(table)), 'snippets', snippets());
+  if (update) writeFileSync(file, written);
+  else if (written === readme) counts.passed += 1;
+  else {
+    counts.failed += 1;
+    console.log('\nFAILED  README.md does not say of the apps what was found: npm run test:frameworks -- --update');
+  }
+}
 if (process.env.TEST_COUNTS) writeFileSync(join(process.env.TEST_COUNTS, 'frameworks.json'), JSON.stringify(counts));
-console.log(`\n${readdirSync(here, {withFileTypes: true}).filter((entry) => entry.isDirectory()).length} apps there, ${names.length} run in ${seconds(began)}`);
+console.log(`\n${Object.keys(apps).length} apps there, ${names.length} run in ${seconds(began)}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 ? 1 : 0;

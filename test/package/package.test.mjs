@@ -163,6 +163,7 @@ describe('an app that imports it', () => {
       assert.equal(drawn.heading, 'Salary');
       assert.match(drawn.sentence, /\$45,000 a year/);
       assert.ok(['salary-range', 'key-responsibilities', 'role-faq'].every((tag) => drawn.sections.includes(tag)), drawn.sections.join());
+      assert.deepEqual(drawn.lit.map((versions) => versions.length), [1, 1, 1], 'one Lit, the app\'s and ours');
     });
 
   const lib = {strict: true, noEmit: true, target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [], jsx: 'react-jsx', exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false};

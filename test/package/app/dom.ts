@@ -28,7 +28,7 @@ export {state, same, whole};
 
 element.addEventListener('guide-error', ({detail}) => {
   const problems: Problem[] = detail.problems;
-  const code: 'json' | 'size' | 'type' | 'value' | 'range' | 'url' | 'missing' | 'contradiction' | 'source' | 'internal' = problems[0]!.code;
+  const code: 'json' | 'size' | 'type' | 'value' | 'range' | 'url' | 'missing' | 'contradiction' | 'source' | 'internal' | 'unknown' | 'question' = problems[0]!.code;
   return code;
 });
 map.addEventListener('skill-toggle', ({detail: {skill, group, checked, have}}) => [skill.length, group.length, checked === true, have.join()]);
@@ -46,8 +46,12 @@ element.min = 'a lot';
 element.state = 'ready';
 // @ts-expect-error — no such property
 element.mine = '1';
+// Pay comes in others' spellings of a period, too.
+guide.salary = {per: 'per annum'};
+// @ts-expect-error — text
+guide.salary = {per: 12};
 // @ts-expect-error — no such period
-guide.salary = {per: 'decade'};
+guide.plans = [{name: 'Plus', price: {amount: 1, currency: 'USD', per: 'decade'}}];
 // @ts-expect-error — no such key
 guide.salry = {};
 // @ts-expect-error — a number

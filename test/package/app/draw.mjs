@@ -24,11 +24,15 @@ const whole = document.createElement('career-guide');
 whole.guide = {title: 'Diver', salary: {median: 45000, currency: 'USD'}, responsibilities: ['Dive'], faq: [{question: 'Deep?', answer: 'Yes.'}]};
 document.body.append(whole);
 await whole.updateComplete;
-await new Promise((resolve) => setTimeout(resolve, 100));
+// The whole guide draws in slices, over as many tasks as the machine needs.
+const sections = () => [...(whole.shadowRoot?.querySelectorAll('[part=sections] > *') ?? [])].filter(({state}) => state === 'ready').map(({localName}) => localName);
+for (const began = Date.now(); !sections().includes('role-faq') && Date.now() - began < 10_000; ) await new Promise((resolve) => setTimeout(resolve, 20));
 console.log(JSON.stringify({
   state: element.state,
   heading: element.shadowRoot?.querySelector('h2')?.textContent,
   sentence: element.shadowRoot?.querySelector('[part=sentence]')?.textContent,
-  sections: [...(whole.shadowRoot?.querySelectorAll('[part=sections] > *') ?? [])].filter(({state}) => state === 'ready').map(({localName}) => localName),
+  sections: sections(),
+  // The app's own Lit, which it may have got before or after.
+  lit: await import('lit').then(() => [globalThis.litHtmlVersions, globalThis.litElementVersions, globalThis.reactiveElementVersions]),
 }));
 process.exit();

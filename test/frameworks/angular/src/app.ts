@@ -12,7 +12,9 @@ import {Component, computed, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core
       <salary-range id="text" [attr.guide]="guide() | json" />
       <salary-range id="flat" min="1000" max="2000" currency="EUR" per="month" heading-level="3" />
       <job-outlook id="outlook" rate="7" />
+      <job-outlook id="number" [rate]="7" />
       <skill-map id="map" interactive [guide]="skills" (skill-toggle)="tick($event)" />
+      <skill-map id="off" [interactive]="false" [guide]="skills" />
       <salary-range id="bad" debug [attr.guide]="bad()" (guide-error)="errors.set(errors() + 1)" />
       <salary-range id="empty">
         <p slot="fallback">Pay is not known yet.</p>

@@ -18,6 +18,7 @@ export function Guide() {
       {inBrowser && <salary-range id="object" guide={guide} />}
       <salary-range id="text" guide={JSON.stringify(guide)} />
       <skill-map id="map" interactive guide={JSON.stringify(skills)} onskill-toggle={(event) => setTicked(event.detail.skill)} />
+      <skill-map id="off" interactive={false} guide={JSON.stringify(skills)} />
       <salary-range id="bad" debug guide={bad} onguide-error={() => setErrors((count) => count + 1)} />
       <button
         id="update"

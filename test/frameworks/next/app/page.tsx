@@ -6,6 +6,7 @@ export default function Page() {
     <main>
       <salary-range id="flat" min="1000" max="2000" currency="EUR" per="month" heading-level="3" />
       <job-outlook id="outlook" rate="7" />
+      <job-outlook id="number" rate={7} />
       <salary-range id="empty">
         <p slot="fallback">Pay is not known yet.</p>
       </salary-range>

@@ -15,7 +15,9 @@ export function App() {
       <salary-range id="text" guide={JSON.stringify(guide)} />
       <salary-range id="flat" min="1000" max="2000" currency="EUR" per="month" heading-level="3" />
       <job-outlook id="outlook" rate="7" />
+      <job-outlook id="number" rate={7} />
       <skill-map id="map" interactive guide={skills} onskill-toggle={(event) => setTicked(event.detail.skill)} />
+      <skill-map id="off" interactive={false} guide={skills} />
       <salary-range id="bad" debug guide={bad} onguide-error={() => setErrors((count) => count + 1)} />
       <salary-range id="empty">
         <p slot="fallback">Pay is not known yet.</p>

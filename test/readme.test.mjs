@@ -1,0 +1,45 @@
+// What the README shows of the apps in frameworks is in the apps: node --test test/readme.test.mjs
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {root} from '../src/build/widgets.mjs';
+import {apps, here, snippets, titles} from './frameworks/readme.mjs';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+/** What stands between the markers of a part. */
+const partOf = (name) => new RegExp(`<!-- ${name}:begin -->\n([^]*)\n<!-- ${name}:end -->`).exec(readme)?.[1] ?? assert.fail(`README.md has no ${name}`);
+const remedy = 'npm run test:frameworks -- --update';
+
+describe('the README', () => {
+  it('has the snippets that are in the apps, with their versions', () => {
+    assert.equal(partOf('snippets'), snippets(), remedy);
+  });
+
+  it('has a row for each app in the table of what works, for the version that the app has', () => {
+    const table = partOf('apps');
+    const rows = table.split('\n').map((line) => /^\| (.+? \d[^|]*) \|/.exec(line)?.[1]).filter(Boolean);
+    assert.deepEqual(rows, titles().sort((a, b) => a.localeCompare(b)), remedy);
+    assert.doesNotMatch(table, /✗/);
+  });
+
+  it('tells of every app that there is', () => {
+    const folders = readdirSync(here, {withFileTypes: true}).filter((entry) => entry.isDirectory()).map(({name}) => name);
+    assert.deepEqual(folders.sort(), Object.keys(apps).sort(), 'test/frameworks/readme.mjs lists the apps');
+  });
+});
+
+describe('the apps in frameworks', () => {
+  for (const app of Object.keys(apps))
+    it(`have exact versions, and those in package-lock.json: ${app}`, () => {
+      const read = (name) => JSON.parse(readFileSync(join(here, app, name), 'utf8'));
+      const {dependencies: {'career-widgets': ours, ...dependencies}, devDependencies} = read('package.json');
+      assert.equal(ours, '*');
+      for (const [name, version] of Object.entries({...dependencies, ...devDependencies})) assert.match(version, /^\d+\.\d+\.\d+$/, name);
+      assert.ok(existsSync(join(here, app, 'package-lock.json')), remedy);
+      const {packages} = read('package-lock.json');
+      assert.deepEqual(packages[''].dependencies, dependencies, remedy);
+      assert.deepEqual(packages[''].devDependencies, devDependencies, remedy);
+      for (const {resolved} of Object.values(packages)) assert.ok(!resolved || resolved.startsWith('https://registry.npmjs.org/'), resolved);
+    });
+});
