@@ -167,7 +167,7 @@ describe('the model of a ladder', () => {
   it('says what a step pays, every figure by its name, and names every source', () => {
     const salary = {currency: 'EUR', per: 'month' as const, min: 1, max: 2, source: 'X'};
     const {steps, source, table} = model([{title: 'A', salary}, {title: 'B', salary: {...salary, median: 1.5}}, {title: 'C', salary: {median: null, currency: 'EUR', source: {name: 'Y', url: 'https://y.example/'}}}, {title: 'D'}]);
-    expect(steps.map(({pay, morePay}) => [pay, ...morePay])).to.deep.equal([['€1 to €2 a month'], ['median €1.50 a month', '€1 to €2 a month'], [undefined], [undefined]]);
+    expect(steps.map(({pay, morePay}) => [pay, ...morePay])).to.deep.equal([['€1 to €2 a month'], ['€1.50 a month (Median)', '€1 to €2 a month'], [undefined], [undefined]]);
     expect(source).to.deep.equal(['X', 'X', {name: 'Y', url: 'https://y.example/'}, undefined]);
     expect(table!.groups[0]!.rows[2]).to.deep.equal(['C', 'not given']);
   });
@@ -182,11 +182,11 @@ describe('the model of a ladder', () => {
       {title: 'Base', salary: {name: 'Base pay', area: 'Berlin', currency: 'EUR', mean: 50000, per: null, percentiles: {p90: 70000}, sample: 1200}},
     ]);
     expect(steps.map(({pay, morePay}) => [pay, ...morePay].join(' | '))).to.deep.equal([
-      'median R$8,500 a month | R$7,000 to R$12,000 a month',
+      'R$8,500 a month (Median) | R$7,000 to R$12,000 a month',
       'from $90,000 a year',
       'up to $90,000 a year',
-      'I: $50,000 a year | II: $60,000 to $70,000 a year',
-      'Base pay · average €50,000 · Berlin | 90th percentile €70,000 | from 1,200 observations',
+      '$50,000 a year (I) | $60,000 to $70,000 a year (II)',
+      'Base pay · €50,000 (Average) · Berlin | €70,000 (90th percentile) | from 1,200 answers',
     ]);
   });
 

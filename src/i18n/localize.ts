@@ -1,4 +1,4 @@
-import {en, messagesFor, type Arguments, type Messages} from './messages.js';
+import {en, tablesFor, type Arguments, type Messages} from './messages.js';
 import {isSameLanguage} from './language.js';
 import {memoize} from './memoize.js';
 
@@ -24,16 +24,17 @@ export interface Localize<Own extends Messages = Messages> {
  * @param given - The language of the guide's own words, where it is known.
  */
 export function localizeFor<Own extends Messages>(wanted: string, tag: string, english: Own, given?: string): Localize<Own & typeof en> {
-  const own = messagesFor(wanted, tag, english);
-  const lang = own === english && !/^en\b/.test(wanted) ? 'en' : wanted;
-  const messages: Messages = {...messagesFor(lang, '', en), ...own};
+  const lang = /^en\b/.test(wanted) || tablesFor(wanted).some((tables) => tables[tag]) ? wanted : 'en';
+  const tables = tablesFor(lang);
+  // What several widgets say is in the table `''` of a language.
+  const messages: Messages = Object.assign({}, en, english, ...tables.map((each) => each['']), ...tables.map((each) => each[tag]));
   const localize: Localize = {
     lang,
     givenLang: given && !isSameLanguage(given, lang) ? given : undefined,
     term: (key, args = {}) => localize.parts(key, args).join(''),
     parts(key, args) {
       const message = messages[key]!;
-      const term = typeof message === 'string' ? message : (message[intl(Intl.PluralRules, lang, {}).select(Number(args['n']))] ?? message.other);
+      const term = typeof message === 'string' ? message : ((Number(args['n']) === 1 && message.one) || message[intl(Intl.PluralRules, lang, {}).select(Number(args['n']))] || message.other);
       return term.split(/\{(\w+)\}/).map((part, i) => {
         const value = i % 2 ? args[part] : part;
         return typeof value === 'number' ? decimal(localize, value) : (value ?? '');

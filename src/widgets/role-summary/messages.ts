@@ -6,7 +6,7 @@ export const en = {
   heading: 'At a glance',
   median: 'Median pay',
   mean: 'Average pay',
-  pay: 'Pay',
+  /** Where the work is done; the words for it are below. */
   way: 'Way of working',
   'on-site': 'on-site',
   hybrid: 'hybrid',
@@ -14,6 +14,7 @@ export const en = {
   'remote-friendly': 'remote-friendly',
   demand: 'Demand',
   aliases: 'Also called {names}.',
+  /** A date follows. */
   updated: 'Updated {date}',
   guide: 'Full guide',
 };

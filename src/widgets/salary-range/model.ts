@@ -4,7 +4,7 @@ import {brokenScale} from '../../picture/broken-scale.js';
 import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
 import {decimal, displayName, money, percent, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
-import {amountValue, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
+import {amountValue, answers, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
 import type {rect} from '../../view/rect.js';
 import type {SectionModel} from '../../view/section-element.js';
 import {sourceParts} from '../../view/sources.js';
@@ -122,7 +122,6 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
   // Beside a bar that is labelled at both ends only what is in the middle is worth a line of its own.
   const {median, mean, total} = byKey(known);
   const one = median ?? mean ?? (picture.bars[0] || (picture.levels[0] && picture.known[1]) ? undefined : (total ?? picture.known[0]));
-  const sample = ({sample: n}: Pick<Salary, 'sample'>) => (n === undefined ? undefined : localize.term('sample', {n}));
   const heading = (each: (typeof entries)[number]) => join(names[1] !== undefined || entries.some(({who}) => who) ? each.who : '', each.area);
   return {
     ...picture,
@@ -130,7 +129,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     figure: one && {amount: one.text, caption: join(one.name, label(per), hours)},
     areas,
     area,
-    entries: names.map((value) => ({value, label: value || localize.term('per')})),
+    entries: names.map((value) => ({value, label: value || localize.term('pay')})),
     entry: who,
     periods: choices,
     per,
@@ -138,15 +137,15 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     place: join(who, area, displayName(localize, 'currency', entry.currency!), !one && hours),
     note: [
       divisor !== 1 && localize.term(per === 'month' ? 'twelfth' : 'hourly', {hours: divisor}),
-      sample(entry),
+      entry.sample !== undefined && localize.term('sample', {n: entry.sample}),
       picture.isCut && localize.term('broken'),
     ].filter(Boolean).join(' '),
     notes: entries.flatMap((each) => (each.top?.note ? join(entries[1] && heading(each), each.top.note) : [])),
     mine: paid(localize.term('mine')),
     standing: options.mine?.trim() ? options.standing?.({...picture, per, currency: entry.currency!, paid: (amount) => paid(money(localize, amount, entry.currency!))}, options.mine, localize) : undefined,
     table: {
-      columns: [localize.term('figure'), localize.term('per')],
-      groups: entries.map((each) => ({name: join(heading(each), label(each.per), weeklyHours(each, localize), sample(each)?.replace(/\.$/, '')), rows: each.figures.map(({name, text}) => [name, text])})),
+      columns: [localize.term('figure'), localize.term('pay')],
+      groups: entries.map((each) => ({name: join(heading(each), label(each.per), weeklyHours(each, localize), answers(each, localize)), rows: each.figures.map(({name, text}) => [name, text])})),
     },
     source: entries.map(({source}) => source),
   };

@@ -12,6 +12,7 @@ export const en = {
   shiftsSay: 'The work is done in shifts.',
   partTimeSay: '{share} work part-time.',
   hoursAWeek: 'Hours a week',
+  /** How the hours are spread over the weeks. */
   pattern: 'Pattern',
   partTime: 'Part-time',
   figure: 'Figure',
@@ -21,5 +22,6 @@ export const en = {
   fair: 'fair',
   good: 'good',
   excellent: 'excellent',
+  /** A list follows. */
   inputs: 'What this was judged by',
 };
