@@ -128,7 +128,7 @@ test('every phrase of English is said somewhere', async () => {
 
 // How it is written: by Intl, with the region.
 
-const {directionOf, localizeFor, money, percent, registerMessages, shared, timeOfDay, duration, yearsInWords, yearTerms, hourTerms, clockTerms} = await exportsOf(
+const {directionOf, localizeFor, money, percent, sentences, registerMessages, shared, timeOfDay, duration, yearsInWords, yearTerms, hourTerms, clockTerms} = await exportsOf(
   'src/i18n/language.ts', 'src/i18n/localize.ts', 'src/i18n/messages.ts', 'src/wording/time.ts', 'src/widgets/phrases.ts',
 );
 for (const [lang, tables] of all) registerMessages(lang, tables, true);
@@ -160,6 +160,10 @@ test('what is counted has the form of its number', () => {
   // A language without plurals may still say one thing otherwise than several.
   const steps = (n) => localizeFor('ja', 'career-ladder', {steps: source['career-ladder'].steps}).term('steps', {n, first: 'A', last: 'B'});
   assert.deepEqual([steps(1), steps(3)], ['1段階：A。', '3段階、AからBまで。']);
+});
+
+test('sentences follow each other as the language has it', () => {
+  for (const [lang, expected] of [['en', 'A. B.'], ['ja', 'A.B.'], ['zh-TW', 'A.B.'], ['hi', 'A. B.'], ['ar', 'A. B.']]) assert.equal(sentences({lang}, ['A.', false, '', undefined, 'B.']), expected, lang);
 });
 
 test('a language is for its script alone, and for all its regions', () => {

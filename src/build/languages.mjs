@@ -191,6 +191,13 @@ export const compactLanguages = () => ({
   },
 });
 
+/** README.md with the list of languages that there are. */
+function readme(text) {
+  const names = new Intl.DisplayNames('en', {type: 'language'});
+  const list = new Intl.ListFormat('en').format(['en', ...languages].map((lang) => `${names.of(lang)} (\`${lang}\`)`).sort());
+  return text.replace(/(<!-- languages:begin -->\n)[^]*?(<!-- languages:end -->)/, (_, begin, end) => `${begin}${list}.\n${end}`);
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const {values, positionals} = parseArgs({allowPositionals: true, options: {check: {type: 'boolean'}}});
   for (const lang of positionals) {
@@ -212,5 +219,11 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     for (const problem of problems) console.error(`  ${problem}`);
     left += problems.length;
   }
+  const before = readFileSync(join(root, 'README.md'), 'utf8');
+  const after = readme(before);
+  if (after !== before && values.check) {
+    console.error('README.md: does not list the languages that there are: `npm run languages` does.');
+    left += 1;
+  } else if (after !== before) writeFileSync(join(root, 'README.md'), after);
   process.exitCode = left > 0 ? 1 : 0;
 }

@@ -59,13 +59,14 @@ function phrases() {
   const own = [];
   const shared = ['common'];
   const wording = join(root, 'src/wording');
-  for (const file of readdirSync(wording).sort())
-    for (const [, exported] of readFileSync(join(wording, file), 'utf8').matchAll(/^export const (en|\w+Terms) = \{/gm)) {
-      const name = exported === 'en' ? camel(file.slice(0, -3)) : exported;
-      imports.push(`import {${exported === name ? name : `${exported} as ${name}`}} from '../wording/${file.slice(0, -3)}.js';`);
-      if (ownTables[file]) own.push(`  ${ownTables[file]}: ${name},\n`);
+  for (const file of readdirSync(wording).sort()) {
+    const module = file.slice(0, -'.ts'.length);
+    const tables = [...readFileSync(join(wording, file), 'utf8').matchAll(/^export const (en|\w+Terms) = \{/gm)].map(([, exported]) => [exported, exported === 'en' ? camel(module) : exported]);
+    if (tables.length > 0) imports.push(`import {${tables.map(([exported, name]) => (exported === name ? name : `${exported} as ${name}`)).join(', ')}} from '../wording/${module}.js';`);
+    for (const [, name] of tables)
+      if (ownTables[file]) own.push(`  ${ownTables[file] === name ? name : `${ownTables[file]}: ${name}`},\n`);
       else shared.push(name);
-    }
+  }
   for (const tag of tags) {
     const files = readdirSync(join(folder, tag)).filter((file) => /^(.+-)?messages\.ts$/.test(file)).sort();
     const names = files.map((file) => camel(file === 'messages.ts' ? tag : `${tag}-${file.slice(0, -'-messages.ts'.length)}`));

@@ -1,5 +1,5 @@
 import {en, tablesFor, type Arguments, type Messages} from './messages.js';
-import {isSameLanguage} from './language.js';
+import {isSameLanguage, scriptOf} from './language.js';
 import {memoize} from './memoize.js';
 
 /** Intl objects are dear to make: one for each language and set of options. */
@@ -67,6 +67,9 @@ export const displayName = ({lang}: Localize, type: 'currency' | 'region', code:
 /** "a, b and c", "a, b or c", or "a, b, c". */
 export const enumeration = ({lang}: Localize, items: string[], type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction') =>
   intl(Intl.ListFormat, lang, {type}).format(items);
+
+/** Sentences behind each other, those of them that there are: with a space between, except where Chinese and Japanese have none. */
+export const sentences = ({lang}: Pick<Localize, 'lang'>, all: readonly (string | false | undefined)[]): string => all.filter(Boolean).join(/^(Jpan|Han.)$/.test(scriptOf(lang)) ? '' : ' ');
 
 /** An ISO 8601 date, month or year in words, without the time where there is one; any other text as it is. */
 export const date = ({lang}: Localize, text: string): string => {

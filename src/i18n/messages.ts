@@ -31,7 +31,7 @@ export function onMessages(changed: () => void): void {
 export const tablesFor = (lang: string): Tables[] =>
   lang.split('-').flatMap((_, i, subtags) => {
     const known = subtags.slice(0, i + 1).join('-');
-    return Object.hasOwn(registry, known) && scriptOf(known) === scriptOf(lang) ? registry[known]! : [];
+    return Object.hasOwn(registry, known) && scriptOf(known) === scriptOf(lang) ? [registry[known]!] : [];
   });
 
 /** What fills the placeholders; numbers are written as the language does, and `n` chooses the plural form. */

@@ -4,9 +4,7 @@ import {en as figures} from '../wording/figures.js';
 import {en as growth} from '../wording/growth.js';
 import {en as levels} from '../wording/levels.js';
 import {en as table} from '../wording/table.js';
-import {yearTerms} from '../wording/time.js';
-import {hourTerms} from '../wording/time.js';
-import {clockTerms} from '../wording/time.js';
+import {yearTerms, hourTerms, clockTerms} from '../wording/time.js';
 import {en as workingTime} from '../wording/working-time.js';
 import {en as careerGuide} from './career-guide/messages.js';
 import {en as careerLadder} from './career-ladder/messages.js';
@@ -41,7 +39,7 @@ import {en as workSetting} from './work-setting/messages.js';
 export const shared = {...common, ...growth, ...levels, ...yearTerms, ...hourTerms, ...clockTerms, ...workingTime};
 export const own = {
   pay: figures,
-  table: table,
+  table,
   'career-guide': careerGuide,
   'career-ladder': careerLadder,
   'career-path': careerPath,

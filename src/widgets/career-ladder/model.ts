@@ -2,7 +2,7 @@ import {exchanged, type Report} from '../../guide/problem.js';
 import type {Ladder} from '../../guide/sections/ladder.js';
 import {placeLabels, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
-import {decimal, enumeration, intl, type Localize} from '../../i18n/localize.js';
+import {decimal, enumeration, intl, sentences, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import type {SectionModel} from '../../view/section-element.js';
 import {skillInWords, type SkillParts} from '../../wording/skill.js';
@@ -119,7 +119,7 @@ export function ladderModel(ladder: Ladder, years: number | null | undefined, lo
         // As narrow as a branch gets.
         [17, 30],
       ).labels,
-    sentence: [...structure(steps, localize), ...whereabouts(steps, you === undefined ? undefined : mine, here, next, localize)].join(' '),
+    sentence: sentences(localize, [...structure(steps, localize), ...whereabouts(steps, you === undefined ? undefined : mine, here, next, localize)]),
     table: tableOf(steps, localize),
     source: ladder.map(({salary}) => salary?.source),
   };

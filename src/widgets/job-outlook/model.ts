@@ -3,7 +3,7 @@ import type {Growth} from '../../guide/sections/growth.js';
 import {scale} from '../../picture/scale.js';
 import type {Fact} from '../../view/facts.js';
 import {averageOf, change, changeSign, changeSize, contradictedBand, en as growthTerms, growthArea, growthFact, span, yearInWords, years} from '../../wording/growth.js';
-import {decimal, type Localize} from '../../i18n/localize.js';
+import {decimal, sentences, type Localize} from '../../i18n/localize.js';
 import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
 
@@ -55,7 +55,7 @@ export function outlookModel(growth: Growth, title: string | undefined, localize
     facts,
     bars,
     zero,
-    sentence: [
+    sentence: sentences(localize, [
       rate !== undefined &&
         localize.term(first! < last! ? `${says}Over` : says, {
           rate: changeSize(localize, rate),
@@ -65,9 +65,7 @@ export function outlookModel(growth: Growth, title: string | undefined, localize
       // The edition's average is known without a rate too, but then nobody asked.
       (bars[0] ?? growth.average) !== undefined && localize.term('against', {average: change(localize, average!)}),
       area && localize.term('area', {area}),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
     table: bars[0] && {
       columns: [localize.term('occupation'), localize.term('outlook')],
       groups: [{rows: bars.map(({name, text}) => [name, text])}],

@@ -2,7 +2,7 @@ import {exchanged, type Report} from '../../guide/problem.js';
 import type {Amount, Salary} from '../../guide/sections/salary.js';
 import {brokenScale} from '../../picture/broken-scale.js';
 import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
-import {decimal, displayName, money, percent, type Localize} from '../../i18n/localize.js';
+import {decimal, displayName, money, percent, sentences, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import {amountValue, answers, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
 import type {rect} from '../../view/rect.js';
@@ -135,11 +135,11 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     per,
     shown: join(names[1] !== undefined && who, areas[1] !== undefined && area),
     place: join(who, area, displayName(localize, 'currency', entry.currency!), !one && hours),
-    note: [
+    note: sentences(localize, [
       divisor !== 1 && localize.term(per === 'month' ? 'twelfth' : 'hourly', {hours: divisor}),
       entry.sample !== undefined && localize.term('sample', {n: entry.sample}),
       picture.isCut && localize.term('broken'),
-    ].filter(Boolean).join(' '),
+    ]),
     notes: entries.flatMap((each) => (each.top?.note ? join(entries[1] && heading(each), each.top.note) : [])),
     mine: paid(localize.term('mine')),
     standing: options.mine?.trim() ? options.standing?.({...picture, per, currency: entry.currency!, paid: (amount) => paid(money(localize, amount, entry.currency!))}, options.mine, localize) : undefined,
@@ -297,5 +297,5 @@ function sentence(all: KnownFigure[], {top: {share} = {}}: Pick<Salary, 'top'>, 
   if (!said[0]) add('together', {amount: total?.text});
   const parts = known.filter(({key}) => key === 'part');
   if (parts[0]) add('madeUp', {amount: listed(parts, localize)});
-  return said.join(' ') || localize.term('unpublished');
+  return sentences(localize, said) || localize.term('unpublished');
 }
