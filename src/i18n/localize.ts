@@ -27,7 +27,7 @@ export function localizeFor<Own extends Messages>(wanted: string, tag: string, e
   const lang = /^en\b/.test(wanted) || tablesFor(wanted).some((tables) => tables[tag]) ? wanted : 'en';
   const tables = tablesFor(lang);
   // What several widgets say is in the table `''` of a language.
-  const messages: Messages = Object.assign({}, en, english, ...tables.map((each) => each['']), ...tables.map((each) => each[tag]));
+  const messages = Object.assign({}, en, english, ...tables.map((each) => each['']), ...tables.map((each) => each[tag])) as Messages;
   const localize: Localize = {
     lang,
     givenLang: given && !isSameLanguage(given, lang) ? given : undefined,
