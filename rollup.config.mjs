@@ -6,6 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {compactLanguages} from './src/build/languages.mjs';
 import {languages, root, tags} from './src/build/widgets.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -22,6 +23,7 @@ const trustedTypesPolicy = () => replace({
 });
 
 const plugins = (define) => [
+  compactLanguages(),
   nodeResolve({extensions: ['.ts', '.mjs', '.js'], browser: true}), // no "development" among the conditions: Lit's production build
   trustedTypesPolicy(),
   // Without keepClosingSlash, the paths of an svg`` nest. CSS keeps its form (no targets): light-dark(), nesting and all.
@@ -93,6 +95,8 @@ export const parts = {
 
 export const scripts = [
   {...script({[name]: source('career-widgets.ts')}, '[name].js'), output: ['[name].js', '[name].classic.js'].map((entryFileNames) => output({format: 'iife', inlineDynamicImports: true, entryFileNames}))},
+  // What a page imports that has phrases of its own.
+  {...script({messages: source('messages.ts')}), preserveEntrySignatures: 'strict', output: output({format: 'es', entryFileNames: '[name].js'})},
   // Each stands alone, without imports, so that it goes with every one of the files above, in a module or a plain script.
   ...languages.map((lang) => script({[lang]: source(`locales/${lang}.ts`)}, 'locales/[name].js')),
 ];

@@ -183,7 +183,7 @@ describe('the model of a salary', () => {
     const {figure, note, table} = model(usd({per: 'month', median: 3000, hoursPerWeek: 36, sample: 42478}));
     expect(figure!.caption).to.equal('Median · a month · 36 hours a week');
     expect(note).to.equal('From 42,478 answers.');
-    expect(table!.groups[0]!.name).to.equal('a month · 36 hours a week · From 42,478 answers');
+    expect(table!.groups[0]!.name).to.equal('a month · 36 hours a week · from 42,478 answers');
     expect(model({currency: 'GBP', median: 90}).figure!.caption).to.equal('Median · period not given');
     expect(model([{currency: 'GBP', median: 90}, {currency: 'GBP', per: 'month', median: 2500}]).periods.map(({label}) => label)).to.deep.equal(['a month', 'period not given']);
   });

@@ -109,7 +109,7 @@ describe('the model of a tech stack', () => {
 
   it('counts in Arabic', () => {
     const arabic = localizeFor('ar', 'tech-stack', en);
-    expect(techStackModel([{name: 'A', hot: true}, {name: 'B', hot: true}], '', arabic)!.sentence).to.equal('أداتان. منها اثنتان رائجتان: كثيرًا ما تُذكران في إعلانات الوظائف بأنواعها.');
+    expect(techStackModel([{name: 'A', hot: true}, {name: 'B', hot: true}], '', arabic)!.sentence).to.equal('عدد الأدوات: 2. الرائج منها: 2. كثيرًا ما يُذكر في إعلانات الوظائف بأنواعها.');
   });
 });
 

@@ -3,7 +3,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
-import {languages, root} from './widgets.mjs';
+import {root} from './widgets.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const sources = join(root, 'src/builder');
@@ -32,8 +32,8 @@ export async function builder(manifest, hashes) {
     bundle('builder.ts', {format: 'iife', define, banner: {js: banner}}),
     bundle('styles.css', {banner: {css: banner}, target: undefined}),
   ]);
-  // Plain scripts, so that the page can also be opened from a folder.
-  const scripts = ['../career-widgets.classic.js', ...languages.map((lang) => `../locales/${lang}.js`), 'builder.js'].map((src) => `<script src="${src}" defer></script>`);
+  // Plain scripts, so that the page can also be opened from a folder. What makes the snippets has every language with it.
+  const scripts = ['../career-widgets.classic.js', 'builder.js'].map((src) => `<script src="${src}" defer></script>`);
   return new Map([
     ['builder/index.html', readFileSync(join(sources, 'index.html'), 'utf8').replace('<!-- scripts -->', scripts.join('\n'))],
     ['builder/builder.js', script],

@@ -19,7 +19,8 @@ export async function declarations(elements, schema) {
     ['npm/widgets/index.d.ts', widgets.map(({name, tagName}) => `export {${name}} from './${tagName}/${tagName}.js';\n`).join('')],
     ['npm/index.d.ts', index],
     ...['convert', 'lint'].flatMap(declarationsOfRoom),
-    ...['loader', ...languages.map((lang) => `locales/${lang}`)].map((name) => [`npm/${name}.d.ts`, 'export {};\n']),
+    ['npm/i18n/messages.d.ts', messages],
+    ...['loader', 'locales/index', ...languages.map((lang) => `locales/${lang}`)].map((name) => [`npm/${name}.d.ts`, 'export {};\n']),
     ['npm/types/elements.d.ts', attributeFile(classes)],
     // So that a style sheet can be imported from TypeScript too.
     ['npm/types/style.d.ts', 'export {};\n'],
@@ -31,6 +32,12 @@ const index = `export * from './widgets/index.js';
 export type {WidgetElement, WidgetState} from './base/widget.js';
 export type {Problem} from './guide/problem.js';
 export type {Plan, RoleGuide} from './guide/role-guide.js';
+`;
+
+const messages = `/** A phrase with {placeholders}, or its plural forms (CLDR), chosen by {n}. */
+export type Message = string | ({[Category in Intl.LDMLPluralRule]?: string} & {other: string});
+/** Adds phrases for a language (BCP 47), by the tag of the widget that says them, or changes some. What several widgets say is under ''. */
+export declare function registerMessages(lang: string, tables: Readonly<Record<string, Readonly<Record<string, Message>>>>): void;
 `;
 
 // —— Role JSON

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
-import {root} from './widgets.mjs';
+import {languages, root} from './widgets.mjs';
 
 const {name, version, description} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -46,7 +46,7 @@ function llms({modules}) {
 
 > ${description}
 
-- All elements: \`import '${name}'\`, or \`<script type="module" src="…/dist/career-widgets.js">\`. One: \`import '${name}/widgets/salary-range.js'\`; its class: \`'${name}/widgets/salary-range.class.js'\`. German: \`import '${name}/locales/de.js'\`.
+- All elements: \`import '${name}'\`, or \`<script type="module" src="…/dist/career-widgets.js">\`. One: \`import '${name}/widgets/salary-range.js'\`; its class: \`'${name}/widgets/salary-range.class.js'\`. A language (${languages.join(', ')}): \`import '${name}/locales/de.js'\`.
 - Data: the property \`guide\` (an object), the attribute \`guide\` (JSON text), \`src\` (a URL, or \`#id\` of a JSON script), a child \`<script type="application/json">\`, or the nearest \`<career-guide>\` around. The format: \`${name}/role-guide.schema.json\`; every key is optional.
 - What stands in \`slot="fallback"\` is shown until the element is drawn, and where it cannot be.
 - States: ${base.cssStates.map(({name}) => `\`:state(${name})\``).join(', ')}. Types for templates: \`${name}/react\`, \`preact\`, \`solid\`, \`vue\`, \`svelte\`.

@@ -70,17 +70,6 @@ edit('src/guide/role-guide.ts', (before) => {
   return `${head}export const roleGuide${lines.join('\n')}`;
 });
 
-for (const language of languages)
-  edit(`src/locales/${language}.ts`, (before) => {
-    const imported = insertSorted(before, /^import type \{en as \w+\} from '\.\.\/widgets\/([\w-]+)\/messages\.js';$/, `import type {en as ${camel(tag)}} from '../widgets/${tag}/messages.js';`);
-    const lines = imported?.split('\n') ?? [];
-    const start = lines.findIndex((line) => line.startsWith(`export const ${language} `));
-    const place = lines.findIndex((line, i) => i > start && (/^\};/.test(line) || (line.match(/^ {2}'([\w-]+)': /)?.[1] ?? '') > tag));
-    if (start < 0 || place < 0) return undefined;
-    lines.splice(place, 0, template('terms.txt').trimEnd());
-    return lines.join('\n');
-  });
-
 const example = JSON.parse(template('guide.json'));
 for (const name of readdirSync(join(root, 'stories/guides')).filter((file) => file.endsWith('.json')))
   edit(`stories/guides/${name}`, (before) => {
@@ -92,7 +81,9 @@ for (const name of readdirSync(join(root, 'stories/guides')).filter((file) => fi
 
 // A process of its own: the tags of this one are those of before.
 if (spawnSync(process.execPath, [join(root, 'src/build/widget-index.mjs')], {cwd: root, stdio: 'inherit'}).status !== 0) process.exit(1);
-touched.push(...['index', 'sections', 'texts'].map((name) => `src/widgets/${name}.ts`));
+// What is not translated is said there, and below: nobody expects it to be yet.
+spawnSync(process.execPath, [join(root, 'src/build/languages.mjs')], {cwd: root, stdio: 'ignore'});
+touched.push(...['index', 'sections', 'texts', 'phrases'].map((name) => `src/widgets/${name}.ts`), ...languages.map((lang) => `src/locales/${lang}.ts`));
 console.log(`${touched.join('\n')}
 
 <${tag}> draws "${key}" of role JSON. See it, and test it alone:

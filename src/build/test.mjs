@@ -6,7 +6,7 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './widgets.mjs';
 
-const first = ['types', 'lint', 'build'];
+const first = ['types', 'lint', 'languages', 'build'];
 const others = ['size', 'browser', 'stories', 'cli', 'print', 'paste', 'todo'];
 const passed = [];
 const failed = [];

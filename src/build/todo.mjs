@@ -1,7 +1,7 @@
 // `npm run test:todo`: what `npm run new` left for a person to decide, and what nothing else makes.
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {languages, root, tags} from './widgets.mjs';
+import {root, tags} from './widgets.mjs';
 
 const folders = ['src/guide', 'src/widgets', 'src/locales', 'stories', 'test'];
 const files = (path) => (statSync(join(root, path)).isFile() ? [path] : readdirSync(join(root, path)).flatMap((name) => files(`${path}/${name}`)));
@@ -9,13 +9,9 @@ const files = (path) => (statSync(join(root, path)).isFile() ? [path] : readdirS
 const left = folders.flatMap(files).filter((path) => /\.(ts|css|json)$/.test(path) && !path.startsWith('test/paste/')).flatMap((path) =>
   readFileSync(join(root, path), 'utf8').split('\n').flatMap((line, i) => (/\bTODO\b/.test(line) ? [`${path}:${i + 1}: ${line.trim()}`] : [])));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-for (const language of languages) {
-  const text = readFileSync(join(root, `src/locales/${language}.ts`), 'utf8');
-  for (const tag of tags) if (!text.includes(`\n  '${tag}': `)) left.push(`src/locales/${language}.ts: no terms for '${tag}', all of src/widgets/${tag}/messages.ts`);
-}
 for (const tag of tags) if (!readme.includes(`\`<${tag}>\``)) left.push(`README.md: the table of the elements has no row for <${tag}>`);
 
 if (left.length > 0) {
   console.error(`Left to decide (write what is meant, and take the TODO away; example data come from a source that is named):\n  ${left.join('\n  ')}`);
   process.exitCode = 1;
-} else console.log(`Nothing is left to decide; all ${tags.length} elements are translated and in README.md.`);
+} else console.log(`Nothing is left to decide; all ${tags.length} elements are in README.md.`);

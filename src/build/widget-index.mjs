@@ -1,12 +1,13 @@
-// src/widgets/index.ts, sections.ts, texts.ts and reserves.ts, and src/guide/keys.ts, so that nobody edits a list to add a widget: written by `npm run index` and by each build.
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+// src/widgets/index.ts, sections.ts, texts.ts, phrases.ts and reserves.ts, src/guide/keys.ts and src/locales/index.ts, so that nobody edits a list to add a widget or a language: written by `npm run index` and by each build.
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {root, tags} from './widgets.mjs';
+import {languages, root, tags} from './widgets.mjs';
 
 const folder = join(root, 'src/widgets');
 const classOf = (tag) => tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const note = (what) => `/** Made by \`npm run index\` from the folders beside it: ${what} */\n`;
 
 /** {path: text} of the files. */
@@ -20,6 +21,8 @@ export async function widgetIndex() {
     [join(folder, 'sections.ts')]: `${note('the sections of a whole guide, in the order of the keys of role JSON that they draw.')}export const sections: readonly string[] = [\n${sections.map((tag) => `  '${tag}',\n`).join('')}];\n`,
     [join(folder, 'texts.ts')]: texts(definitions),
     [join(folder, 'reserves.ts')]: reserves(),
+    [join(folder, 'phrases.ts')]: phrases(),
+    [join(root, 'src/locales/index.ts')]: `${note('every language there is.')}${languages.map((lang) => `import './${lang}.js';`).join('\n')}\n`,
   };
 }
 
@@ -28,7 +31,7 @@ function texts(definitions) {
   const has = (tag, file, pattern) => existsSync(join(folder, tag, file)) && pattern.test(readFileSync(join(folder, tag, file), 'utf8'));
   const imports = [];
   const entries = definitions.map(({name: tag, shape}) => {
-    const own = tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    const own = camel(tag);
     imports.push(`import {en as ${own}Terms} from './${tag}/messages.js';`);
     const keys = Object.keys(shape).map((key) => `'${key}'`).join(', ');
     const entry = (text) => `  '${tag}': sectionText('${tag}', ${own}Terms, [${keys}], ${text}),\n`;
@@ -45,6 +48,42 @@ function texts(definitions) {
   const used = ['modelText', 'sectionText'].filter((name) => entries.some((entry) => entry.includes(`${name}(`)));
   return `${note('what each section of a guide says in words, in that order.')}import {${used.join(', ')}, type SectionText} from '../text/widget-text.js';
 ${imports.join('\n')}\n\nexport const texts: Readonly<Record<string, SectionText>> = {\n${entries.join('')}};\n`;
+}
+
+/** Tables of src/wording that are looked up by a name of their own; what the others say is said by several widgets, and in the table `''`. */
+const ownTables = {'figures.ts': 'pay', 'table.ts': 'table'};
+
+/** Every phrase in English, by the table that a translation has it in. */
+function phrases() {
+  const imports = [`import {en as common, type Translation} from '../i18n/messages.js';`];
+  const own = [];
+  const shared = ['common'];
+  const wording = join(root, 'src/wording');
+  for (const file of readdirSync(wording).sort()) {
+    const module = file.slice(0, -'.ts'.length);
+    const tables = [...readFileSync(join(wording, file), 'utf8').matchAll(/^export const (en|\w+Terms) = \{/gm)].map(([, exported]) => [exported, exported === 'en' ? camel(module) : exported]);
+    if (tables.length > 0) imports.push(`import {${tables.map(([exported, name]) => (exported === name ? name : `${exported} as ${name}`)).join(', ')}} from '../wording/${module}.js';`);
+    for (const [, name] of tables)
+      if (ownTables[file]) own.push(`  ${ownTables[file] === name ? name : `${ownTables[file]}: ${name}`},\n`);
+      else shared.push(name);
+  }
+  for (const tag of tags) {
+    const files = readdirSync(join(folder, tag)).filter((file) => /^(.+-)?messages\.ts$/.test(file)).sort();
+    const names = files.map((file) => camel(file === 'messages.ts' ? tag : `${tag}-${file.slice(0, -'-messages.ts'.length)}`));
+    files.forEach((file, i) => imports.push(`import {en as ${names[i]}} from './${tag}/${file.slice(0, -3)}.js';`));
+    own.push(`  '${tag}': ${names.length > 1 ? `{${names.map((name) => `...${name}`).join(', ')}}` : names[0]},\n`);
+  }
+  return `${note("every phrase in English, by the table that a translation has it in; what several widgets say is in the table `''`.")}${imports.join('\n')}
+
+export const shared = {${shared.map((name) => `...${name}`).join(', ')}};
+export const own = {
+${own.join('')}};
+
+/** A whole language. */
+export type Phrases = {'': Translation<typeof shared>} & {
+  [Table in keyof typeof own]: {[Key in Exclude<keyof (typeof own)[Table], keyof typeof shared>]: Translation<(typeof own)[Table]>[Key]};
+};
+`;
 }
 
 /**

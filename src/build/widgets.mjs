@@ -11,4 +11,4 @@ const widgets = join(root, 'src/widgets');
 export const tags = readdirSync(widgets).filter((tag) => existsSync(join(widgets, tag, 'define.ts'))).sort();
 
 /** The languages besides English (BCP 47), in alphabetical order. */
-export const languages = readdirSync(join(root, 'src/locales')).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3)).sort();
+export const languages = readdirSync(join(root, 'src/locales')).filter((file) => file.endsWith('.ts') && file !== 'index.ts').map((file) => file.slice(0, -3)).sort();

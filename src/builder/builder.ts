@@ -1,9 +1,9 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {maxLength} from '../guide/parse-json.js';
 import type {RoleGuide} from '../guide/role-guide.js';
-import {canonicalLanguage} from '../i18n/language.js';
+import {canonicalLanguage, directionOf} from '../i18n/language.js';
 import {scriptTags, type Integrity, type Way} from '../snippet/script-tags.js';
-import {compose, fitting, isRightToLeft, keepsScripts, placeOf, places, textOf, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
+import {compose, fitting, keepsScripts, placeOf, places, textOf, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
 import {sections as sectionTags} from '../widgets/sections.js';
 import {controlsOf, isColour, isTokenValue, lookRule, type Control, type Manifest, type Token} from './controls.js';
 import {leave, survives, withoutScript} from './leave.js';
@@ -532,7 +532,7 @@ function preview() {
 
   const lang = canonicalLanguage(attributes['lang'] ?? languageOf(reading.guide)) ?? 'en';
   view.lang = lang;
-  view.dir = isRightToLeft(lang) ? 'rtl' : 'ltr';
+  view.dir = directionOf(lang);
   for (const token of manifest.tokens) {
     const set = look[token.name]?.trim();
     view.style.setProperty(token.name, set && isTokenValue(token, set) ? set : null);

@@ -1,3 +1,5 @@
+import {memoize} from './memoize.js';
+
 /**
  * The language that an element is in: the nearest `lang` around it, across shadow roots.
  * Undefined where the page names none, and on a server. A section of ours says which language its phrases are in, not the page.
@@ -19,8 +21,11 @@ export function refinedLanguage(page: string, guide: string | undefined): string
 export const isSameLanguage = (one: string, other: string): boolean => new Intl.Locale(one).language === new Intl.Locale(other).language;
 
 const fromRightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
+/** The script that a language is written in: `zh-TW` in another one than `zh`, so that words in the one are none in the other. */
+export const scriptOf = (lang: string): string => memoize(`script ${lang}`, () => new Intl.Locale(lang).maximize().script ?? '');
+
 /** Which way a language is written. Browsers that know it do not agree yet on what to call it. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' => (fromRightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
+export const directionOf = (lang: string): 'ltr' | 'rtl' => (fromRightToLeft.has(scriptOf(lang)) ? 'rtl' : 'ltr');
 
 /** A BCP 47 tag that `Intl` takes, from what people write (`de_AT`); undefined for what is none, or longer than any is. */
 export function canonicalLanguage(lang: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
-import {en, messagesFor, type Arguments, type Messages} from './messages.js';
 import {isolated} from './isolate.js';
-import {isSameLanguage} from './language.js';
+import {en, tablesFor, type Arguments, type Messages} from './messages.js';
+import {isSameLanguage, scriptOf} from './language.js';
 import {memoize} from './memoize.js';
 
 /** Intl objects are dear to make: one for each language and set of options. Digits of Arabic without a region depend on how new the engine's data are: named, they do not. */
@@ -25,16 +25,17 @@ export interface Localize<Own extends Messages = Messages> {
  * @param given - The language of the guide's own words, where it is known.
  */
 export function localizeFor<Own extends Messages>(wanted: string, tag: string, english: Own, given?: string): Localize<Own & typeof en> {
-  const own = messagesFor(wanted, tag, english);
-  const lang = own === english && !/^en\b/.test(wanted) ? 'en' : wanted;
-  const messages: Messages = {...messagesFor(lang, '', en), ...own};
+  const lang = /^en\b/.test(wanted) || tablesFor(wanted).some((tables) => tables[tag]) ? wanted : 'en';
+  const tables = tablesFor(lang);
+  // What several widgets say is in the table `''` of a language.
+  const messages = Object.assign({}, en, english, ...tables.map((each) => each['']), ...tables.map((each) => each[tag])) as Messages;
   const localize: Localize = {
     lang,
     givenLang: given && !isSameLanguage(given, lang) ? given : undefined,
     term: (key, args = {}) => localize.parts(key, args).join(''),
     parts(key, args) {
       const message = messages[key]!;
-      const term = typeof message === 'string' ? message : (message[intl(Intl.PluralRules, lang, {}).select(Number(args['n']))] ?? message.other);
+      const term = typeof message === 'string' ? message : ((Number(args['n']) === 1 && message.one) || message[intl(Intl.PluralRules, lang, {}).select(Number(args['n']))] || message.other);
       return term.split(/\{(\w+)\}/).map((part, i) => {
         const value = i % 2 ? args[part] : part;
         return typeof value === 'number' ? decimal(localize, value) : (value ?? '');
@@ -67,6 +68,9 @@ export const displayName = ({lang}: Localize, type: 'currency' | 'region', code:
 /** "a, b and c", "a, b or c", or "a, b, c". */
 export const enumeration = ({lang}: Localize, items: string[], type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction') =>
   intl(Intl.ListFormat, lang, {type}).format(items);
+
+/** Sentences behind each other, those of them that there are: with a space between, except where Chinese and Japanese have none. */
+export const sentences = ({lang}: Pick<Localize, 'lang'>, all: readonly (string | false | undefined)[]): string => all.filter(Boolean).join(/^(Jpan|Han.)$/.test(scriptOf(lang)) ? '' : ' ');
 
 /** An ISO 8601 date, month or year in words, without the time where there is one; any other text as the guide has it. */
 export const date = (localize: Localize, text: string): string => {

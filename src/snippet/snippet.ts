@@ -2,13 +2,12 @@ import {check, isSafeUrl} from '../guide/check.js';
 import {guideKeys} from '../guide/keys.js';
 import type {Problem, Report} from '../guide/problem.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
-import {canonicalLanguage} from '../i18n/language.js';
+import {canonicalLanguage, directionOf} from '../i18n/language.js';
 import {isPrefix} from '../base/prefix.js';
 import {localizeFor, type Localize} from '../i18n/localize.js';
 import * as shared from '../i18n/messages.js';
 // A snippet may be in any language.
-import '../locales/ar.js';
-import '../locales/de.js';
+import '../locales/index.js';
 import {paragraph, type Block, type Line} from '../text/blocks.js';
 import {sourceLines} from '../text/parts.js';
 import type {Attributes, Key, Said, SectionText} from '../text/widget-text.js';
@@ -205,8 +204,7 @@ function fallback({blocks, heading, lang, syntax}: Spoken, more = ''): string {
   const content = markup(named, syntax) || markup(paragraph(sharedTerms(lang ?? 'en').term('empty')), syntax);
   return `<div${more}${inLanguage(lang)}>${content}</div>`;
 }
-const inLanguage = (lang: string | undefined) => (lang ? attribute('lang', lang) + attribute('dir', isRightToLeft(lang) ? 'rtl' : 'ltr') : '');
-export const isRightToLeft = (lang: string) => /^(Arab|Hebr|Thaa|Syrc|Nkoo|Rohg|Adlm|Mand|Samr)$/.test(new Intl.Locale(lang).maximize().script ?? '');
+const inLanguage = (lang: string | undefined) => (lang ? attribute('lang', lang) + attribute('dir', directionOf(lang)) : '');
 
 /** The gist of it on a line, for where there is no room for more. */
 function brief({heading, gist, sources = [], lang}: Spoken): string {

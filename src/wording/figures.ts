@@ -3,30 +3,40 @@ import type {Amount, Salary} from '../guide/sections/salary.js';
 import {enumeration, localizeFor, money, percent, type Localize} from '../i18n/localize.js';
 import {isolated} from '../i18n/isolate.js';
 import type {en as shared} from '../i18n/messages.js';
+import {hourTerms} from './time.js';
 
 export {amountValue, periodOf} from '../guide/plausible.js';
 
 /** What figures of pay are called, wherever one is shown. */
 export const en = {
+  /** The lower end of a range of pay. */
   min: 'Low end',
+  /** One in ten earns less. */
   p10: '10th percentile',
   p25: '25th percentile',
+  /** Half earn more, half less. */
   median: 'Median',
   mean: 'Average',
   p75: '75th percentile',
   p90: '90th percentile',
   max: 'High end',
+  /** A level of pay that has no name. */
   level: 'Level',
+  /** A part of total pay that has no name, such as a bonus. */
   part: 'Part of pay',
   total: 'All parts together',
+  /** The best-paid 10%. */
   top: 'Top {share}',
   best: 'Best paid',
+  /** 50% of all, those in the middle: from the 25th percentile to the 75th. */
   middle: 'middle {share}',
   from: 'from {amount}',
   upTo: 'up to {amount}',
+  /** The name says what the amount is: "$45,000 (Median)". */
   named: '{amount} ({name})',
-  weekly: {one: '{n} hour a week', other: '{n} hours a week'},
-  sample: {one: 'From {n} answer.', other: 'From {n} answers.'},
+  ...hourTerms,
+  /** How many people or employers the figures are from. */
+  sample: {one: 'from {n} answer', other: 'from {n} answers'},
 };
 type Terms = Localize<typeof en & typeof shared>;
 /** Their names in the language that something is said in; they are in a table of their own, which whatever says pay shares. */
@@ -145,4 +155,7 @@ export function levelsInWords(levels: readonly KnownFigure[], paid: (amount: str
 }
 
 /** "40 hours a week", where the publisher says what the amounts stand for. */
-export const weeklyHours = ({hoursPerWeek}: Pick<Salary, 'hoursPerWeek'>, localize: Localize): string | undefined => (hoursPerWeek === undefined ? undefined : payTerms(localize).term('weekly', {n: hoursPerWeek}));
+export const weeklyHours = ({hoursPerWeek}: Pick<Salary, 'hoursPerWeek'>, localize: Localize): string | undefined => (hoursPerWeek === undefined ? undefined : payTerms(localize).term('hours', {n: hoursPerWeek}));
+
+/** "from 1,200 answers", where the publisher says how many stand behind the figures. */
+export const answers = ({sample}: Pick<Salary, 'sample'>, localize: Localize): string | undefined => (sample === undefined ? undefined : payTerms(localize).term('sample', {n: sample}));

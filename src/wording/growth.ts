@@ -6,12 +6,14 @@ import {displayName, intl, type Localize} from '../i18n/localize.js';
 /** What is said of projections, wherever one is shown. */
 export const en = {
   outlook: 'Change in jobs',
+  /** How fast the number of jobs changes, compared with that of all occupations: a label of the U.S. Bureau of Labor Statistics. */
   muchFaster: 'Much faster than average',
   faster: 'Faster than average',
   asFast: 'As fast as average',
   slower: 'Slower than average',
   little: 'Little or no change',
   decline: 'Decline',
+  /** Two years: 2024 to 2034. */
   yearsOver: '{from} to {to}',
   yearsFrom: 'from {from}',
   yearsTo: 'to {to}',

@@ -1,5 +1,6 @@
 /** How much there is of something: demand, stress. What is said to be so is masculine in Arabic. */
 export const en = {
+  /** How much of something there is: of demand, of stress. Where it has a gender, it is that of the subject of the sentences on demand and stress. */
   low: 'low',
   moderate: 'moderate',
   high: 'high',

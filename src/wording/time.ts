@@ -4,12 +4,16 @@ import {memoize} from '../i18n/memoize.js';
 /** Years of experience, and how long something takes. Ranges are words: a dash between two numbers is not read out. */
 export const yearTerms = {
   yearsRange: {one: '{from} to {n} year', other: '{from} to {n} years'},
-  yearsOrMore: '{n}+ years',
+  yearsOrMore: {one: '{n}+ years', other: '{n}+ years'},
   yearsUpTo: {one: 'up to {n} year', other: 'up to {n} years'},
 };
 
+/** How long is worked in a week. */
+export const hourTerms = {hours: {one: '{n} hour a week', other: '{n} hours a week'}};
+
 /** Times of day. Both ends are said whole, and midnight is a word: "12:00 AM" is taken for noon by many. */
 export const clockTerms = {
+  /** Two times of day, as the language writes them: 9:00, 9:00 AM. The first may be the word for midnight. */
   times: '{from} to {to}',
   timesNextDay: '{from} to {to} the next day',
   toMidnight: '{from} to midnight',

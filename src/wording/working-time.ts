@@ -1,16 +1,19 @@
 import type {WorkingTime} from '../guide/sections/working-time.js';
 import type {Localize} from '../i18n/localize.js';
+import {hourTerms} from './time.js';
 
 /** How long and when is worked, wherever it is said. */
 export const en = {
-  hours: {one: '{n} hour a week', other: '{n} hours a week'},
-  hoursRange: '{from} to {n} hours a week',
-  hoursOrMore: '{n} hours a week or more',
-  hoursUpTo: 'up to {n} hours a week',
-  regular: 'the same hours every week',
-  irregular: 'hours that change from week to week',
-  seasonal: 'hours that change with the season',
-  shifts: 'work in shifts',
+  ...hourTerms,
+  workingTime: 'Working time',
+  hoursRange: {one: '{from} to {n} hour a week', other: '{from} to {n} hours a week'},
+  hoursOrMore: {one: '{n} hour a week or more', other: '{n} hours a week or more'},
+  hoursUpTo: {one: 'up to {n} hour a week', other: 'up to {n} hours a week'},
+  /** How the hours are spread over the weeks, behind their number or alone. */
+  regularHours: 'the same hours every week',
+  irregularHours: 'hours that change from week to week',
+  seasonalHours: 'hours that change with the season',
+  shiftsHours: 'work in shifts',
 };
 
 /** The usual hours of a week, the lower end first; an end that is not known is undefined. */

@@ -3,7 +3,7 @@ import type {Ladder} from '../../guide/sections/ladder.js';
 import {placeLabels, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
 import {isolated} from '../../i18n/isolate.js';
-import {decimal, enumeration, intl, type Localize} from '../../i18n/localize.js';
+import {decimal, enumeration, intl, sentences, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import type {SectionModel} from '../../view/section-element.js';
 import {payLines} from '../../wording/pay.js';
@@ -120,7 +120,7 @@ export function ladderModel(ladder: Ladder, years: number | null | undefined, lo
         // As narrow as a branch gets.
         [17, 30],
       ).labels,
-    sentence: [...structure(steps, localize), ...whereabouts(steps, you === undefined ? undefined : mine, here, next, localize)].join(' '),
+    sentence: sentences(localize, [...structure(steps, localize), ...whereabouts(steps, you === undefined ? undefined : mine, here, next, localize)]),
     table: tableOf(steps, localize),
     source: ladder.map(({salary}) => salary?.source),
   };

@@ -3,7 +3,7 @@ import type {Day} from '../../guide/sections/day.js';
 import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
 import {isolated} from '../../i18n/isolate.js';
-import {enumeration, type Localize} from '../../i18n/localize.js';
+import {enumeration, sentences, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import type {SectionModel} from '../../view/section-element.js';
 import {day, duration, endInWords, startInWords, timeOfDay, timesInWords} from '../../wording/time.js';
@@ -191,7 +191,7 @@ function sentence(periods: Period[], begin: number, summed: boolean, localize: T
   const {end, minutes, overlap} = covered(periods);
   const args = {n: periods.length, hours: hours(minutes, localize), when: when(begin, end, localize)};
   const said = localize.term(summed && end <= day ? 'whole' : 'unsummed', args);
-  return overlap ? `${said} ${localize.term('overlap')}` : said;
+  return sentences(localize, [said, overlap && localize.term('overlap')]);
 }
 
 function barOf(periods: Period[], begin: number, extent: number, localize: Terms): Bar | undefined {

@@ -4,7 +4,7 @@ import {scale} from '../../picture/scale.js';
 import type {Fact} from '../../view/facts.js';
 import {averageOf, change, changeSign, changeSize, contradictedBand, en as growthTerms, growthArea, growthFact, span, yearInWords, years} from '../../wording/growth.js';
 import {isolated} from '../../i18n/isolate.js';
-import {decimal, type Localize} from '../../i18n/localize.js';
+import {decimal, sentences, type Localize} from '../../i18n/localize.js';
 import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
 
@@ -57,7 +57,7 @@ export function outlookModel(growth: Growth, title: string | undefined, localize
     facts,
     bars,
     zero,
-    sentence: [
+    sentence: sentences(localize, [
       rate !== undefined &&
         localize.term(first! < last! ? `${says}Over` : says, {
           rate: changeSize(localize, rate),
@@ -68,9 +68,7 @@ export function outlookModel(growth: Growth, title: string | undefined, localize
       (bars[0] ?? growth.average) !== undefined && localize.term('against', {average: change(localize, average!)}),
       area && localize.term('area', {area}),
       name && localize.term('whose', {name: isolated(name, localize)}),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
     table: bars[0] && {
       columns: [localize.term('occupation'), localize.term('outlook')],
       groups: [{rows: bars.map(({name, text}) => [name, text])}],

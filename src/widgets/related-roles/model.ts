@@ -95,7 +95,7 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
         rest: one && (join(...restOfPay(salary!, localize)) || undefined),
         differs:
           mine &&
-          localize.term(more > 0 ? 'more' : more < 0 ? 'less' : 'same', {amount: paidPer(periodOf(mine.entry), money(localize, Math.abs(more), mine.entry.currency!), localize)}),
+          localize.term(more > 0 ? 'payMore' : more < 0 ? 'payLess' : 'paySame', {amount: paidPer(periodOf(mine.entry), money(localize, Math.abs(more), mine.entry.currency!), localize)}),
         why: one && reference && !mine ? why(one) : undefined,
         at,
         bar: at === undefined ? [] : scale!.pieces(0, at),

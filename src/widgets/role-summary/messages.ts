@@ -8,15 +8,15 @@ export const en = {
   heading: 'At a glance',
   median: 'Median pay',
   mean: 'Average pay',
-  pay: 'Pay',
+  /** Where the work is done; the words for it are below. */
   way: 'Way of working',
   'on-site': 'on-site',
   hybrid: 'hybrid',
   remote: 'remote',
   'remote-friendly': 'remote-friendly',
-  workingTime: 'Working time',
   demand: 'Demand',
   aliases: 'Also called {names}.',
+  /** A date follows. */
   updated: 'Updated {date}',
   guide: 'Full guide',
 };

@@ -3,9 +3,9 @@ import type {Amount, Salary} from '../../guide/sections/salary.js';
 import {brokenScale} from '../../picture/broken-scale.js';
 import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
 import {isolated} from '../../i18n/isolate.js';
-import {decimal, displayName, money, percent, type Localize} from '../../i18n/localize.js';
+import {decimal, displayName, money, percent, sentences, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
-import {amountValue, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
+import {amountValue, answers, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
 import type {rect} from '../../view/rect.js';
 import type {SectionModel} from '../../view/section-element.js';
 import {lateTable} from '../../view/table.js';
@@ -126,7 +126,6 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
   // Beside a bar that is labelled at both ends only what is in the middle is worth a line of its own.
   const {median, mean, total} = byKey(known);
   const one = median ?? mean ?? (picture.bars[0] || (picture.levels[0] && picture.known[1]) ? undefined : (total ?? picture.known[0]));
-  const sample = ({sample: n}: Pick<Salary, 'sample'>) => (n === undefined ? undefined : payTerms(localize).term('sample', {n}));
   const own = (text: string) => isolated(text, localize);
   /** An area by the name that the guide gives it, or by that of its country in the language of the page. */
   const where = ({area, given}: (typeof entries)[number]) => (given.area ? own(area) : area);
@@ -137,23 +136,23 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     figure: one && {amount: one.text, caption: join(one.name, label(per), hours)},
     areas,
     area,
-    entries: names.map((value) => ({value, label: value || localize.term('per')})),
+    entries: names.map((value) => ({value, label: value || localize.term('pay')})),
     entry: who,
     periods: choices,
     per,
     shown: join(names[1] !== undefined && own(who), areas[1] !== undefined && where(entry)),
     place: join(own(who), where(entry), displayName(localize, 'currency', entry.currency!), !one && hours),
-    basis: join(hours, sample(entry)),
-    note: [
+    basis: join(hours, answers(entry, localize)),
+    note: sentences(localize, [
       divisor !== 1 && localize.term(per === 'month' ? 'twelfth' : 'hourly', {hours: divisor}),
-      sample(entry),
+      entry.sample !== undefined && localize.term('sample', {n: entry.sample}),
       picture.isCut && localize.term('broken'),
-    ].filter(Boolean).join(' '),
+    ]),
     notes: entries.flatMap((each) => (each.top?.note ? join(entries[1] && heading(each), own(each.top.note)) : [])),
     mine: paid(localize.term('mine')),
     standing: options.mine?.trim() ? options.standing?.({...picture, per, currency: entry.currency!, paid: (amount) => paid(money(localize, amount, entry.currency!))}, options.mine, localize) : undefined,
-    table: lateTable([localize.term('figure'), localize.term('per')], entries.reduce((n, each) => n + each.figures.length, 0), () =>
-      entries.map((each) => ({name: join(heading(each), label(each.per), weeklyHours(each, localize), sample(each)?.replace(/\.$/, '')), rows: each.figures.map(({name, text}) => [name, text])})),
+    table: lateTable([localize.term('figure'), localize.term('pay')], entries.reduce((n, each) => n + each.figures.length, 0), () =>
+      entries.map((each) => ({name: join(heading(each), label(each.per), weeklyHours(each, localize), answers(each, localize)), rows: each.figures.map(({name, text}) => [name, text])})),
     ),
     source: entries.map(({source}) => source),
   };
@@ -311,5 +310,5 @@ function sentence(all: KnownFigure[], {top: {share} = {}}: Pick<Salary, 'top'>, 
   if (!said[0]) add('together', {amount: total?.text});
   const parts = known.filter(({key}) => key === 'part');
   if (parts[0]) add('madeUp', {amount: listed(parts, localize)});
-  return said.join(' ') || localize.term('unpublished');
+  return sentences(localize, said) || localize.term('unpublished');
 }

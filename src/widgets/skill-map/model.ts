@@ -51,7 +51,7 @@ export function skillMapModel({intro, groups: given = []}: SkillMap, {have, inte
   const groups = given.map(({name, description, skills: all = []}, i): ShownGroup => {
     const skills = all.map(shown);
     const {n, had} = tally(skills);
-    return {step: decimal(localize, i + 1), name, description, skills, share: had / n || 0, count: known && n ? localize.term('of', {n, had}) : undefined};
+    return {step: decimal(localize, i + 1), name, description, skills, share: had / n || 0, count: known && n ? localize.term('tally', {n, had}) : undefined};
   });
   const skills = groups.flatMap(({skills}) => skills);
   if (!skills.length) return {intro, groups};

@@ -1,5 +1,5 @@
 import type {TechStack} from '../../guide/sections/tech-stack.js';
-import type {Localize} from '../../i18n/localize.js';
+import {sentences, type Localize} from '../../i18n/localize.js';
 import {linkText} from '../../guide/visible.js';
 import {foldCase} from '../../i18n/fold-case.js';
 import type {SectionModel} from '../../view/section-element.js';
@@ -73,12 +73,10 @@ export function techStackModel(techStack: TechStack, query: string, localize: Lo
     groups,
     long: techStack.length > 20,
     count: localize.term('found', {n: tools.filter(({hidden}) => !hidden).length, total: n}),
-    sentence: [
+    sentence: sentences(localize, [
       localize.term(groups[1] ? 'grouped' : 'tools', {n, groups: groups.length}),
       count(tools.filter(inDemand), 'demanded'),
       count(tools.filter(({rank}) => rank % 2), 'hots'),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   };
 }

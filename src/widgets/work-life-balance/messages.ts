@@ -4,7 +4,6 @@ export const en = {
   ...levels.en,
   ...workingTime.en,
   heading: 'Work–life balance',
-  workingTime: 'Working time',
   usual: 'Usual working time: {hours}.',
   regularSay: 'The hours are the same every week.',
   irregularSay: 'The hours change from week to week.',
@@ -12,6 +11,7 @@ export const en = {
   shiftsSay: 'The work is done in shifts.',
   partTimeSay: '{share} work part-time.',
   hoursAWeek: 'Hours a week',
+  /** How the hours are spread over the weeks. */
   pattern: 'Pattern',
   partTime: 'Part-time',
   figure: 'Figure',
@@ -21,5 +21,6 @@ export const en = {
   fair: 'fair',
   good: 'good',
   excellent: 'excellent',
+  /** A list follows. */
   inputs: 'What this was judged by',
 };

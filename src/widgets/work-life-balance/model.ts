@@ -1,7 +1,7 @@
 import {exchanged, type Report} from '../../guide/problem.js';
 import type {WorkLifeBalance} from '../../guide/sections/work-life-balance.js';
 import type {WorkingTime} from '../../guide/sections/working-time.js';
-import {decimal, percent, type Localize} from '../../i18n/localize.js';
+import {decimal, percent, sentences, type Localize} from '../../i18n/localize.js';
 import {placeLabels, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
 import type {SectionModel} from '../../view/section-element.js';
@@ -40,7 +40,7 @@ export function balanceModel({workingTime, workLifeBalance}: {workingTime?: Work
     hours: hours === undefined ? undefined : hoursBar(workingTime, hours, localize),
     partTime: share === undefined ? undefined : {share: partTime!, text: localize.term('partTimeSay', {share})},
     timeNote: note,
-    sentence: [hours && localize.term('usual', {hours}), pattern && localize.term(`${pattern}Say`), share && localize.term('partTimeSay', {share})].filter(Boolean).join(' '),
+    sentence: sentences(localize, [hours && localize.term('usual', {hours}), pattern && localize.term(`${pattern}Say`), share && localize.term('partTimeSay', {share})]),
     table: rows[0] && {columns: [localize.term('workingTime'), localize.term('figure')], groups: [{rows}]},
     source,
   };

@@ -1,0 +1,13 @@
+/** Made by `npm run index` from the folders beside it: every language there is. */
+import './ar.js';
+import './de.js';
+import './es.js';
+import './fr.js';
+import './he.js';
+import './hi.js';
+import './it.js';
+import './ja.js';
+import './nl.js';
+import './pl.js';
+import './pt.js';
+import './zh.js';
