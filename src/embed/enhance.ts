@@ -53,8 +53,10 @@ async function takenOver(element: Element): Promise<void> {
   if (document.readyState !== 'complete') {
     // The scripts of Next.js come later than the page's own.
     const isNext = findFirst(document, 'script[src*="/_next/"]');
-    await Promise.race([heard(globalThis, 'load'), isNext ? pause(3000) : heard(document, 'DOMContentLoaded'), pause(isNext ? 3000 : 300)]);
-    await pause(0);
+    const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    // A page's own scripts have run by then.
+    if (isNext || !page?.domContentLoadedEventEnd) await Promise.race([heard(isNext ? globalThis : document, isNext ? 'load' : 'DOMContentLoaded'), pause(3000)]);
+    await pause(50);
   }
   for (let i = 0; i < 50 && !isTakenOver(element); i++) await pause(60);
 }
