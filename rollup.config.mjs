@@ -62,14 +62,19 @@ const script = (input, entryFileNames, define) => ({
 const sharedChunks = {
   core: /\/node_modules\/(@?lit\b|lit-)(?!.*\/(directives\/|(async-)?directive|context-provider))|\/src\/(base\/(?!deep-link)|i18n\/(?!fold-case)|input\/|guide\/(check|explain-json|keys|parse-json|problem|prose|schema|visible|sections\/source)\.ts|view\/(section-element|sources|table)\.ts|wording\/table\.ts)/,
   charts: /\/src\/(picture\/|view\/(rect|chart-labels)|wording\/(pay|figures|time)|guide\/(plausible|sections\/(salary|period)))/,
-  lists: /\/(async-)?directive|\/src\/(view\/(long-list|wanted|action)|wording\/skill|guide\/sections\/skill\.ts|i18n\/fold-case)/,
+  long: /\/(async-directive|directive|directive-helpers)\.js|\/src\/view\/(long-list|wanted)/,
+  lists: /\/directives\/|\/src\/(view\/action|wording\/skill|guide\/sections\/skill\.ts|i18n\/fold-case)/,
 };
 
-/** The chunk of a module: one of those above; the widget that it is a part of; else Rollup decides. */
-function chunkOf(id) {
+/** The chunk of a module: one of those above; the widget that it is a part of, or that alone imports it; else Rollup decides. */
+function chunkOf(id, {getModuleInfo}, path = []) {
   const [, tag] = /\/src\/widgets\/([a-z-]+)\/(?:define|model|chart|messages|styles|\1)\.ts$/.exec(id) ?? [];
   // The guide itself stands before and after the list of the others, so it is no piece.
-  return tag && tag !== 'career-guide' ? `widgets/${tag}` : Object.keys(sharedChunks).find((name) => sharedChunks[name].test(id));
+  if (tag) return tag === 'career-guide' ? undefined : `widgets/${tag}`;
+  const shared = Object.keys(sharedChunks).find((name) => sharedChunks[name].test(id));
+  if (shared || path.includes(id)) return shared;
+  const importers = getModuleInfo(id).importers.map((importer) => chunkOf(importer, {getModuleInfo}, [...path, id]));
+  return importers[0]?.startsWith('widgets/') && importers.every((each) => each === importers[0]) ? importers[0] : undefined;
 }
 
 /** Each widget, and what places of it in pasted content become; what some share is in chunks, by Rollup's own splitting. */
@@ -89,7 +94,7 @@ export const parts = {
     manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
     // Small pieces go with what needs them, where that costs nobody else anything.
-    experimentalMinChunkSize: 2000,
+    experimentalMinChunkSize: 500,
   }),
 };
 

@@ -10,7 +10,7 @@ import type {Schema} from '../src/guide/schema.js';
 function said(json: unknown): string[] {
   const problems: Problem[] = [];
   check(roleGuide, json, '', (code, path, message) => problems.push({code, path, message}));
-  return explainUnknownKeys(problems, json).map(({path, message}) => (path ? `${path}: ${message}` : message));
+  return explainUnknownKeys(problems, json, roleGuide.properties).map(({path, message}) => (path ? `${path}: ${message}` : message));
 }
 
 describe('keys that role JSON does not have', () => {
@@ -36,7 +36,7 @@ describe('keys that role JSON does not have', () => {
   }))
     it(`are told of once where all of it is another format: ${name}`, () => {
       const [first, ...rest] = said(json);
-      expect(first).to.equal(`the guide is ${name}, which is not role JSON: its content has to be mapped to the keys of role JSON`);
+      expect(first).to.contain(`the guide is ${name}, which is not role JSON: `).and.contain(name.includes('O*NET') ? 'has to be mapped' : 'career-widgets convert');
       expect(rest.join('\n')).to.not.contain('is not a key');
     });
 

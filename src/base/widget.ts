@@ -376,7 +376,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
         const {explainUnknownKeys} = await import('../guide/explain-unknown-keys.js');
         // Meanwhile there may be others.
         if (lines !== this.#reported) return;
-        this.#explained = explainUnknownKeys(problems, this.#checked);
+        this.#explained = explainUnknownKeys(problems, this.#checked, this.#definition.shape);
         if (this.debug) this.requestUpdate();
       } catch {
         // They are said without it.

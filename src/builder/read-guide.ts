@@ -1,6 +1,6 @@
 import {explainUnknownKeys} from '../guide/explain-unknown-keys.js';
 import {maxLength} from '../guide/parse-json.js';
-import type {RoleGuide} from '../guide/role-guide.js';
+import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {unpack} from '../snippet/encode.js';
 import {compose} from '../snippet/snippet.js';
 import {placeholders, readPlaceholder} from '../embed/placeholder.js';
@@ -35,7 +35,7 @@ export function readGuide(text: string): Reading {
   return {
     guide: value,
     faults: [
-      ...explainUnknownKeys(problems, value).map(({code, path, message}) => at(path, message, (code === 'unknown' && names.get(path)) || placeOf(places, path) || whole)),
+      ...explainUnknownKeys(problems, value, roleGuide.properties).map(({code, path, message}) => at(path, message, (code === 'unknown' && names.get(path)) || placeOf(places, path) || whole)),
     ].sort((a, b) => a.start - b.start),
   };
 }

@@ -7,7 +7,7 @@ import {explainUnknownKeys} from '../guide/explain-unknown-keys.js';
 import type {Problem} from '../guide/problem.js';
 import {parseJson} from '../guide/parse-json.js';
 import {visible} from '../guide/visible.js';
-import type {RoleGuide} from '../guide/role-guide.js';
+import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
 import {isPrefix} from '../base/prefix.js';
 import {version} from '../base/version.js';
@@ -121,7 +121,7 @@ async function snippetCommand(given: string[], values: SnippetCommandOptions): P
   });
   const complaints = [
     ...unknown.map((name) => `${name}: <${tag}> has no such attribute; it has ${known.join(', ')}`),
-    ...[...found, ...explainUnknownKeys(problems, guide)].map(({path, message}) => (path ? `${path}: ${message}` : message)),
+    ...[...found, ...explainUnknownKeys(problems, guide, roleGuide.properties)].map(({path, message}) => (path ? `${path}: ${message}` : message)),
   ];
   // A widget without data is nothing to paste.
   return isEmpty ? {complaints, status: 2} : {out: `${imports ? `${imports}\n\n` : ''}${snippet}\n`, complaints, status: complaints[0] ? 1 : 0};

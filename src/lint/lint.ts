@@ -49,7 +49,7 @@ function lintWith(given: unknown, options: LintOptions, more: (find: Find) => vo
   }
   const problems: Problem[] = [];
   const guide = (check(roleGuide, given, '', (code, path, message) => problems.push({code, path, message})) ?? {}) as RoleGuide;
-  for (const {code, path, message} of explainUnknownKeys(problems, given)) find(ruleOf(code, path), path, message);
+  for (const {code, path, message} of explainUnknownKeys(problems, given, roleGuide.properties)) find(ruleOf(code, path), path, message);
   for (const [name, {check: looks, options: own}] of Object.entries(all))
     if (looks && severityOf(name, options)) looks({guide, given, today: options.today ?? new Date(), options: {...own, ...optionsOf(options.rules?.[name])}, find: (path, reason, remedy) => find(name as RuleName, path, reason, remedy)});
   return accepted(findings, given, find);
