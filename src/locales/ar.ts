@@ -155,15 +155,15 @@ export const ar = {
       many: 'حتى {n} ساعة في الأسبوع',
       other: 'حتى {n} ساعة في الأسبوع',
     },
-    // the same hours every week
+    // The hours are the same every week.
     // Note: How the hours are spread over the weeks, behind their number or alone.
-    regularHours: 'الساعات نفسها كل أسبوع',
-    // hours that change from week to week
-    irregularHours: 'ساعات تتغيّر من أسبوع إلى آخر',
-    // hours that change with the season
-    seasonalHours: 'ساعات تتغيّر مع الموسم',
-    // work in shifts
-    shiftsHours: 'العمل بنظام النوبات',
+    regularSay: 'الساعات هي نفسها كل أسبوع.',
+    // The hours change from week to week.
+    irregularSay: 'تتغيّر الساعات من أسبوع إلى آخر.',
+    // The hours change with the season.
+    seasonalSay: 'تتغيّر الساعات مع الموسم.',
+    // The work is done in shifts.
+    shiftsSay: 'يجري العمل بنظام النوبات.',
   },
   pay: {
     // Low end
@@ -833,14 +833,6 @@ export const ar = {
     heading: 'التوازن بين العمل والحياة',
     // Usual working time: {hours}.
     usual: 'وقت العمل المعتاد: {hours}.',
-    // The hours are the same every week.
-    regularSay: 'الساعات هي نفسها كل أسبوع.',
-    // The hours change from week to week.
-    irregularSay: 'تتغيّر الساعات من أسبوع إلى آخر.',
-    // The hours change with the season.
-    seasonalSay: 'تتغيّر الساعات مع الموسم.',
-    // The work is done in shifts.
-    shiftsSay: 'يجري العمل بنظام النوبات.',
     // {share} work part-time.
     partTimeSay: '{share} يعملون بدوام جزئي.',
     // Hours a week

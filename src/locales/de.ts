@@ -119,15 +119,15 @@ export const de = {
     hoursOrMore: {one: '{n} Stunde pro Woche oder mehr', other: '{n} Stunden pro Woche oder mehr'},
     // up to {n} hour a week | up to {n} hours a week
     hoursUpTo: {one: 'bis zu {n} Stunde pro Woche', other: 'bis zu {n} Stunden pro Woche'},
-    // the same hours every week
+    // The hours are the same every week.
     // Note: How the hours are spread over the weeks, behind their number or alone.
-    regularHours: 'jede Woche dieselben Stunden',
-    // hours that change from week to week
-    irregularHours: 'Stunden, die sich von Woche zu Woche ändern',
-    // hours that change with the season
-    seasonalHours: 'Stunden, die sich mit der Saison ändern',
-    // work in shifts
-    shiftsHours: 'Arbeit in Schichten',
+    regularSay: 'Die Stunden sind jede Woche dieselben.',
+    // The hours change from week to week.
+    irregularSay: 'Die Stunden ändern sich von Woche zu Woche.',
+    // The hours change with the season.
+    seasonalSay: 'Die Stunden ändern sich mit der Saison.',
+    // The work is done in shifts.
+    shiftsSay: 'Gearbeitet wird in Schichten.',
   },
   pay: {
     // Low end
@@ -669,14 +669,6 @@ export const de = {
     heading: 'Beruf und Privatleben',
     // Usual working time: {hours}.
     usual: 'Übliche Arbeitszeit: {hours}.',
-    // The hours are the same every week.
-    regularSay: 'Die Stunden sind jede Woche dieselben.',
-    // The hours change from week to week.
-    irregularSay: 'Die Stunden ändern sich von Woche zu Woche.',
-    // The hours change with the season.
-    seasonalSay: 'Die Stunden ändern sich mit der Saison.',
-    // The work is done in shifts.
-    shiftsSay: 'Gearbeitet wird in Schichten.',
     // {share} work part-time.
     partTimeSay: '{share} arbeiten in Teilzeit.',
     // Hours a week

@@ -119,15 +119,15 @@ export const es = {
     hoursOrMore: {one: '{n} hora a la semana o más', other: '{n} horas a la semana o más'},
     // up to {n} hour a week | up to {n} hours a week
     hoursUpTo: {one: 'hasta {n} hora a la semana', other: 'hasta {n} horas a la semana'},
-    // the same hours every week
+    // The hours are the same every week.
     // Note: How the hours are spread over the weeks, behind their number or alone.
-    regularHours: 'las mismas horas cada semana',
-    // hours that change from week to week
-    irregularHours: 'horas que cambian de una semana a otra',
-    // hours that change with the season
-    seasonalHours: 'horas que cambian según la temporada',
-    // work in shifts
-    shiftsHours: 'trabajo por turnos',
+    regularSay: 'Las horas son las mismas todas las semanas.',
+    // The hours change from week to week.
+    irregularSay: 'Las horas cambian de una semana a otra.',
+    // The hours change with the season.
+    seasonalSay: 'Las horas cambian con la temporada.',
+    // The work is done in shifts.
+    shiftsSay: 'Se trabaja por turnos.',
   },
   pay: {
     // Low end
@@ -669,14 +669,6 @@ export const es = {
     heading: 'Trabajo y vida personal',
     // Usual working time: {hours}.
     usual: 'Tiempo de trabajo habitual: {hours}.',
-    // The hours are the same every week.
-    regularSay: 'Las horas son las mismas todas las semanas.',
-    // The hours change from week to week.
-    irregularSay: 'Las horas cambian de una semana a otra.',
-    // The hours change with the season.
-    seasonalSay: 'Las horas cambian con la temporada.',
-    // The work is done in shifts.
-    shiftsSay: 'Se trabaja por turnos.',
     // {share} work part-time.
     partTimeSay: 'El {share} trabaja a tiempo parcial.',
     // Hours a week

@@ -119,15 +119,15 @@ export const fr = {
     hoursOrMore: {one: '{n} heure par semaine ou plus', other: '{n} heures par semaine ou plus'},
     // up to {n} hour a week | up to {n} hours a week
     hoursUpTo: {one: 'jusqu’à {n} heure par semaine', other: 'jusqu’à {n} heures par semaine'},
-    // the same hours every week
+    // The hours are the same every week.
     // Note: How the hours are spread over the weeks, behind their number or alone.
-    regularHours: 'les mêmes heures chaque semaine',
-    // hours that change from week to week
-    irregularHours: 'des heures qui changent d’une semaine à l’autre',
-    // hours that change with the season
-    seasonalHours: 'des heures qui changent selon la saison',
-    // work in shifts
-    shiftsHours: 'travail posté',
+    regularSay: 'Les heures sont les mêmes chaque semaine.',
+    // The hours change from week to week.
+    irregularSay: 'Les heures changent d’une semaine à l’autre.',
+    // The hours change with the season.
+    seasonalSay: 'Les heures changent avec la saison.',
+    // The work is done in shifts.
+    shiftsSay: 'Le travail se fait par équipes.',
   },
   pay: {
     // Low end
@@ -672,14 +672,6 @@ export const fr = {
     heading: 'Travail et vie privée',
     // Usual working time: {hours}.
     usual: 'Temps de travail habituel\u00a0: {hours}.',
-    // The hours are the same every week.
-    regularSay: 'Les heures sont les mêmes chaque semaine.',
-    // The hours change from week to week.
-    irregularSay: 'Les heures changent d’une semaine à l’autre.',
-    // The hours change with the season.
-    seasonalSay: 'Les heures changent avec la saison.',
-    // The work is done in shifts.
-    shiftsSay: 'Le travail se fait par équipes.',
     // {share} work part-time.
     partTimeSay: '{share} travaillent à temps partiel.',
     // Hours a week

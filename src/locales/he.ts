@@ -119,15 +119,15 @@ export const he = {
     hoursOrMore: {one: 'שעה אחת בשבוע או יותר', two: 'שעתיים בשבוע או יותר', other: '{n} שעות בשבוע או יותר'},
     // up to {n} hour a week | up to {n} hours a week
     hoursUpTo: {one: 'עד שעה אחת בשבוע', two: 'עד שעתיים בשבוע', other: 'עד {n} שעות בשבוע'},
-    // the same hours every week
+    // The hours are the same every week.
     // Note: How the hours are spread over the weeks, behind their number or alone.
-    regularHours: 'אותן שעות בכל שבוע',
-    // hours that change from week to week
-    irregularHours: 'שעות שמשתנות משבוע לשבוע',
-    // hours that change with the season
-    seasonalHours: 'שעות שמשתנות לפי העונה',
-    // work in shifts
-    shiftsHours: 'עבודה במשמרות',
+    regularSay: 'השעות זהות בכל שבוע.',
+    // The hours change from week to week.
+    irregularSay: 'השעות משתנות משבוע לשבוע.',
+    // The hours change with the season.
+    seasonalSay: 'השעות משתנות לפי העונה.',
+    // The work is done in shifts.
+    shiftsSay: 'העבודה נעשית במשמרות.',
   },
   pay: {
     // Low end
@@ -676,14 +676,6 @@ export const he = {
     heading: 'עבודה וחיים פרטיים',
     // Usual working time: {hours}.
     usual: 'זמן העבודה הרגיל: {hours}.',
-    // The hours are the same every week.
-    regularSay: 'השעות זהות בכל שבוע.',
-    // The hours change from week to week.
-    irregularSay: 'השעות משתנות משבוע לשבוע.',
-    // The hours change with the season.
-    seasonalSay: 'השעות משתנות לפי העונה.',
-    // The work is done in shifts.
-    shiftsSay: 'העבודה נעשית במשמרות.',
     // {share} work part-time.
     partTimeSay: '{share} עובדים במשרה חלקית.',
     // Hours a week

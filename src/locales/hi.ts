@@ -119,15 +119,15 @@ export const hi = {
     hoursOrMore: {one: 'प्रति सप्ताह {n} घंटा या अधिक', other: 'प्रति सप्ताह {n} घंटे या अधिक'},
     // up to {n} hour a week | up to {n} hours a week
     hoursUpTo: {one: 'प्रति सप्ताह {n} घंटे तक', other: 'प्रति सप्ताह {n} घंटे तक'},
-    // the same hours every week
+    // The hours are the same every week.
     // Note: How the hours are spread over the weeks, behind their number or alone.
-    regularHours: 'हर हफ़्ते वही घंटे',
-    // hours that change from week to week
-    irregularHours: 'हफ़्ते-दर-हफ़्ते बदलते घंटे',
-    // hours that change with the season
-    seasonalHours: 'मौसम के साथ बदलते घंटे',
-    // work in shifts
-    shiftsHours: 'शिफ़्ट में काम',
+    regularSay: 'हर सप्ताह घंटे समान रहते हैं।',
+    // The hours change from week to week.
+    irregularSay: 'घंटे हर सप्ताह बदलते हैं।',
+    // The hours change with the season.
+    seasonalSay: 'घंटे मौसम के साथ बदलते हैं।',
+    // The work is done in shifts.
+    shiftsSay: 'काम पालियों में होता है।',
   },
   pay: {
     // Low end
@@ -669,14 +669,6 @@ export const hi = {
     heading: 'काम और निजी जीवन',
     // Usual working time: {hours}.
     usual: 'सामान्य काम का समय: {hours}।',
-    // The hours are the same every week.
-    regularSay: 'हर सप्ताह घंटे समान रहते हैं।',
-    // The hours change from week to week.
-    irregularSay: 'घंटे हर सप्ताह बदलते हैं।',
-    // The hours change with the season.
-    seasonalSay: 'घंटे मौसम के साथ बदलते हैं।',
-    // The work is done in shifts.
-    shiftsSay: 'काम पालियों में होता है।',
     // {share} work part-time.
     partTimeSay: '{share} अंशकालिक काम करते हैं।',
     // Hours a week

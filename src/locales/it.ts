@@ -120,15 +120,15 @@ export const it = {
     hoursOrMore: {one: '{n} ora alla settimana o più', other: '{n} ore alla settimana o più'},
     // up to {n} hour a week | up to {n} hours a week
     hoursUpTo: {one: 'fino a {n} ora alla settimana', other: 'fino a {n} ore alla settimana'},
-    // the same hours every week
+    // The hours are the same every week.
     // Note: How the hours are spread over the weeks, behind their number or alone.
-    regularHours: 'le stesse ore ogni settimana',
-    // hours that change from week to week
-    irregularHours: 'ore che cambiano di settimana in settimana',
-    // hours that change with the season
-    seasonalHours: 'ore che cambiano con la stagione',
-    // work in shifts
-    shiftsHours: 'lavoro a turni',
+    regularSay: 'Le ore sono le stesse ogni settimana.',
+    // The hours change from week to week.
+    irregularSay: 'Le ore cambiano di settimana in settimana.',
+    // The hours change with the season.
+    seasonalSay: 'Le ore cambiano con la stagione.',
+    // The work is done in shifts.
+    shiftsSay: 'Si lavora a turni.',
   },
   pay: {
     // Low end
@@ -670,14 +670,6 @@ export const it = {
     heading: 'Lavoro e vita privata',
     // Usual working time: {hours}.
     usual: 'Orario di lavoro abituale: {hours}.',
-    // The hours are the same every week.
-    regularSay: 'Le ore sono le stesse ogni settimana.',
-    // The hours change from week to week.
-    irregularSay: 'Le ore cambiano di settimana in settimana.',
-    // The hours change with the season.
-    seasonalSay: 'Le ore cambiano con la stagione.',
-    // The work is done in shifts.
-    shiftsSay: 'Si lavora a turni.',
     // {share} work part-time.
     partTimeSay: 'Il {share} lavora part-time.',
     // Hours a week

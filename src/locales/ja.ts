@@ -119,15 +119,15 @@ export const ja = {
     hoursOrMore: '週{n}時間以上',
     // up to {n} hour a week | up to {n} hours a week
     hoursUpTo: '週{n}時間まで',
-    // the same hours every week
+    // The hours are the same every week.
     // Note: How the hours are spread over the weeks, behind their number or alone.
-    regularHours: '毎週同じ時間',
-    // hours that change from week to week
-    irregularHours: '週ごとに変わる時間',
-    // hours that change with the season
-    seasonalHours: '季節によって変わる時間',
-    // work in shifts
-    shiftsHours: 'シフト勤務',
+    regularSay: '毎週同じ時間です。',
+    // The hours change from week to week.
+    irregularSay: '時間は週によって変わります。',
+    // The hours change with the season.
+    seasonalSay: '時間は季節によって変わります。',
+    // The work is done in shifts.
+    shiftsSay: 'シフト制です。',
   },
   pay: {
     // Low end
@@ -663,14 +663,6 @@ export const ja = {
     heading: '仕事と生活の両立',
     // Usual working time: {hours}.
     usual: '通常の労働時間：{hours}。',
-    // The hours are the same every week.
-    regularSay: '毎週同じ時間です。',
-    // The hours change from week to week.
-    irregularSay: '時間は週によって変わります。',
-    // The hours change with the season.
-    seasonalSay: '時間は季節によって変わります。',
-    // The work is done in shifts.
-    shiftsSay: 'シフト制です。',
     // {share} work part-time.
     partTimeSay: '{share}がパートタイムで働いています。',
     // Hours a week

@@ -119,15 +119,15 @@ export const nl = {
     hoursOrMore: {one: '{n} uur per week of meer', other: '{n} uur per week of meer'},
     // up to {n} hour a week | up to {n} hours a week
     hoursUpTo: {one: 'tot {n} uur per week', other: 'tot {n} uur per week'},
-    // the same hours every week
+    // The hours are the same every week.
     // Note: How the hours are spread over the weeks, behind their number or alone.
-    regularHours: 'elke week dezelfde uren',
-    // hours that change from week to week
-    irregularHours: 'uren die per week verschillen',
-    // hours that change with the season
-    seasonalHours: 'uren die per seizoen verschillen',
-    // work in shifts
-    shiftsHours: 'werk in ploegen',
+    regularSay: 'De uren zijn elke week hetzelfde.',
+    // The hours change from week to week.
+    irregularSay: 'De uren verschillen van week tot week.',
+    // The hours change with the season.
+    seasonalSay: 'De uren verschillen per seizoen.',
+    // The work is done in shifts.
+    shiftsSay: 'Het werk wordt in ploegendienst gedaan.',
   },
   pay: {
     // Low end
@@ -669,14 +669,6 @@ export const nl = {
     heading: 'Werk en privéleven',
     // Usual working time: {hours}.
     usual: 'Gebruikelijke werktijd: {hours}.',
-    // The hours are the same every week.
-    regularSay: 'De uren zijn elke week hetzelfde.',
-    // The hours change from week to week.
-    irregularSay: 'De uren verschillen van week tot week.',
-    // The hours change with the season.
-    seasonalSay: 'De uren verschillen per seizoen.',
-    // The work is done in shifts.
-    shiftsSay: 'Het werk wordt in ploegendienst gedaan.',
     // {share} work part-time.
     partTimeSay: '{share} werkt in deeltijd.',
     // Hours a week

@@ -130,15 +130,15 @@ export const pl = {
     },
     // up to {n} hour a week | up to {n} hours a week
     hoursUpTo: {one: 'do {n} godziny tygodniowo', few: 'do {n} godzin tygodniowo', many: 'do {n} godzin tygodniowo', other: 'do {n} godziny tygodniowo'},
-    // the same hours every week
+    // The hours are the same every week.
     // Note: How the hours are spread over the weeks, behind their number or alone.
-    regularHours: 'te same godziny co tydzień',
-    // hours that change from week to week
-    irregularHours: 'godziny zmieniające się z tygodnia na tydzień',
-    // hours that change with the season
-    seasonalHours: 'godziny zmieniające się wraz z sezonem',
-    // work in shifts
-    shiftsHours: 'praca zmianowa',
+    regularSay: 'Godziny są takie same w każdym tygodniu.',
+    // The hours change from week to week.
+    irregularSay: 'Godziny zmieniają się z tygodnia na tydzień.',
+    // The hours change with the season.
+    seasonalSay: 'Godziny zmieniają się w zależności od sezonu.',
+    // The work is done in shifts.
+    shiftsSay: 'Pracuje się na zmiany.',
   },
   pay: {
     // Low end
@@ -730,14 +730,6 @@ export const pl = {
     heading: 'Praca i życie prywatne',
     // Usual working time: {hours}.
     usual: 'Zwykły czas pracy: {hours}.',
-    // The hours are the same every week.
-    regularSay: 'Godziny są takie same w każdym tygodniu.',
-    // The hours change from week to week.
-    irregularSay: 'Godziny zmieniają się z tygodnia na tydzień.',
-    // The hours change with the season.
-    seasonalSay: 'Godziny zmieniają się w zależności od sezonu.',
-    // The work is done in shifts.
-    shiftsSay: 'Pracuje się na zmiany.',
     // {share} work part-time.
     partTimeSay: '{share} pracuje w niepełnym wymiarze.',
     // Hours a week

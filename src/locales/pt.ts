@@ -120,15 +120,15 @@ export const pt = {
     hoursOrMore: {one: '{n} hora por semana ou mais', other: '{n} horas por semana ou mais'},
     // up to {n} hour a week | up to {n} hours a week
     hoursUpTo: {one: 'até {n} hora por semana', other: 'até {n} horas por semana'},
-    // the same hours every week
+    // The hours are the same every week.
     // Note: How the hours are spread over the weeks, behind their number or alone.
-    regularHours: 'as mesmas horas toda semana',
-    // hours that change from week to week
-    irregularHours: 'horas que mudam de uma semana para outra',
-    // hours that change with the season
-    seasonalHours: 'horas que mudam conforme a estação',
-    // work in shifts
-    shiftsHours: 'trabalho em turnos',
+    regularSay: 'As horas são as mesmas toda semana.',
+    // The hours change from week to week.
+    irregularSay: 'As horas mudam de uma semana para outra.',
+    // The hours change with the season.
+    seasonalSay: 'As horas mudam com a estação.',
+    // The work is done in shifts.
+    shiftsSay: 'O trabalho é feito em turnos.',
   },
   pay: {
     // Low end
@@ -670,14 +670,6 @@ export const pt = {
     heading: 'Trabalho e vida pessoal',
     // Usual working time: {hours}.
     usual: 'Tempo de trabalho habitual: {hours}.',
-    // The hours are the same every week.
-    regularSay: 'As horas são as mesmas toda semana.',
-    // The hours change from week to week.
-    irregularSay: 'As horas mudam de uma semana para outra.',
-    // The hours change with the season.
-    seasonalSay: 'As horas mudam com a estação.',
-    // The work is done in shifts.
-    shiftsSay: 'O trabalho é feito em turnos.',
     // {share} work part-time.
     partTimeSay: '{share} trabalham em tempo parcial.',
     // Hours a week

@@ -120,15 +120,15 @@ export const zh = {
     hoursOrMore: '每周{n}小时或以上',
     // up to {n} hour a week | up to {n} hours a week
     hoursUpTo: '每周不超过{n}小时',
-    // the same hours every week
+    // The hours are the same every week.
     // Note: How the hours are spread over the weeks, behind their number or alone.
-    regularHours: '每周时间相同',
-    // hours that change from week to week
-    irregularHours: '每周时间不同',
-    // hours that change with the season
-    seasonalHours: '随季节变化的时间',
-    // work in shifts
-    shiftsHours: '轮班工作',
+    regularSay: '每周的工作时间相同。',
+    // The hours change from week to week.
+    irregularSay: '每周的工作时间不同。',
+    // The hours change with the season.
+    seasonalSay: '工作时间随季节变化。',
+    // The work is done in shifts.
+    shiftsSay: '工作实行轮班。',
   },
   pay: {
     // Low end
@@ -664,14 +664,6 @@ export const zh = {
     heading: '工作与生活',
     // Usual working time: {hours}.
     usual: '通常的工作时间：{hours}。',
-    // The hours are the same every week.
-    regularSay: '每周的工作时间相同。',
-    // The hours change from week to week.
-    irregularSay: '每周的工作时间不同。',
-    // The hours change with the season.
-    seasonalSay: '工作时间随季节变化。',
-    // The work is done in shifts.
-    shiftsSay: '工作实行轮班。',
     // {share} work part-time.
     partTimeSay: '{share}的人从事非全日制工作。',
     // Hours a week

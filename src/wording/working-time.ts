@@ -10,10 +10,10 @@ export const en = {
   hoursOrMore: {one: '{n} hour a week or more', other: '{n} hours a week or more'},
   hoursUpTo: {one: 'up to {n} hour a week', other: 'up to {n} hours a week'},
   /** How the hours are spread over the weeks, behind their number or alone. */
-  regularHours: 'the same hours every week',
-  irregularHours: 'hours that change from week to week',
-  seasonalHours: 'hours that change with the season',
-  shiftsHours: 'work in shifts',
+  regularSay: 'The hours are the same every week.',
+  irregularSay: 'The hours change from week to week.',
+  seasonalSay: 'The hours change with the season.',
+  shiftsSay: 'The work is done in shifts.',
 };
 
 /** The usual hours of a week, the lower end first; an end that is not known is undefined. */

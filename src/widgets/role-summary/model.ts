@@ -52,7 +52,7 @@ export function summaryModel(
   const rated = level && level !== 'undetermined';
   const projected = growthFact(growth, localize);
   const hours = hoursInWords(workingTime, localize);
-  const pattern = workingTime.pattern && localize.term(`${workingTime.pattern}Hours`);
+  const pattern = workingTime.pattern && localize.term(`${workingTime.pattern}Say`);
   const worked = hours ?? pattern;
   const facts: (Fact | undefined)[] = [
     first && payFact(first.pay, first.place, localize),

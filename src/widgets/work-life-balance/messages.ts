@@ -5,10 +5,6 @@ export const en = {
   ...workingTime.en,
   heading: 'Work–life balance',
   usual: 'Usual working time: {hours}.',
-  regularSay: 'The hours are the same every week.',
-  irregularSay: 'The hours change from week to week.',
-  seasonalSay: 'The hours change with the season.',
-  shiftsSay: 'The work is done in shifts.',
   partTimeSay: '{share} work part-time.',
   hoursAWeek: 'Hours a week',
   /** How the hours are spread over the weeks. */
