@@ -8,14 +8,13 @@ import {prefix} from '../../base/prefix.js';
 import {WidgetElement, type Definition, type GuideOf, type LocalizeOf, type WidgetModel} from '../../base/widget.js';
 import {check} from '../../guide/check.js';
 import type {Report} from '../../guide/problem.js';
-import {sources} from '../../guide/sections/sources.js';
 import {nearestLanguage} from '../../i18n/language.js';
 import type {GuideAround} from '../../input/answer.js';
 import {guideContext} from '../../input/context.js';
-import {sourceParts} from '../../view/sources.js';
 import {en} from './messages.js';
 import {reserves} from '../reserves.js';
 import {chosen} from './chosen.js';
+import {sourceNumbers} from './source-numbers.js';
 import {styles} from './styles.js';
 
 const definition = {name: 'career-guide', shape: {}, messages: en};
@@ -121,10 +120,7 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
     const isListed = this.#sections().some(({id}) => id === 'source-list');
     if (this.#provided === answer && !!this.#around.sourceNumber === isListed) return;
     this.#provided = answer;
-    // Numbered as the list does, which leaves out what is no source.
-    const listed = isListed ? (check(sources, (Object(answer.value) as {sources?: unknown}).sources, '', () => {}) ?? []).map(sourceParts) : [];
-    const sourceNumber = (shown: string) => listed.findIndex(({name, url}) => shown === name || shown === url) + 1;
-    this.#around = {...this.#around, sourceNumber: isListed ? sourceNumber : undefined};
+    this.#around = {...this.#around, sourceNumber: isListed ? sourceNumbers(answer.value) : undefined};
     // What is wrong with the guide as a whole is said once, not by every section.
     this.#provider.setValue({...answer, problem: undefined, around: this.#around});
   }
