@@ -13,6 +13,7 @@ import {cdpPlugin} from './test/support/cdp-plugin.mjs';
 import {findChromium} from './test/support/chromium.mjs';
 import {needsDist} from './test/support/needs-dist.mjs';
 import {payloadsPlugin} from './test/support/payloads-plugin.mjs';
+import {renderedPlugin} from './test/support/rendered-plugin.mjs';
 
 await writeWidgetIndex();
 // A test of dist/ says nothing of sources that are newer; a test of the sources need not wait for a build.
@@ -31,6 +32,7 @@ export default {
     commonJs(['ajv/dist/2020.js', 'ajv-formats']),
     cdpPlugin(),
     payloadsPlugin(),
+    renderedPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', define: {__TAGS__: JSON.stringify(tags), __INTEGRITY__: JSON.stringify({version, files: {}})}, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
   reporters: [defaultReporter(), countsReporter()],

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, ReactiveElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {check} from '../guide/check.js';
 import {guideKeys} from '../guide/keys.js';
 import {isLoss, type Problem, type Report} from '../guide/problem.js';
@@ -125,6 +125,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   /** The language of the page around, where it names one. */
   #pageLanguage: string | undefined;
   #model: Model | undefined;
+  #isDrawn = false;
   /** What is shown until the first drawing. */
   #waitingSlots: Element[] | undefined;
 
@@ -212,9 +213,16 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     return this.#model?.heading ? this.given(this.#model.heading, true) : this.label;
   }
 
+  /** Whether a server has drawn it, and nobody else since. */
+  protected get isServerRendered(): boolean {
+    return !this.#isDrawn && !this.#waitingSlots && !!this.shadowRoot?.firstChild;
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
+    // What takes over is a lazy chunk; meanwhile all is there that a reader needs.
+    if (this.isServerRendered && !takeOver) return import('./take-over.js').then((chunk) => (({takeOver} = chunk), this.scheduleUpdate()), () => {});
     const waiting = drawQueue.request(this, () => super.scheduleUpdate(), !this.hasUpdated);
-    if (waiting && !this.hasUpdated) this.#showWaiting();
+    if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();
     return waiting;
   }
 
@@ -272,6 +280,12 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   }
 
   protected override update(changed: PropertyValues): void {
+    // What a server has drawn gives way only to what is better: not to a guide that is on its way, or cannot be read.
+    if (this.isServerRendered && !this.#model && !this.debug) return ReactiveElement.prototype['update'].call(this, changed);
+    const restore = this.isServerRendered ? takeOver!(this.shadowRoot!) : undefined;
+    this.#isDrawn = true;
+    // That was the first thing in the shadow root, before which Lit would draw.
+    if (restore) this.renderOptions.renderBefore = null;
     this.#waitingSlots?.forEach((slot) => slot.remove());
     this.#waitingSlots = undefined;
     try {
@@ -287,6 +301,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
         this.#drawSlots();
       }
     }
+    restore?.();
   }
 
   /** Where a page's Trusted Types refuse every template there is no drawing, but what the page put inside stays visible. */
@@ -322,7 +337,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   protected override updated(_changed: PropertyValues): void {
     const {states} = this.#internals ?? {};
     states?.clear();
-    states?.add(this.#state);
+    if (!this.isServerRendered) states?.add(this.#state);
     if (!this.#input.isOwn) this.answer.around?.drawn(this);
     void this.#report(this.#problems);
   }
@@ -345,6 +360,9 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     report(this, this.#explained);
   }
 }
+
+/** Loaded where a server has drawn a widget. */
+let takeOver: typeof import('./take-over.js').takeOver | undefined;
 
 const internalProblem = (error: unknown): Problem => ({code: 'internal', path: '', message: `could not be drawn: ${error as Error}`});
 

@@ -40,22 +40,37 @@ const isDropped = (element: Element): boolean =>
 const inlineNames: Readonly<Record<string, string>> = {a: 'a', b: 'strong', strong: 'strong', em: 'em', i: 'em', bdi: 'bdi', br: 'br', small: '', span: '', label: '', abbr: '', time: ''};
 const isInline = (node: Node): boolean => !isElement(node) || (node.tagName in inlineNames && childrenOf(node).every(isInline)) || isDropped(node);
 
+const isAside = (node: Node) => isElement(node) && /^(small|span)$/.test(node.tagName);
+const words = (html: string) => html.replace(/<[^>]*>/g, '');
+
 /** What stands in a line. */
 function inline(nodes: readonly Node[]): string {
-  return nodes
-    .map((node) => {
-      if ('value' in node) return escapeHtml(node.value.replace(/[ \t\r\n\f]+/g, ' '));
-      if (!isElement(node) || isDropped(node)) return '';
-      const content = inline(childrenOf(node));
-      const name = inlineNames[node.tagName];
-      if (!name || !content.trim()) return content;
-      // Within the page it leads to what has no id here.
-      const href = attributeOf(node, 'href') ?? '#';
-      if (name === 'a') return href[0] === '#' || !isSafeUrl(href) ? content : `<a href="${escapeHtml(href)}">${content}</a>`;
-      const lang = attributeOf(node, 'lang');
-      return `<${name}${lang ? inLanguage(lang) : ''}>${content}</${name}>`;
-    })
-    .join('');
+  let text = '';
+  let before: Node | undefined;
+  for (const node of nodes) {
+    const part = inlineOne(node);
+    if (!part.trim() && !isElement(node)) {
+      text += part;
+      continue;
+    }
+    // What a style sheet puts on a line or into a column of its own; not what goes on with punctuation.
+    const isApart = /[^\s:(·–—-]\s*$/.test(text) && /^[^\s\p{P}]/u.test(words(part)) && (isAside(node) || (before && isAside(before) && !/\s$/.test(text)));
+    text = isApart ? `${text.trimEnd()} · ${part}` : text + part;
+    if (part.trim()) before = node;
+  }
+  return text;
+}
+function inlineOne(node: Node): string {
+  if ('value' in node) return escapeHtml(node.value.replace(/[ \t\r\n\f]+/g, ' '));
+  if (!isElement(node) || isDropped(node)) return '';
+  const content = inline(childrenOf(node));
+  const name = inlineNames[node.tagName];
+  if (!name || !content.trim()) return content;
+  // Within the page it leads to what has no id here.
+  const href = attributeOf(node, 'href') ?? '#';
+  if (name === 'a') return href[0] === '#' || !isSafeUrl(href) ? content : `<a href="${escapeHtml(href)}">${content}</a>`;
+  const lang = attributeOf(node, 'lang');
+  return `<${name}${lang ? inLanguage(lang) : ''}>${content}</${name}>`;
 }
 const line = (nodes: readonly Node[]): string => inline(nodes).replace(/ {2,}/g, ' ').trim();
 
@@ -97,7 +112,7 @@ function block(element: Element, lang: string): Block[] {
     return blocks[0] ? [{name: 'div', attributes: inLanguage(own), content: joined(blocks)}] : [];
   }
   if (/^(h[1-6]|p)$/.test(name) && children.every(isInline)) return filled({name, content: line(children)});
-  if (name === 'ul' || name === 'ol') return filled({name, content: joined(elementsOf(children, ['li']).flatMap((each) => filled({name: 'li', content: entry(each, lang)})))});
+  if (name === 'ul' || name === 'ol') return filled({name, content: joined(elementsOf(children, ['li']).flatMap((each) => filled({name: 'li', content: entry(each, lang, name === 'ol')})))});
   if (name === 'dl') return filled({name, content: joined(elementsOf(children, ['dt', 'dd']).flatMap((each) => filled({name: each.tagName, content: entry(each, lang)})))});
   if (name === 'table') return filled({name, content: joined(elementsOf(children, ['thead', 'tbody', 'tfoot']).map((each) => ({name: each.tagName, content: joined(elementsOf(childrenOf(each), ['tr']).map(row))})))});
   if (name === 'details') {
@@ -114,8 +129,10 @@ function block(element: Element, lang: string): Block[] {
 const filled = (block: Block): Block[] => (block.content ? [block] : []);
 
 /** An entry of a list: a line, or blocks. */
-function entry(element: Element, lang: string): string {
+function entry(element: Element, lang: string, isCounted = false): string {
   const blocks = flow(childrenOf(element), lang);
+  // The list counts by itself.
+  if (isCounted && /^\p{Nd}+$/u.test(words(blocks[0]?.content ?? ''))) blocks.shift();
   return blocks[1] || blocks[0]?.name !== 'p' ? joined(blocks) : blocks[0].content;
 }
 

@@ -61,6 +61,8 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
   #provided: unknown;
   #around: GuideAround = {drawn: () => this.#sectionDrawn()};
   #isListing = false;
+  /** Whether the list of contents is a server's: it is whole before the sections are drawn. */
+  #isListed = false;
   #observer: IntersectionObserver | undefined;
   #observed = new Set<Element>();
 
@@ -100,6 +102,14 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
           </nav>`
         : nothing}
       <div part="sections">${repeat(tags, (tag) => tag, (tag) => place(tag, Math.min(level + 1, 6), expected.has(tag), this.noAddress))}</div>`;
+  }
+
+  protected override update(changed: PropertyValues) {
+    if (this.isServerRendered) {
+      this.contents = [...this.renderRoot.querySelectorAll('nav a')].map(({hash, textContent: label}: HTMLAnchorElement) => ({id: hash.slice(1), label}));
+      this.#isListed = true;
+    }
+    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues) {
@@ -142,6 +152,7 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
     const sections = this.#sections();
     const waiting = sections.findIndex(({isUpdatePending, hasUpdated}) => isUpdatePending && !hasUpdated);
     this.isDrawn = waiting < 0;
+    if (!this.isDrawn && this.#isListed) return;
     const shown = (this.isDrawn ? sections : sections.slice(0, waiting)).filter(({state}) => state && state !== 'empty');
     const contents = shown.map(({id, label}) => ({id, label}));
     if (JSON.stringify(contents) !== JSON.stringify(this.contents)) this.contents = contents;
