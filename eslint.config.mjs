@@ -68,8 +68,10 @@ const rooms = {
   locales: ['widgets', 'wording', 'i18n'],
   embed: ['base', 'input'],
   snippet: ['locales', 'widgets', 'text', 'wording', 'base', 'i18n', 'guide'],
+  convert: ['locales', 'widgets', 'text', 'wording', 'i18n', 'guide'],
+  lint: ['convert', 'wording', 'i18n', 'guide'],
   builder: ['snippet', 'embed', 'widgets', 'text', 'i18n', 'guide'],
-  cli: ['snippet', 'base', 'i18n', 'guide'],
+  cli: ['convert', 'lint', 'snippet', 'base', 'i18n', 'guide'],
 };
 const directions = Object.entries(rooms).map(([room, below]) => ({
   files: [`src/${room}/**/*.ts`],

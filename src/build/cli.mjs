@@ -21,7 +21,8 @@ export async function cli(manifest, hashes, places) {
     legalComments: 'none',
     absWorkingDir: root,
     define: {__ATTRIBUTES__: JSON.stringify(attributesOf(JSON.parse(manifest))), __INTEGRITY__: hashes, __RESERVE__: JSON.stringify(places)},
-    banner: {js: `#!/usr/bin/env node\n/*! ${name} ${version}, ${license} */`},
+    // Some of what is bundled is CommonJS, and asks for Node's own modules by require.
+    banner: {js: `#!/usr/bin/env node\n/*! ${name} ${version}, ${license} */\nimport {createRequire} from 'node:module';const require = createRequire(import.meta.url);`},
   });
   return outputFiles[0].text;
 }

@@ -18,6 +18,7 @@ export async function declarations(elements, schema) {
     ...widgets.map(({tagName}) => [`npm/widgets/${tagName}/define.d.ts`, defining(tagName)]),
     ['npm/widgets/index.d.ts', widgets.map(({name, tagName}) => `export {${name}} from './${tagName}/${tagName}.js';\n`).join('')],
     ['npm/index.d.ts', index],
+    ...['convert', 'lint'].flatMap(declarationsOfRoom),
     ...['loader', ...languages.map((lang) => `locales/${lang}`)].map((name) => [`npm/${name}.d.ts`, 'export {};\n']),
     ['npm/types/elements.d.ts', attributeFile(classes)],
     // So that a style sheet can be imported from TypeScript too.
@@ -98,6 +99,24 @@ const parsed = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), t
 function declarationIn(file, name) {
   const statement = parsed(join(root, 'src', file)).statements.find((each) => each.name?.text === name);
   return statement.getFullText().trim();
+}
+
+/**
+ * The declarations of a room whose modules say the type of all that they export: of its index, and of what that leads to. Each is made of its own
+ * module alone; one that is not said there is an error.
+ */
+function declarationsOfRoom(room) {
+  const made = new Map();
+  const add = (file) => {
+    const path = `npm/${file.replace(/\.ts$/, '.d.ts')}`;
+    if (made.has(path) || !file.startsWith(`${room}/`)) return;
+    const {outputText, diagnostics} = ts.transpileDeclaration(readFileSync(join(root, 'src', file), 'utf8'), {fileName: file, reportDiagnostics: true, compilerOptions: {target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, isolatedDeclarations: true, stripInternal: true}});
+    if (diagnostics?.length) throw new Error(`${file}: ${ts.flattenDiagnosticMessageText(diagnostics[0].messageText, ' ')}`);
+    made.set(path, outputText);
+    for (const [, name] of outputText.matchAll(/ from '(\.[^']+)\.js'/g)) add(join(dirname(file), `${name}.ts`).replaceAll('\\', '/'));
+  };
+  add(`${room}/index.ts`);
+  return [...made];
 }
 
 const comment = (text, indent = '') => (text ? `${indent}/** ${text.replace(/\s+/g, ' ')} */\n` : '');

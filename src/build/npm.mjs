@@ -6,6 +6,7 @@
 // career-widgets/widgets/<tag>.class.js     its class alone, for who registers it under another name or extends it
 // career-widgets/loader.js                  fetches what a page uses, as chunks of the app's bundler
 // career-widgets/locales/<lang>.js          phrases
+// career-widgets/convert, lint              other people's data to role JSON and back; what is wrong or weak in a guide
 // career-widgets/react, preact, solid, vue, svelte    types for templates, no code
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -13,7 +14,7 @@ import {build} from 'esbuild';
 import {declarations} from './declarations.mjs';
 import {languages, root, tags} from './widgets.mjs';
 
-const rooms = ['guide', 'i18n', 'picture', 'input', 'base', 'wording', 'view', 'widgets', 'locales', 'embed'];
+const rooms = ['guide', 'i18n', 'picture', 'input', 'base', 'wording', 'text', 'view', 'widgets', 'locales', 'embed', 'convert', 'lint'];
 
 /** dist/loader.js knows files by their names; here a bundler has to see the imports. */
 const loader = `import {startLoader} from './embed/loader.js';

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {argv, exit, stderr, stdin, stdout} from 'node:process';
 import {text as textOf} from 'node:stream/consumers';
-import {parseArgs} from 'node:util';
+import {Command, CommanderError, Option} from 'commander';
 import {explainUnknownKeys} from '../guide/explain-unknown-keys.js';
 import type {Problem} from '../guide/problem.js';
 import {parseJson} from '../guide/parse-json.js';
@@ -13,6 +13,13 @@ import {isPrefix} from '../base/prefix.js';
 import {version} from '../base/version.js';
 import {scriptTags, usualBase, ways, type Integrity, type ScriptOptions, type Way} from '../snippet/script-tags.js';
 import {compose, keepsScripts, places, widgets, type EmbedForm, type Place} from '../snippet/snippet.js';
+import {convertCommand, onetCommand, type ConvertCommandOptions, type OnetCommandOptions} from './convert-command.js';
+import {lintCommand, lintTasks, type LintCommandOptions} from './lint-command.js';
+import {Refusal, refuse} from './refusal.js';
+import {serve} from './workers.js';
+
+// Where this file was started as a thread, for some of many files.
+await serve(lintTasks);
 
 /** Filled in by the build: the attributes of each widget, from the manifest; what integrity.json says. */
 declare const __ATTRIBUTES__: Readonly<Record<string, readonly string[]>>;
@@ -22,58 +29,6 @@ declare const __RESERVE__: string;
 
 const forms: readonly string[] = ['element', 'div', 'code', 'link'];
 
-const help = `career-widgets ${version}
-
-  career-widgets snippet [widget] [guide.json | -] [options]
-      Prints one line to paste: the widget with its data, and text to read where no script is.
-      Without a widget: the whole guide. With "-" the guide is read from standard input.
-      Without a guide: what --attr gives, or --src.
-
-      --for <place>         where it will be pasted (default: html; "career-widgets places" lists them)
-      --src <url>           the page reads the guide from there; the one given here is for the text only
-      --attr <name=value>   an attribute of the widget: years=3, heading-level=3, interactive; may be repeated
-      --form <form>         ${forms.join(', ')}: instead of the one that survives at the place
-      --prefix <name>       what stands before every tag on that page: its data-career-prefix
-      --script              with the script tag, for a page that does not have it: places ${Object.keys(places).filter((place) => keepsScripts(place as Place)).join(', ')};
-                            takes the options of "script", too
-
-  career-widgets script [widget] [options]
-      Prints the tags that a site needs once for all its widgets, or those of a page that has one widget and
-      no other. Where --base names this version (https://unpkg.com/career-widgets@${version}/dist/), they carry
-      the hash of each file (integrity).
-
-      --base <url>          the folder that the files are in (default: ${usualBase})
-      --way <file>          ${Object.keys(ways).join(', ')} (default: module, for one widget alone):
-                            ${Object.values(ways).join(', ')}
-      --lang <language>     besides English; may be repeated. The loader sees to languages itself
-      --prefix <name>       what is to stand before every tag, where another script has taken a name
-      --reserve             with the style sheet that reserves the places of widgets
-
-  career-widgets reserve --prefix <name>
-      Prints reserve.css for widgets with a prefix.
-
-  career-widgets places
-      Lists the places, with the form of the snippet and what is left of it there.
-
-  career-widgets widgets
-      Lists the widgets with their attributes.
-
-  career-widgets --help | --version
-
-Exit status: 0 where all is well; 1 where the guide or an option has faults, which are on standard error
-(the snippet has what is valid); 2 where there is no snippet.
-
-  career-widgets snippet salary-range guide.json --for wordpress-author
-  career-widgets snippet career-ladder guide.json --attr years=3 --attr heading-level=3
-  career-widgets snippet job-outlook --attr rate=7 --attr from=2024 --attr to=2034
-  career-widgets script --base https://unpkg.com/career-widgets@${version}/dist/ --lang de
-  career-widgets script salary-range
-`;
-
-class Refusal extends Error {}
-const refuse = (message: string): never => {
-  throw new Refusal(message);
-};
 const oneOfThese = <Value extends string>(what: string, value: string | undefined, values: readonly string[]): Value | undefined =>
   value === undefined || values.includes(value) ? (value as Value | undefined) : refuse(`there is no ${what} "${value}"; there are ${values.join(', ')}`);
 
@@ -92,55 +47,52 @@ async function guideFrom(file: string): Promise<RoleGuide> {
   return value as RoleGuide;
 }
 
-/** @returns what is printed, what is complained of, and the exit status. */
-async function run(args: string[]): Promise<{out?: string; complaints?: string[]; status: number}> {
-  const {values, positionals} = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      for: {type: 'string'},
-      src: {type: 'string'},
-      attr: {type: 'string', multiple: true},
-      form: {type: 'string'},
-      prefix: {type: 'string'},
-      script: {type: 'boolean'},
-      base: {type: 'string'},
-      way: {type: 'string'},
-      lang: {type: 'string', multiple: true},
-      reserve: {type: 'boolean'},
-      help: {type: 'boolean', short: 'h'},
-      version: {type: 'boolean', short: 'v'},
-    },
-  });
-  const [command, ...given] = positionals;
-  if (values.help || command === 'help') return {out: help, status: 0};
-  if (values.version) return {out: `${version}\n`, status: 0};
-  if (command === 'places')
-    return {out: Object.entries(places).map(([place, {name, form, note}]) => `${place}  (${name}; form: ${form})\n    ${note}\n`).join(''), status: 0};
-  if (command === 'widgets')
-    return {out: widgets.map((tag) => `${tag}  ${__ATTRIBUTES__[tag]!.join(' ')}\n`).join(''), status: 0};
+/** What a command prints, what it complains of, and the exit status. */
+interface Result {
+  out?: string;
+  complaints?: string[];
+  status: number;
+}
+interface TagOptions {
+  prefix?: string;
+  base?: string;
+  way?: string;
+  lang?: string[];
+  reserve?: boolean;
+}
+interface SnippetCommandOptions extends TagOptions {
+  for?: string;
+  src?: string;
+  attr?: string[];
+  form?: string;
+  script?: boolean;
+}
 
+/** The tags of the options, and what is wrong with these. */
+function tagMaker({base, prefix, reserve, way: given}: TagOptions) {
   const found: Problem[] = [];
-  const way = oneOfThese<Way>('way', values.way, Object.keys(ways));
-  const tagsFor = (options: ScriptOptions) => {
-    const {base, prefix, reserve} = values;
-    return scriptTags({base, prefix, reserve, way, ...options}, __INTEGRITY__, (code, path, message) => found.push({code, path, message}));
-  };
-  if (command === 'script') {
-    const [widget, ...rest] = given;
-    if (rest[0]) refuse(`"${rest.join(' ')}" is too much: expected one widget, or none for all`);
-    oneOfThese('widget', widget, widgets);
-    if (widget && way && way !== 'alone') refuse(`${ways[way]} has more than <${widget}>: expected --way alone, or no widget`);
-    const tags = tagsFor({langs: values.lang, widget, way: widget ? 'alone' : way});
-    return {out: `${tags.join('\n')}\n`, complaints: found.map(({path, message}) => `${path}: ${message}`), status: found[0] ? 1 : 0};
-  }
-  if (command === 'reserve') {
-    const {prefix = ''} = values;
-    if (!isPrefix(prefix)) refuse(`the prefix is missing or no name: expected one like "acme" (without one, the style sheet is reserve.css)`);
-    return {out: __RESERVE__.replace(new RegExp(`(?<![\\w=-])(?:${widgets.join('|')})(?![\\w-])`, 'g'), `${prefix}-$&`), status: 0};
-  }
-  if (command !== 'snippet') return {complaints: [command ? `there is no command "${command}"` : 'a command is missing', 'career-widgets --help says what there is'], status: 2};
+  const way = oneOfThese<Way>('way', given, Object.keys(ways));
+  const tagsFor = (options: ScriptOptions) => scriptTags({base, prefix, reserve, way, ...options}, __INTEGRITY__, (code, path, message) => found.push({code, path, message}));
+  return {found, way, tagsFor};
+}
 
+function scriptCommand(given: string[], options: TagOptions): Result {
+  const {found, way, tagsFor} = tagMaker(options);
+  const [widget, ...rest] = given;
+  if (rest[0]) refuse(`"${rest.join(' ')}" is too much: expected one widget, or none for all`);
+  oneOfThese('widget', widget, widgets);
+  if (widget && way && way !== 'alone') refuse(`${ways[way]} has more than <${widget}>: expected --way alone, or no widget`);
+  const tags = tagsFor({langs: options.lang, widget, way: widget ? 'alone' : way});
+  return {out: `${tags.join('\n')}\n`, complaints: found.map(({path, message}) => `${path}: ${message}`), status: found[0] ? 1 : 0};
+}
+
+function reserveCommand({prefix = ''}: {prefix?: string}): Result {
+  if (!isPrefix(prefix)) refuse(`the prefix is missing or no name: expected one like "acme" (without one, the style sheet is reserve.css)`);
+  return {out: __RESERVE__.replace(new RegExp(`(?<![\\w=-])(?:${widgets.join('|')})(?![\\w-])`, 'g'), `${prefix}-$&`), status: 0};
+}
+
+async function snippetCommand(given: string[], values: SnippetCommandOptions): Promise<Result> {
+  const {found, way, tagsFor} = tagMaker(values);
   const [first, second, ...rest] = given;
   const named = first !== undefined && (widgets.includes(first) || second !== undefined);
   const widget = oneOfThese<string>('widget', named ? first : undefined, widgets);
@@ -175,12 +127,136 @@ async function run(args: string[]): Promise<{out?: string; complaints?: string[]
   return isEmpty ? {complaints, status: 2} : {out: `${snippet}\n`, complaints, status: complaints[0] ? 1 : 0};
 }
 
+
+const collect = (value: string, before: string[] = []) => [...before, value];
+
+/** The commands, with what they print put into `result`. */
+function commands(result: (made: Result) => void): Command {
+  const program = new Command('career-widgets')
+    .usage('<command> [options]')
+    .description('Snippets and script tags for pages; guides from public tables; what is wrong or weak in guides.')
+    .version(version, '-v, --version')
+    .helpOption('-h, --help')
+    .helpCommand('help [command]')
+    .argument('[command...]')
+    .action(([command]: string[]) => result({complaints: [command ? `there is no command "${command}"` : 'a command is missing', 'career-widgets --help says what there is'], status: 2}))
+    .addHelpText(
+      'after',
+      `
+Exit status: 0 where all is well; 1 where a guide or an option has faults; 2 where nothing was made.
+"career-widgets help <command>" says more of each.
+
+  career-widgets snippet salary-range guide.json --for wordpress-author
+  career-widgets snippet career-ladder guide.json --attr years=3 --attr heading-level=3
+  career-widgets snippet job-outlook --attr rate=7 --attr from=2024 --attr to=2034
+  career-widgets script --base https://unpkg.com/career-widgets@${version}/dist/ --lang de
+  career-widgets script salary-range
+  career-widgets convert onet db_29_2_text/ --oews national_M2024_dl.csv --out guides/
+  career-widgets convert page.html
+  career-widgets lint guides/`,
+    );
+  const tagOptions = (command: Command) =>
+    command
+      .option('--base <url>', `the folder that the files are in (default: ${usualBase})`)
+      .option('--way <file>', `${Object.keys(ways).join(', ')} (default: module, for one widget alone): ${Object.values(ways).join(', ')}`)
+      .option('--lang <language>', 'besides English; may be repeated. The loader sees to languages itself', collect)
+      .option('--prefix <name>', 'what is to stand before every tag, where another script has taken a name')
+      .option('--reserve', 'with the style sheet that reserves the places of widgets');
+
+  tagOptions(
+    program
+      .command('snippet')
+      .summary('one line to paste: a widget with its data')
+      .description('Prints one line to paste: the widget with its data, and text to read where no script is. Without a widget: the whole guide. With "-" the guide is read from standard input. Without a guide: what --attr gives, or --src.')
+      .argument('[widget] [guide.json | -]')
+      .argument('[rest...]')
+      .option('--for <place>', 'where it will be pasted (default: html; "career-widgets places" lists them)')
+      .option('--src <url>', 'the page reads the guide from there; the one given here is for the text only')
+      .option('--attr <name=value>', 'an attribute of the widget: years=3, heading-level=3, interactive; may be repeated', collect)
+      .option('--form <form>', `${forms.join(', ')}: instead of the one that survives at the place`)
+      .option('--script', `with the script tag, for a page that does not have it: places ${Object.keys(places).filter((place) => keepsScripts(place as Place)).join(', ')}; takes the options of "script", too`),
+  ).action(async (first: string | undefined, rest: string[], options: SnippetCommandOptions) => result(await snippetCommand([...(first === undefined ? [] : [first]), ...rest], options)));
+
+  tagOptions(
+    program
+      .command('script')
+      .summary('the tags that a site needs once for its widgets')
+      .description(`Prints the tags that a site needs once for all its widgets, or those of a page that has one widget and no other. Where --base names this version (https://unpkg.com/career-widgets@${version}/dist/), they carry the hash of each file (integrity).`)
+      .argument('[widget...]'),
+  ).action((given: string[], options: TagOptions) => result(scriptCommand(given, options)));
+
+  program.command('reserve').description('Prints reserve.css for widgets with a prefix.').option('--prefix <name>', 'what stands before every tag').action((options: {prefix?: string}) => result(reserveCommand(options)));
+  program
+    .command('places')
+    .description('Lists the places, with the form of the snippet and what is left of it there.')
+    .action(() => result({out: Object.entries(places).map(([place, {name, form, note}]) => `${place}  (${name}; form: ${form})\n    ${note}\n`).join(''), status: 0}));
+  program.command('widgets').description('Lists the widgets with their attributes.').action(() => result({out: widgets.map((tag) => `${tag}  ${__ATTRIBUTES__[tag]!.join(' ')}\n`).join(''), status: 0}));
+
+  const convert = program
+    .command('convert')
+    .summary('other people’s data to guides, and guides to other formats')
+    .description('Converts JSON-LD (also in a page), answers of the National Careers Service and JSON Resumes to guides; guides to schema.org, Markdown and plain text. What could not be placed is on standard error.')
+    .argument('[files...]', 'files, folders, patterns; "-" is standard input')
+    .option('--from <format>', 'schema.org, html, national-careers-service, json-resume, role-json (default: what it is)')
+    .option('--to <format>', 'role-json, schema.org, markdown, text', 'role-json')
+    .option('--out <folder>', 'where the files go; without it, one guide goes to standard output')
+    .action(async (files: string[], options: ConvertCommandOptions) => result({status: await convertCommand(files, options)}));
+  convert
+    .command('onet')
+    .summary('a guide for each occupation of the O*NET tables')
+    .description('Makes a guide for each occupation of the O*NET tables, with wages and projections of the Bureau of Labor Statistics. What no table gives stays absent.')
+    .argument('<folder>', 'the tables, tab-separated, as onetcenter.org has them: "Occupation Data.txt", …')
+    .option('--oews <csv>', 'wages: national_M2024_dl.csv')
+    .option('--oews-date <month>', 'of the wages, where the name of the file does not say it: 2024-05')
+    .option('--outlook <csv>', 'projections of the Occupational Outlook Handbook')
+    .option('--outlook-date <date>', 'when that edition was published, where it is not known')
+    .option('--crosswalk <csv>', 'which projection belongs to which occupation')
+    .option('--code <code>', '15-1252.00, or 15-1252 for all within; may be repeated', collect)
+    .option('--title <title>', 'as O*NET has it; may be repeated', collect)
+    .option('--url <address>', 'of a guide’s page, with {code} in it')
+    .addOption(new Option('--aliases <which>', 'other names: reported (by people in the occupation), all').default('reported'))
+    .option('--notes <file>', 'where what was not placed goes, a line of JSON each')
+    .option('--out <folder>', 'a file for each occupation goes there, named by its code')
+    .action(async (folder: string, _: OnetCommandOptions, command: Command) => result({status: await onetCommand(folder, command.optsWithGlobals<OnetCommandOptions>())}));
+
+  const looks = (command: Command) =>
+    command
+      .argument('[files...]', 'files, folders, patterns; "-" is standard input')
+      .option('--json', 'findings as JSON')
+      .option('--quiet', 'only errors')
+      .option('--max-warnings <n>', 'more of them than these are a fault')
+      .option('--jobs <n>', 'threads (default: as many as there are cores)');
+  looks(program.command('lint').summary('what is valid in guides, but wrong or weak').description('Says what is wrong or weak in guides: file:line:column, what it is, and what to do. Rules are set in career-widgets.config.json: {"lint": {"rules": {"tiers-gap": "off"}}}; a guide accepts a finding by "$lint": [{"rule": …, "path": …, "reason": …}].'))
+    .option('--config <file>', 'instead of career-widgets.config.json here or in a folder above')
+    .option('--rule <name=setting>', 'error, warning or off, for this run; may be repeated', collect)
+    .action(async (files: string[], options: LintCommandOptions) => result({status: await lintCommand(files, options, false)}));
+  looks(program.command('validate').summary('whether guides are valid').description('Says what of guides is not valid: file:line:column, what it is, and what to do.'))
+    .action(async (files: string[], options: LintCommandOptions) => result({status: await lintCommand(files, options, true)}));
+  return program;
+}
+
+async function run(args: string[]): Promise<Result> {
+  let result: Result = {status: 0};
+  let out = '';
+  const program = commands((made) => (result = made));
+  const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)];
+  // Commander would end the process by itself; what is on a pipe by then may be lost.
+  for (const command of all(program)) command.exitOverride().configureOutput({writeOut: (text) => (out += text), writeErr: () => {}});
+  try {
+    await program.parseAsync(args, {from: 'user'});
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode) refuse(error.message.replace(/^error: /, ''));
+  }
+  return out ? {out, status: 0} : result;
+}
+
 const result = await (async () => {
   try {
     return await run(argv.slice(2));
   } catch (error) {
     // What was asked for wrongly has no stack to show.
-    if (error instanceof Refusal || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return {complaints: [(error as Error).message], status: 2};
+    if (error instanceof Refusal) return {complaints: [(error as Error).message], status: 2};
     throw error;
   }
 })();

@@ -215,6 +215,7 @@ export const de = {
     sameOver: 'Die Zahl der Stellen soll von {from} bis {to} gleich bleiben.',
     against: 'Für alle Berufe zusammen sind es {average}.',
     area: 'Gebiet: {area}.',
+    whose: 'Die Zahlen gelten für: {name}.',
     openings: 'Freie Stellen im Jahr',
     jobs: 'Stellen',
     jobsIn: 'Stellen {from}',

@@ -17,6 +17,8 @@ export const growth = /*#__PURE__*/ object({
   from: number,
   /** Last year of the projection: 2034. */
   to: number,
+  /** Whose employment it is, where that is not this role's alone: the wider occupation or the group that the publisher projects. */
+  name: text,
   /** Where the projection holds: a country, a state. */
   area: text,
   /** Country of the area, ISO 3166-1 alpha-2. */

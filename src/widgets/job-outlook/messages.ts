@@ -10,6 +10,7 @@ export const en = {
   sameOver: 'Employment is projected to stay the same from {from} to {to}.',
   against: 'For all occupations together the change is {average}.',
   area: 'Area: {area}.',
+  whose: 'The figures are for: {name}.',
   openings: 'Openings a year',
   jobs: 'Jobs',
   jobsIn: 'Jobs in {from}',

@@ -25,7 +25,7 @@ export interface OutlookModel extends SectionModel {
 }
 
 export function outlookModel(growth: Growth, title: string | undefined, localize: Localize<typeof en>, report: Report): OutlookModel | undefined {
-  const {rate, from, to, openings, jobs, source} = growth;
+  const {rate, from, to, name, openings, jobs, source} = growth;
   if (from! > to!) report('contradiction', 'growth.from', exchanged);
   const meant = contradictedBand(growth, localize);
   if (meant) report('contradiction', 'growth.label', `is not what the Bureau of Labor Statistics calls ${rate} % over 2024–34, which is "${growthTerms[meant]}"; it is shown as given`);
@@ -47,7 +47,7 @@ export function outlookModel(growth: Growth, title: string | undefined, localize
   const at = scale(Math.min(...ends), Math.max(...ends));
   const zero = at(0);
   const bar = (name: string, value: number): Bar => ({name, text: change(localize, value), at: Math.min(zero, at(value)), width: Math.abs(at(value) - zero)});
-  const bars = rate === undefined || average === undefined ? [] : [bar(title ?? localize.term('role'), rate), bar(localize.term('all'), average)];
+  const bars = rate === undefined || average === undefined ? [] : [bar(name ?? title ?? localize.term('role'), rate), bar(localize.term('all'), average)];
 
   const sign = changeSign(rate);
   const says = sign > 0 ? 'up' : sign < 0 ? 'down' : 'same';
@@ -65,6 +65,7 @@ export function outlookModel(growth: Growth, title: string | undefined, localize
       // The edition's average is known without a rate too, but then nobody asked.
       (bars[0] ?? growth.average) !== undefined && localize.term('against', {average: change(localize, average!)}),
       area && localize.term('area', {area}),
+      name && localize.term('whose', {name}),
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,0 +1,168 @@
+import {createReadStream, existsSync} from 'node:fs';
+import {mkdir, open, readFile, writeFile, type FileHandle} from 'node:fs/promises';
+import {basename, extname, join} from 'node:path';
+import {stderr, stdin, stdout} from 'node:process';
+import {text as textOf} from 'node:stream/consumers';
+import {TableError, convertOnet, convertText, formatOf, toJsonLd, toMarkdown, toPlainText, type Format, type Note} from '../convert/index.js';
+import type {RoleGuide} from '../guide/role-guide.js';
+import {visible} from '../guide/visible.js';
+import {filesOf} from './files.js';
+import {progressBar} from './progress.js';
+import {Refusal, refuse} from './refusal.js';
+
+const write = (text: string) => new Promise<void>((done) => void stdout.write(text, () => done()));
+const say = (text: string) => void stderr.write(`career-widgets: ${visible(text)}\n`);
+
+export interface OnetCommandOptions {
+  oews?: string;
+  oewsDate?: string;
+  outlook?: string;
+  outlookDate?: string;
+  crosswalk?: string;
+  code?: string[];
+  title?: string[];
+  url?: string;
+  aliases?: string;
+  out?: string;
+  notes?: string;
+}
+
+/** Guides from the tables of a folder. @returns the exit status. */
+export async function onetCommand(folder: string, options: OnetCommandOptions): Promise<number> {
+  const file = (name: string | undefined) => {
+    if (name === undefined) return;
+    if (!existsSync(name)) refuse(`${name} is not there`);
+    return createReadStream(name);
+  };
+  const {out, aliases = 'reported'} = options;
+  if (aliases !== 'reported' && aliases !== 'all') refuse(`there are no aliases "${aliases}"; there are reported, all`);
+  let bar = progressBar('', 0);
+  let log: FileHandle | undefined;
+  /** How often each thing had to be said, whatever the figures in it. */
+  const said = new Map<string, number>();
+  const counts = {guides: 0, wage: new Map<string, number>(), projection: new Map<string, number>()};
+  const count = (map: Map<string, number>, key: string) => void map.set(key, (map.get(key) ?? 0) + 1);
+  try {
+    const converted = convertOnet({
+      open: (table) => (existsSync(join(folder, `${table}.txt`)) ? createReadStream(join(folder, `${table}.txt`)) : undefined),
+      oews: file(options.oews),
+      // national_M2024_dl.csv is of May 2024.
+      oewsDate: options.oewsDate ?? /_M(\d{4})_/.exec(options.oews ?? '')?.[1]?.concat('-05'),
+      outlook: file(options.outlook),
+      outlookDate: options.outlookDate,
+      crosswalk: file(options.crosswalk),
+      codes: options.code,
+      titles: options.title,
+      url: options.url,
+      aliases: aliases as 'reported' | 'all',
+      onStart(total) {
+        if (total > 1 && out === undefined) refuse(`${total} guides need a folder: --out guides/`);
+        bar = progressBar('Converting', total);
+      },
+    });
+    for await (const {code, guide, notes, wage, projection} of converted) {
+      const text = `${JSON.stringify(guide, null, 2)}\n`;
+      if (out === undefined) await write(text);
+      else {
+        if (!counts.guides) await mkdir(out, {recursive: true});
+        await writeFile(join(out, `${code}.json`), text);
+      }
+      counts.guides++;
+      count(counts.wage, wage.kind);
+      count(counts.projection, projection.kind);
+      log ??= options.notes === undefined ? undefined : await open(options.notes, 'w');
+      for (const note of notes) {
+        count(said, `${note.at}: ${note.message}`.replace(/\d[\d,.]*|"[^"]*"/g, '…'));
+        await log?.write(`${JSON.stringify({code, ...note})}\n`);
+      }
+      for (const {at, message, isGeneral} of notes) if (isGeneral || out === undefined) say(`${at}: ${message}`);
+      bar.tick();
+    }
+  } catch (error) {
+    if (error instanceof TableError) throw new Refusal(error.message);
+    throw error;
+  } finally {
+    bar.stop();
+    await log?.close();
+  }
+  const listed = (map: Map<string, number>) => [...map].map(([key, n]) => `${key} ${n}`).join(', ');
+  if (out !== undefined) {
+    say(`${counts.guides} guides in ${out}`);
+    say(`wage: ${listed(counts.wage)}; projection: ${listed(counts.projection)} (own; of the broader occupation; of a group; none)`);
+    const all = [...said.values()].reduce((one, other) => one + other, 0);
+    if (options.notes === undefined && all) say(`${all} notes on what was not placed: --notes notes.jsonl writes them`);
+  }
+  return 0;
+}
+
+export interface ConvertCommandOptions {
+  from?: string;
+  to?: string;
+  out?: string;
+}
+
+const formats: readonly string[] = ['schema.org', 'html', 'national-careers-service', 'json-resume', 'role-json'];
+/** What guides are written as. */
+const written: Readonly<Record<string, {extension: string; make(guide: RoleGuide): {text: string; notes: Note[]}}>> = {
+  'role-json': {extension: 'json', make: (guide) => ({text: `${JSON.stringify(guide, null, 2)}\n`, notes: []})},
+  'schema.org': {
+    extension: 'jsonld',
+    make(guide) {
+      const {jsonLd, notes} = toJsonLd(guide);
+      return {text: `${JSON.stringify(jsonLd, null, 2)}\n`, notes};
+    },
+  },
+  markdown: {extension: 'md', make: (guide) => ({text: toMarkdown(guide), notes: []})},
+  text: {extension: 'txt', make: (guide) => ({text: toPlainText(guide), notes: []})},
+};
+
+/** Files in any format to guides, and guides to other formats. @returns the exit status. */
+export async function convertCommand(args: readonly string[], {from, to = 'role-json', out}: ConvertCommandOptions): Promise<number> {
+  if (!args[0]) refuse('what is to be converted is missing: files, folders, patterns, or "-" for standard input; or "onet" and a folder of its tables');
+  if (from !== undefined && !formats.includes(from)) refuse(`there is no format "${from}"; there are ${formats.join(', ')}`);
+  if (!Object.hasOwn(written, to)) refuse(`there is no format "${to}" to write; there are ${Object.keys(written).join(', ')}`);
+  const files = await filesOf(args, ['json', 'jsonld', 'html', 'htm']);
+  if (files[1] && out === undefined) refuse(`${files.length} files need a folder: --out guides/`);
+  const {extension, make} = written[to]!;
+  const bar = progressBar('Converting', files.length);
+  let failed = 0;
+  const taken = new Set<string>();
+  try {
+    for (const file of files) {
+      const name = file === '-' ? '<stdin>' : file;
+      let text: string;
+      try {
+        text = file === '-' ? await textOf(stdin) : await readFile(file, 'utf8');
+      } catch (error) {
+        failed++;
+        say(`${name}: could not be read: ${(error as Error).message}`);
+        continue;
+      }
+      const known = from ?? formatOf(text).format;
+      const isGuide = known === 'role-json' && to !== 'role-json';
+      const {converted, notes} = isGuide ? {converted: [{guide: formatOf(text).json as RoleGuide, notes: []}], notes: []} : convertText(text, known as Format | undefined);
+      for (const {at, message} of notes) say(`${name}: ${at ? `${at}: ` : ''}${message}`);
+      if (!converted[0]) failed++;
+      for (const [i, each] of converted.entries()) {
+        const made = make(each.guide);
+        for (const {at, message} of [...each.notes, ...made.notes]) say(`${name}: ${at ? `${at}: ` : ''}${message}`);
+        if (out === undefined) {
+          if (i) refuse(`${name} has ${converted.length} roles, which need a folder: --out guides/`);
+          await write(made.text);
+          continue;
+        }
+        await mkdir(out, {recursive: true});
+        const base = file === '-' ? 'guide' : basename(file, extname(file));
+        let target = `${base}.${extension}`;
+        for (let n = 2; taken.has(target); n++) target = `${base}-${n}.${extension}`;
+        taken.add(target);
+        await writeFile(join(out, target), made.text);
+      }
+      bar.tick();
+    }
+  } finally {
+    bar.stop();
+  }
+  if (out !== undefined) say(`${taken.size} files in ${out}`);
+  return failed === files.length ? 2 : failed ? 1 : 0;
+}
