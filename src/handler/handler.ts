@@ -7,9 +7,10 @@ import {canonicalLanguage, isSameLanguage} from '../i18n/language.js';
 import {version} from '../base/version.js';
 import {attributesOf, hasContent, languages, renderWidget, styleHashes, tags} from '../server/render.js';
 import {toJsonLd} from '../convert/to-schema-org.js';
+import {escapeHtml} from '../server/html.js';
 import {Cache} from './cache.js';
 import {oembed} from './oembed.js';
-import {alternate, canonical, frameStyles, indexBody, jsonLdOf, metaOf, page, pageStyles, sitemap, titleOf} from './pages.js';
+import {alternate, canonical, frameStyles, indexBody, jsonLdOf, metaOf, page, pageStyles, scriptTags, sitemap, titleOf} from './pages.js';
 import {isKey, type GuideEntry, type GuideStore} from './store.js';
 
 export interface HandlerOptions {
@@ -103,22 +104,22 @@ export function createHandler(options: HandlerOptions): Handler {
     return own ? {...own, lang: lang ?? ownLanguage} : missing();
   }
 
-  async function policy(more: string, styles: string, widgets: readonly string[], origin: string): Promise<string> {
+  async function policy(ancestors: string, styles: string, widgets: readonly string[], origin: string): Promise<string> {
     const from = script && new URL(script, origin).origin;
-    const scripts = [...new Set([...(more.includes('frame-ancestors') ? [`'self'`] : []), ...(from ? [from === origin ? `'self'` : from] : [])])];
+    const scripts = new Set([...(ancestors === "'none'" ? [] : ["'self'"]), ...(from ? [from === origin ? "'self'" : from] : [])]);
     return [
       "default-src 'none'",
       `style-src ${[await sha(styles), ...(await styleHashes(...widgets))].join(' ')}`,
-      `script-src ${scripts.join(' ') || "'none'"}`,
+      `script-src ${[...scripts].join(' ') || "'none'"}`,
       "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",
       'trusted-types career-widgets',
-      more,
+      `frame-ancestors ${ancestors}`,
     ].join('; ');
   }
-  const scriptTag = () => (script ? `\n<script type="module" src="${escapeAttribute(script.startsWith('/') || /^https?:/.test(script) ? script : `${base}/-/files/${script}`)}"></script>` : '');
+  const scriptAddress = script && (script.startsWith('/') || /^https?:/.test(script) ? script : `${base}/-/files/${script}`);
 
   async function rolePage(key: string, lang: string | undefined, {origin, accepted}: Asked): Promise<Answer> {
     const found = await find(key, lang, accepted);
@@ -128,7 +129,7 @@ export function createHandler(options: HandlerOptions): Handler {
       type: 'text/html; charset=utf-8',
       etag: `page ${address} ${found.lang} ${found.hash}`,
       headers: {
-        'content-security-policy': await policy("frame-ancestors-none", pageStyles, [guideTag], origin).then((all) => all.replace('frame-ancestors-none', "frame-ancestors 'none'")),
+        'content-security-policy': await policy("'none'", pageStyles, [guideTag], origin),
         'content-language': found.lang,
         link: `<${origin}${base}/-/oembed?url=${encodeURIComponent(address)}>; rel="alternate"; type="application/json+oembed"`,
         ...(lang ? {} : {vary: 'accept-language'}),
@@ -143,7 +144,7 @@ export function createHandler(options: HandlerOptions): Handler {
             + alternate(`${origin}${base}/-/oembed?url=${encodeURIComponent(address)}`, 'application/json+oembed', title)
             + alternate(`${origin}${base}/${key}.json`, 'application/json', title)
             + jsonLdOf(found.guide),
-          body: `<main>\n${await renderWidget(guideTag, found.guide, {lang: found.lang, headingLevel: 1, pageUrl: address, data: !!script})}\n</main>${scriptTag()}`,
+          body: `<main>\n${await renderWidget(guideTag, found.guide, {lang: found.lang, headingLevel: 1, pageUrl: address, data: !!script})}\n</main>${scriptTags(scriptAddress, found.lang)}`,
         }),
     };
   }
@@ -157,7 +158,7 @@ export function createHandler(options: HandlerOptions): Handler {
       type: 'text/html; charset=utf-8',
       etag: `frame ${address} ${tag} ${JSON.stringify(attributes)} ${found.lang} ${found.hash}`,
       headers: {
-        'content-security-policy': await policy(`frame-ancestors ${frameAncestors}`, frameStyles, [tag], origin),
+        'content-security-policy': await policy(frameAncestors, frameStyles, [tag], origin),
         'content-language': found.lang,
         // The page of the guide is the one to be found.
         'x-robots-tag': 'noindex',
@@ -169,7 +170,7 @@ export function createHandler(options: HandlerOptions): Handler {
           title: titleOf(found.guide, key),
           styles: frameStyles,
           head: `<base target="_top">\n${canonical(address)}`,
-          body: `${await renderWidget(tag, found.guide, {lang: found.lang, attributes: {'no-address': tag === guideTag, ...attributes}, pageUrl: address, data: !!script})}\n<script src="${base}/-/frame.js"></script>${scriptTag()}`,
+          body: `${await renderWidget(tag, found.guide, {lang: found.lang, attributes: {'no-address': tag === guideTag, ...attributes}, pageUrl: address, data: !!script})}\n<script src="${base}/-/frame.js"></script>${scriptTags(scriptAddress, found.lang)}`,
         }),
     };
   }
@@ -257,10 +258,10 @@ export function createHandler(options: HandlerOptions): Handler {
     const {kind, key = '', lang, tag, name = ''} = route(asked.path);
     if (kind === 'own') return own(name, asked);
     if (kind === 'index')
-      return listing(asked, (entries) => page({lang: 'en', title: siteName, styles: pageStyles, body: `<main>\n<h1>${escapeAttribute(siteName)}</h1>\n${indexBody(entries.map((entry) => ({...entry, href: `${base}/${entry.key}`})), 'en')}\n</main>`}), 'text/html; charset=utf-8');
+      return listing(asked, (entries) => page({lang: 'en', title: siteName, styles: pageStyles, body: `<main>\n<h1>${escapeHtml(siteName)}</h1>\n${indexBody(entries.map((entry) => ({...entry, href: `${base}/${entry.key}`})))}\n</main>`}), 'text/html; charset=utf-8');
     if (kind === 'html') return tag ? framePage(key, tag, lang, asked) : rolePage(key, lang, asked);
     if (!kind) return missing();
-    const {guide, text, hash} = await find(key, lang, lang ? [] : []);
+    const {guide, text, hash} = await find(key, lang, []);
     return {
       type: kind === 'json' ? 'application/json' : 'application/ld+json',
       etag: `${kind} ${key} ${lang} ${hash}`,
@@ -340,4 +341,3 @@ const digest = async (content: string | Uint8Array) => new Uint8Array(await cryp
 const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
 const hashOf = async (content: string | Uint8Array): Promise<string> => base64((await digest(content)).slice(0, 15)).replaceAll('+', '-').replaceAll('/', '_');
 const sha = async (text: string): Promise<string> => `'sha256-${base64(await digest(text))}'`;
-const escapeAttribute = (text: string) => text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);

@@ -3,12 +3,14 @@ import {readdir, readFile, stat} from 'node:fs/promises';
 import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http';
 import {basename, join} from 'node:path';
 import {createRequestListener} from '@remix-run/node-fetch-server';
+import type {RoleGuide} from '../guide/role-guide.js';
+import {fieldOf} from './fields.js';
 import type {Handler} from './handler.js';
 import {isKey, type GuideEntry, type GuideStore} from './store.js';
 
 /** The guides of a folder, each in a file named by its key: `guides/electrician.json`. */
 export function folder(path: string): GuideStore {
-  const titles = new Map<string, {time: number; title: string | undefined}>();
+  const known = new Map<string, {time: number; entry: GuideEntry}>();
   return {
     async get(key) {
       if (!isKey(key)) return undefined;
@@ -25,21 +27,21 @@ export function folder(path: string): GuideStore {
       for (const key of keys) {
         const file = join(path, `${key}.json`);
         const time = (await stat(file)).mtimeMs;
-        let known = titles.get(key);
-        if (known?.time !== time) titles.set(key, (known = {time, title: titleIn(await readFile(file, 'utf8'))}));
-        entries.push({key, title: known.title});
+        let found = known.get(key);
+        if (found?.time !== time) known.set(key, (found = {time, entry: {key, ...saidIn(await readFile(file, 'utf8'))}}));
+        entries.push(found.entry);
       }
       return entries;
     },
   };
 }
 
-function titleIn(text: string): string | undefined {
+function saidIn(text: string): Omit<GuideEntry, 'key'> {
   try {
-    const {title} = JSON.parse(text) as {title?: unknown};
-    return typeof title === 'string' ? title : undefined;
+    const guide = JSON.parse(text) as RoleGuide;
+    return {title: typeof guide.title === 'string' ? guide.title : undefined, field: fieldOf(guide)};
   } catch {
-    return undefined;
+    return {};
   }
 }
 

@@ -3,6 +3,7 @@ import type {RoleGuide} from '../guide/role-guide.js';
 import {jsonLdScript, toJsonLd} from '../convert/to-schema-org.js';
 import {directionOf} from '../i18n/language.js';
 import {escapeHtml} from '../server/html.js';
+import {languages} from '../server/render.js';
 import type {GuideEntry} from './store.js';
 
 /** The style sheets of pages; those of the widgets are their own. */
@@ -50,19 +51,39 @@ export const canonical = (href: string): string => link('canonical', href);
 export const alternate = (href: string, type: string, title: string): string => link('alternate', href, ` type="${type}" title="${escapeHtml(title)}"`);
 export const jsonLdOf = (guide: RoleGuide): string => `${jsonLdScript(toJsonLd(guide).jsonLd)}\n`;
 
-/** A list of guides, by field and title. */
-export function indexBody(entries: readonly (GuideEntry & {field?: string | undefined; href: string})[], lang: string): string {
-  const {compare} = new Intl.Collator(lang, {numeric: true});
-  const fields = new Map<string, (GuideEntry & {href: string})[]>();
-  for (const entry of entries) fields.set(entry.field ?? '', [...(fields.get(entry.field ?? '') ?? []), entry]);
-  const list = (some: readonly (GuideEntry & {href: string})[]) =>
-    `<ul>${[...some]
+/**
+ * The script that brings widgets to life, and before it the phrases of the page's language, so that nothing is drawn in another one first.
+ * The loader sees to languages itself.
+ */
+export function scriptTags(script: string | undefined, lang: string): string {
+  if (!script) return '';
+  const [language = ''] = lang.split('-');
+  const phrases = language !== 'en' && languages.includes(language) && !/(^|\/)loader\.js$/.test(script) ? `\n<script src="${escapeHtml(script.replace(/[^/]*$/, `locales/${language}.js`))}" defer></script>` : '';
+  return `${phrases}\n<script type="module" src="${escapeHtml(script)}"></script>`;
+}
+
+export interface Listed extends GuideEntry {
+  href: string;
+}
+
+/** A list of guides by field and title; those of no field come last. */
+export function indexBody(entries: readonly Listed[]): string {
+  const {compare} = new Intl.Collator('en', {numeric: true});
+  const fields = new Map<string, Listed[]>();
+  for (const entry of entries) {
+    const field = fields.get(entry.field ?? '');
+    if (field) field.push(entry);
+    else fields.set(entry.field ?? '', [entry]);
+  }
+  const list = (some: readonly Listed[]) =>
+    `<ul>${some
+      .slice()
       .sort((a, b) => compare(a.title ?? a.key, b.title ?? b.key))
       .map(({key, title, href}) => `<li><a href="${escapeHtml(href)}">${escapeHtml(title ?? key)}</a></li>`)
       .join('\n')}</ul>`;
   return [...fields]
     .sort(([a], [b]) => (a && b ? compare(a, b) : a ? -1 : 1))
-    .map(([field, some]) => `${field ? `<h2>${escapeHtml(field)}</h2>\n` : ''}${list(some)}`)
+    .map(([field, some]) => `${fields.size > 1 ? `<h2>${escapeHtml(field || 'Other roles')}</h2>\n` : ''}${list(some)}`)
     .join('\n');
 }
 

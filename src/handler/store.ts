@@ -8,6 +8,8 @@ export interface GuideStore {
 export interface GuideEntry {
   key: string;
   title?: string | undefined;
+  /** The field of work that the role belongs to. */
+  field?: string | undefined;
 }
 
 /** What can be a key: letters, digits, and "." "_" "-" between them. Nothing else ever reaches a store. */

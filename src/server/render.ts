@@ -31,6 +31,12 @@ const guideTag = 'career-guide';
 
 /** The tags of all widgets. */
 export const tags: readonly string[] = [...widgetClasses.keys()];
+/** The languages that there are phrases in. */
+export const languages: readonly string[] = ['en', 'de', 'ar'];
+
+/** The attributes that say how a widget looks: all but those that say where its data are. */
+export const attributesOf = (tag: string): readonly string[] =>
+  [...widgetClasses.get(known(tag))!.elementProperties].flatMap(([name, {attribute}]) => (attribute === false || /^(guide|guideText|src|debug)$/.test(String(name)) ? [] : [typeof attribute === 'string' ? attribute : String(name).toLowerCase()]));
 
 /** One widget of a guide as HTML. */
 export const renderWidget = async (tag: string, guide: RoleGuide, options: RenderOptions = {}): Promise<string> => [...pieces(tag, guide, options)].join('');
@@ -43,8 +49,9 @@ export const streamGuide = (guide: RoleGuide, options: RenderOptions = {}): Read
 
 /** Whether a guide has something for a widget to show. */
 export function hasContent(tag: string, guide: RoleGuide, {lang, attributes, pageUrl}: RenderOptions = {}): boolean {
-  const element = prepare(known(tag), textOf(attributes), {guide: guideFor(tag, guide, pageUrl), lang: languageOf(guide, lang), styles: false});
-  return tag === guideTag ? sectionsOf(element, textOf(attributes), {guide, lang: languageOf(guide, lang), styles: false}, pageUrl).size > 0 : isShown(element);
+  const own = textOf(attributes);
+  const context: Context = {guide: guideFor(known(tag), guide, pageUrl), lang: languageOf(guide, lang), styles: false};
+  return tag === guideTag ? sectionsOf(own, context, pageUrl).size > 0 : isShown(prepare(tag, own, context));
 }
 
 /** For `style-src` of a content security policy: the hashes of the style sheets of these widgets, of all where none is named. */
@@ -81,7 +88,7 @@ function* pieces(tag: string, given: RoleGuide, {form = 'shadow', headingLevel, 
   const context: Context = {guide, lang, styles: form === 'shadow', nonce};
   const element = prepare(known(tag), own, {...context, guide: guideFor(tag, guide, pageUrl)});
   if (tag === guideTag) {
-    context.sections = sectionsOf(element, own, context, pageUrl);
+    context.sections = sectionsOf(own, context, pageUrl);
     Object.assign(element, {contents: [...context.sections].map(([id, {label}]) => ({id, label})), isDrawn: true, sections: [...context.sections.keys()].join(' ') || ','});
     // Now that it is known which of them have something to show.
     element.willUpdate(new Map());
@@ -104,7 +111,7 @@ function partFor(tag: string, guide: RoleGuide): Partial<RoleGuide> {
 }
 
 /** The sections of a guide that have something to show, in order. */
-function sectionsOf(guide: ServerWidget, {sections, ...own}: Readonly<Record<string, string>>, context: Context, pageUrl: string | undefined): Map<string, ServerWidget> {
+function sectionsOf({sections, ...own}: Readonly<Record<string, string>>, context: Context, pageUrl: string | undefined): Map<string, ServerWidget> {
   const level = Math.round(Number(own['heading-level'])) || 2;
   const all = chosen(sections, () => {});
   const around = {drawn() {}, sourceNumber: sourceNumbers(context.guide)};

@@ -106,7 +106,7 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
 
   protected override update(changed: PropertyValues) {
     if (this.isServerRendered) {
-      this.contents = [...this.renderRoot.querySelectorAll('nav a')].map(({hash, textContent: label}: HTMLAnchorElement) => ({id: hash.slice(1), label}));
+      this.contents = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('nav a')].map(({hash, textContent: label}) => ({id: hash.slice(1), label}));
       this.#isListed = true;
     }
     super.update(changed);
