@@ -3,10 +3,10 @@
  * Undefined where the page names none. On a server, where nothing is around, it is the element's own. A section of ours says which language its phrases are in, not the page.
  */
 export function nearestLanguage(element: Element | undefined): string | undefined {
-  const around = element?.closest?.('[lang]:not([part=section])');
+  if (!element?.closest) return element?.getAttribute?.('lang') ?? undefined;
+  const around = element.closest('[lang]:not([part=section])');
   // That may be a form with a field called "getAttribute".
   const lang = around && Element.prototype.getAttribute.call(around, 'lang');
-  if (!element?.getRootNode) return element?.getAttribute?.('lang') ?? undefined;
   return lang || nearestLanguage((element.getRootNode() as ShadowRoot).host);
 }
 

@@ -35,7 +35,10 @@ const childrenOf = (element: Element): Node[] => ('content' in element ? (elemen
 const dropped = new Set(['button', 'input', 'link', 'script', 'select', 'style', 'svg', 'textarea']);
 /** Pictures, which are hidden from who does not see them; and controls, which are there on a screen only. */
 const isDropped = (element: Element): boolean =>
-  dropped.has(element.tagName) || attributeOf(element, 'aria-hidden') === 'true' || /(^|\s)screen(\s|$)/.test(attributeOf(element, 'class') ?? '');
+  dropped.has(element.tagName)
+  || attributeOf(element, 'aria-hidden') === 'true'
+  // A link is no control, whatever it looks like.
+  || (element.tagName !== 'a' && /(^|\s)screen(\s|$)/.test(attributeOf(element, 'class') ?? ''));
 
 const inlineNames: Readonly<Record<string, string>> = {a: 'a', b: 'strong', strong: 'strong', em: 'em', i: 'em', bdi: 'bdi', br: 'br', small: '', span: '', label: '', abbr: '', time: ''};
 const isInline = (node: Node): boolean => !isElement(node) || (node.tagName in inlineNames && childrenOf(node).every(isInline)) || isDropped(node);

@@ -48,7 +48,8 @@ export const streamWidget = (tag: string, guide: RoleGuide, options: RenderOptio
 export const streamGuide = (guide: RoleGuide, options: RenderOptions = {}): ReadableStream<Uint8Array> => streamWidget(guideTag, guide, options);
 
 /** Whether a guide has something for a widget to show. */
-export function hasContent(tag: string, guide: RoleGuide, {lang, attributes, pageUrl}: RenderOptions = {}): boolean {
+export function hasContent(tag: string, given: RoleGuide, {lang, attributes, pageUrl}: RenderOptions = {}): boolean {
+  const guide = objectOf(given);
   const own = textOf(attributes);
   const context: Context = {guide: guideFor(known(tag), guide, pageUrl), lang: languageOf(guide, lang), styles: false};
   return tag === guideTag ? sectionsOf(own, context, pageUrl).size > 0 : isShown(prepare(tag, own, context));
@@ -71,7 +72,7 @@ function known(tag: string): string {
   if (!widgetClasses.has(tag)) throw new RangeError(`there is no widget <${tag}>`);
   return tag;
 }
-const languageOf = (guide: RoleGuide, lang: string | undefined): string => canonicalLanguage(lang) ?? canonicalLanguage(Object(guide).lang as string) ?? 'en';
+const languageOf = (guide: RoleGuide, lang: string | undefined): string => canonicalLanguage(lang) ?? canonicalLanguage(guide.lang) ?? 'en';
 /** Attributes as they are written; without those that are the renderer's business, or could do harm. */
 const textOf = (attributes: RenderOptions['attributes'] = {}): Record<string, string> =>
   Object.fromEntries(
@@ -79,17 +80,18 @@ const textOf = (attributes: RenderOptions['attributes'] = {}): Record<string, st
   );
 /** The section that passes an address on has the page's where the guide names none; the others never hear of it. */
 const guideFor = (tag: string, guide: RoleGuide, pageUrl: string | undefined): RoleGuide => (tag === 'share-guide' && pageUrl && !guide.url ? {...guide, url: pageUrl} : guide);
+const objectOf = (guide: unknown): RoleGuide => (guide && typeof guide === 'object' && !Array.isArray(guide) ? guide : {}) as RoleGuide;
 const isShown = ({state}: ServerWidget) => state === 'ready' || state === 'partial';
 
 function* pieces(tag: string, given: RoleGuide, {form = 'shadow', headingLevel, attributes, pageUrl, src, data = true, nonce, prefix = '', ...options}: RenderOptions): Generator<string> {
-  const guide = (given && typeof given === 'object' ? given : {}) as RoleGuide;
+  const guide = objectOf(given);
   const lang = languageOf(guide, options.lang);
   const own = {...textOf(attributes), ...(headingLevel !== undefined && {'heading-level': String(headingLevel)})};
   const context: Context = {guide, lang, styles: form === 'shadow', nonce};
   const element = prepare(known(tag), own, {...context, guide: guideFor(tag, guide, pageUrl)});
   if (tag === guideTag) {
     context.sections = sectionsOf(own, context, pageUrl);
-    Object.assign(element, {contents: [...context.sections].map(([id, {label}]) => ({id, label})), isDrawn: true, sections: [...context.sections.keys()].join(' ') || ','});
+    Object.assign(element, {contents: [...context.sections].map(([id, {label}]) => ({id, label})), isDrawn: true, sections: [...context.sections.keys()].join(' ') || 'none'});
     // Now that it is known which of them have something to show.
     element.willUpdate(new Map());
   }
