@@ -32,9 +32,9 @@ export const renderTasks: Tasks = {
     // One after the other: no more than one page is held.
     for (const file of files) {
       try {
-        const {value, problem} = parseJson(await readFile(file, 'utf8'), file);
+        const {value, problem} = parseJson(await readFile(file, 'utf8'), 'the JSON');
         if (problem) throw new Error(problem.message);
-        if (!value || typeof value !== 'object' || Array.isArray(value)) throw new Error(`${file} is not a guide: expected an object`);
+        if (!value || typeof value !== 'object' || Array.isArray(value)) throw new Error('is not a guide: expected an object');
         const {html, entry} = await sitePage(keyOf(file), value as RoleGuide, options);
         await writeFile(join(out, `${entry.key}.html`), html);
         rendered.push({entry});

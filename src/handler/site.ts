@@ -1,6 +1,7 @@
 /** Pages as files, for `career-widgets render`. */
 import type {RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
+import {escapeHtml} from '../server/html.js';
 import {renderGuide} from '../server/render.js';
 import {fieldOf} from './fields.js';
 import {canonical, indexBody, jsonLdOf, metaOf, page, pageStyles, scriptTags, sitemap, titleOf} from './pages.js';
@@ -38,6 +39,6 @@ export async function sitePage(key: string, guide: RoleGuide, {form, base, scrip
 
 /** The list of all pages, `index.html`. */
 export const siteIndex = (entries: readonly GuideEntry[], title: string): string =>
-  page({lang: 'en', title, styles: pageStyles, body: `<main>\n<h1>${title}</h1>\n${indexBody(entries.map((entry) => ({...entry, href: `${encodeURIComponent(entry.key)}.html`})))}\n</main>`});
+  page({lang: 'en', title, styles: pageStyles, body: `<main>\n<h1>${escapeHtml(title)}</h1>\n${indexBody(entries.map((entry) => ({...entry, href: `${encodeURIComponent(entry.key)}.html`})))}\n</main>`});
 
 export const siteMap = (entries: readonly GuideEntry[], base: string): string => sitemap(['', ...entries.map(({key}) => `${encodeURIComponent(key)}.html`)].map((path) => new URL(path, base).href));

@@ -1,3 +1,5 @@
+import {memoize} from './memoize.js';
+
 /**
  * The language that an element is in: the nearest `lang` around it, across shadow roots.
  * Undefined where the page names none. On a server, where nothing is around, it is the element's own. A section of ours says which language its phrases are in, not the page.
@@ -21,7 +23,7 @@ export const isSameLanguage = (one: string, other: string): boolean => new Intl.
 
 const fromRightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
 /** Which way a language is written. Browsers that know it do not agree yet on what to call it. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' => (fromRightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
+export const directionOf = (lang: string): 'ltr' | 'rtl' => memoize(`direction ${lang}`, () => (fromRightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr'));
 
 /** A BCP 47 tag that `Intl` takes, from what people write (`de_AT`); undefined for what is none. */
 export function canonicalLanguage(lang: string | undefined): string | undefined {
