@@ -17,6 +17,7 @@ import {heading} from './heading.js';
 import {toNumber, toDeclaredType, wrongType} from './properties.js';
 import {problemLines, problemList, report} from './report.js';
 import {styles} from './styles.js';
+import type {takeOver as TakeOver} from './take-over.js';
 import {version} from './version.js';
 
 /** What a widget is made of, besides how it draws. */
@@ -362,7 +363,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 }
 
 /** Loaded where a server has drawn a widget. */
-let takeOver: typeof import('./take-over.js').takeOver | undefined;
+let takeOver: typeof TakeOver | undefined;
 
 const internalProblem = (error: unknown): Problem => ({code: 'internal', path: '', message: `could not be drawn: ${error as Error}`});
 

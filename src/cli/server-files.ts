@@ -1,6 +1,10 @@
-/** What stands beside the command in dist/: rendering and the handler, loaded where a command needs them. */
-const beside = (name: string) => new URL(`./server/${name}.js`, import.meta.url).href;
+import type * as Handler from '../handler/index.js';
+import type * as Node from '../handler/node.js';
+import type * as Site from '../handler/site.js';
 
-export const loadSite = async (): Promise<typeof import('../handler/site.js')> => import(beside('site')) as Promise<typeof import('../handler/site.js')>;
-export const loadHandler = async (): Promise<typeof import('../handler/index.js')> => import(beside('handler')) as Promise<typeof import('../handler/index.js')>;
-export const loadNode = async (): Promise<typeof import('../handler/node.js')> => import(beside('node')) as Promise<typeof import('../handler/node.js')>;
+/** What stands beside the command in dist/: rendering and the handler, loaded where a command needs them. */
+const beside = async <Module>(name: string): Promise<Module> => (await import(new URL(`./server/${name}.js`, import.meta.url).href)) as Module;
+
+export const loadSite = () => beside<typeof Site>('site');
+export const loadHandler = () => beside<typeof Handler>('handler');
+export const loadNode = () => beside<typeof Node>('node');

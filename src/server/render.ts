@@ -39,7 +39,10 @@ export const attributesOf = (tag: string): readonly string[] =>
   [...widgetClasses.get(known(tag))!.elementProperties].flatMap(([name, {attribute}]) => (attribute === false || /^(guide|guideText|src|debug)$/.test(String(name)) ? [] : [typeof attribute === 'string' ? attribute : String(name).toLowerCase()]));
 
 /** One widget of a guide as HTML. */
-export const renderWidget = async (tag: string, guide: RoleGuide, options: RenderOptions = {}): Promise<string> => [...pieces(tag, guide, options)].join('');
+export function renderWidget(tag: string, guide: RoleGuide, options: RenderOptions = {}): Promise<string> {
+  // A promise, so that a template may wait for something one day; what is asked for wrongly rejects it.
+  return new Promise((resolve) => resolve([...pieces(tag, guide, options)].join('')));
+}
 /** A whole guide as HTML. */
 export const renderGuide = (guide: RoleGuide, options: RenderOptions = {}): Promise<string> => renderWidget(guideTag, guide, options);
 /** One widget of a guide as HTML in UTF-8, rendered as it is read. */
