@@ -71,7 +71,9 @@ const rooms = {
   convert: ['locales', 'widgets', 'text', 'wording', 'i18n', 'guide'],
   lint: ['convert', 'wording', 'i18n', 'guide'],
   builder: ['snippet', 'embed', 'widgets', 'text', 'i18n', 'guide'],
-  cli: ['convert', 'lint', 'snippet', 'base', 'i18n', 'guide'],
+  server: ['locales', 'widgets', 'view', 'base', 'input', 'i18n', 'guide'],
+  handler: ['server', 'convert', 'base', 'i18n', 'guide'],
+  cli: ['handler', 'convert', 'lint', 'snippet', 'base', 'i18n', 'guide'],
 };
 const directions = Object.entries(rooms).map(([room, below]) => ({
   files: [`src/${room}/**/*.ts`],

@@ -13,6 +13,7 @@ import {configurationFor} from './test/support/engines/engines.mjs';
 import {needsDist} from './test/support/needs-dist.mjs';
 import {pagesPlugin} from './test/support/pages-plugin.mjs';
 import {payloadsPlugin} from './test/support/payloads-plugin.mjs';
+import {renderedPlugin} from './test/support/rendered-plugin.mjs';
 
 await writeWidgetIndex();
 // A test of dist/ says nothing of sources that are newer; a test of the sources need not wait for a build.
@@ -35,6 +36,7 @@ export default {
     cdpPlugin(),
     payloadsPlugin(),
     pagesPlugin(),
+    renderedPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', define: {__ENGINE__: JSON.stringify(engine), __TAGS__: JSON.stringify(tags), __INTEGRITY__: JSON.stringify({version, files: {}})}, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
   reporters: [defaultReporter(), countsReporter({skipped, boxes})],

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, ReactiveElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {check} from '../guide/check.js';
 import {guideKeys} from '../guide/keys.js';
 import {isLoss, mismatch, type Problem, type Report} from '../guide/problem.js';
@@ -17,6 +17,7 @@ import {heading} from './heading.js';
 import {toNumber, toDeclaredType, wrongType} from './properties.js';
 import {problemLines, problemList, report} from './report.js';
 import {styles} from './styles.js';
+import type {takeOver as TakeOver} from './take-over.js';
 import {version} from './version.js';
 
 /** What a widget is made of, besides how it draws. */
@@ -125,6 +126,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   /** The language of the page around, where it names one. */
   #pageLanguage: string | undefined;
   #model: Model | undefined;
+  #isDrawn = false;
   /** What is shown until the first drawing. */
   #waitingSlots: Element[] | undefined;
 
@@ -217,18 +219,25 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     return this.#model?.heading ? this.given(this.#model.heading, true) : this.label;
   }
 
+  /** Whether a server has drawn it, and nobody else since. */
+  protected get isServerRendered(): boolean {
+    return !this.#isDrawn && !this.#waitingSlots && !!this.shadowRoot?.firstChild;
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
+    // What takes over is a lazy chunk; meanwhile all is there that a reader needs.
+    if (this.isServerRendered && !takeOver) return import('./take-over.js').then((chunk) => (({takeOver} = chunk), this.scheduleUpdate()), () => {});
     const waiting = drawQueue.request(this, () => super.scheduleUpdate(), !this.hasUpdated);
-    if (waiting && !this.hasUpdated) this.#showWaiting();
+    if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();
     return waiting;
   }
 
   /** For style sheets. Browsers before `:state()` have no states, or want other names. */
-  #show(state: WidgetState): void {
+  #show(state: WidgetState | undefined): void {
     const {states} = this.#internals ?? {};
     try {
       states?.clear();
-      states?.add(state);
+      if (state) states?.add(state);
     } catch {
       // Then no style sheet asks for them.
     }
@@ -289,6 +298,12 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   }
 
   protected override update(changed: PropertyValues): void {
+    // What a server has drawn gives way only to what is better: not to a guide that is on its way, or cannot be read.
+    if (this.isServerRendered && !this.#model && !this.debug) return ReactiveElement.prototype['update'].call(this, changed);
+    const restore = this.isServerRendered ? takeOver!(this.shadowRoot!) : undefined;
+    this.#isDrawn = true;
+    // That was the first thing in the shadow root, before which Lit would draw.
+    if (restore) this.renderOptions.renderBefore = null;
     this.#removeWaiting();
     try {
       super.update(changed);
@@ -297,6 +312,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
       this.#fail(error);
       super.update(changed);
     }
+    restore?.();
   }
 
   #removeWaiting(): void {
@@ -359,7 +375,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
   /** Tells the page how it went. */
   #settle(): void {
-    this.#show(this.#state);
+    // What a server has drawn stays as it is until something better is drawn.
+    this.#show(this.isServerRendered ? undefined : this.#state);
     void this.#report(this.#problems);
   }
 
@@ -389,6 +406,9 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     }
   }
 }
+
+/** Loaded where a server has drawn a widget. */
+let takeOver: typeof TakeOver | undefined;
 
 const internalProblem = (error: unknown): Problem => ({code: 'internal', path: '', message: `could not be drawn: ${error as Error}`});
 

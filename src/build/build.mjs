@@ -47,8 +47,8 @@ function filesOfParts(all) {
 
 /** Every file of dist/ as Map of path → text. */
 export async function allFiles() {
-  const [{files}, {manifest}, {schema}, {allowLists}, {cli}, {npm}, {editors}] = await Promise.all([
-    bundles(), import('./manifest.mjs'), import('./schema.mjs'), import('./allow-lists.mjs'), import('./cli.mjs'), import('./npm.mjs'), import('./editors.mjs'),
+  const [{files}, {manifest}, {schema}, {allowLists}, {cli}, {npm}, {editors}, {server}] = await Promise.all([
+    bundles(), import('./manifest.mjs'), import('./schema.mjs'), import('./allow-lists.mjs'), import('./cli.mjs'), import('./npm.mjs'), import('./editors.mjs'), import('./server.mjs'),
   ]);
   const elements = await manifest();
   const places = await reserve();
@@ -59,6 +59,7 @@ export async function allFiles() {
   files.set('integrity.json', hashes);
   // No page loads these.
   for (const [name, text] of await npm(JSON.parse(elements), JSON.parse(files.get('role-guide.schema.json')))) files.set(name, text);
+  for (const [name, text] of await server()) files.set(name, text);
   for (const [name, text] of await editors(JSON.parse(elements))) files.set(name, text);
   for (const [name, text] of allowLists(elements)) files.set(name, text);
   files.set('cli.mjs', await cli(elements, hashes, places));

@@ -38,7 +38,7 @@ export async function builder(manifest, hashes) {
     ['builder/index.html', readFileSync(join(sources, 'index.html'), 'utf8').replace('<!-- scripts -->', scripts.join('\n'))],
     ['builder/builder.js', script],
     ['builder/styles.css', styles],
-    ...[...examples].filter(([each]) => each !== first).map(([each, guide]) => [`builder/guides/${each}.json`, `${JSON.stringify(guide)}\n`]),
+    ...[...examples].map(([each, guide]) => [`builder/guides/${each}.json`, `${JSON.stringify(guide)}\n`]),
   ]);
 }
 

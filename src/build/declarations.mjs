@@ -18,7 +18,7 @@ export async function declarations(elements, schema) {
     ...widgets.map(({tagName}) => [`npm/widgets/${tagName}/define.d.ts`, defining(tagName)]),
     ['npm/widgets/index.d.ts', widgets.map(({name, tagName}) => `export {${name}} from './${tagName}/${tagName}.js';\n`).join('')],
     ['npm/index.d.ts', index],
-    ...['convert', 'lint'].flatMap(declarationsOfRoom),
+    ...[...['convert', 'lint', 'server', 'handler'].map((room) => `${room}/index.ts`), 'handler/node.ts'].flatMap(declarationsFrom),
     ['npm/i18n/messages.d.ts', messages],
     ...['loader', 'locales/index', ...languages.map((lang) => `locales/${lang}`)].map((name) => [`npm/${name}.d.ts`, 'export {};\n']),
     ['npm/types/elements.d.ts', attributeFile(classes)],
@@ -109,10 +109,11 @@ function declarationIn(file, name) {
 }
 
 /**
- * The declarations of a room whose modules say the type of all that they export: of its index, and of what that leads to. Each is made of its own
- * module alone; one that is not said there is an error.
+ * The declarations of an entry whose modules say the type of all that they export: of itself, and of what it leads to in the same room. Each is
+ * made of its own module alone; one that is not said there is an error.
  */
-function declarationsOfRoom(room) {
+function declarationsFrom(entry) {
+  const room = dirname(entry);
   const made = new Map();
   const add = (file) => {
     const path = `npm/${file.replace(/\.ts$/, '.d.ts')}`;
@@ -122,7 +123,7 @@ function declarationsOfRoom(room) {
     made.set(path, outputText);
     for (const [, name] of outputText.matchAll(/ from '(\.[^']+)\.js'/g)) add(join(dirname(file), `${name}.ts`).replaceAll('\\', '/'));
   };
-  add(`${room}/index.ts`);
+  add(entry);
   return [...made];
 }
 

@@ -15,11 +15,13 @@ import {scriptTags, usualBase, ways, type Integrity, type ScriptOptions, type Wa
 import {compose, keepsScripts, places, widgets, type EmbedForm, type Place} from '../snippet/snippet.js';
 import {convertCommand, onetCommand, type ConvertCommandOptions, type OnetCommandOptions} from './convert-command.js';
 import {lintCommand, lintTasks, type LintCommandOptions} from './lint-command.js';
+import {renderCommand, renderTasks, type RenderCommandOptions} from './render-command.js';
 import {Refusal, refuse} from './refusal.js';
+import {serveCommand, type ServeCommandOptions} from './serve-command.js';
 import {serve} from './workers.js';
 
 // Where this file was started as a thread, for some of many files.
-await serve(lintTasks);
+await serve({...lintTasks, ...renderTasks});
 
 /** Filled in by the build: the attributes of each widget, from the manifest; what integrity.json says. */
 declare const __ATTRIBUTES__: Readonly<Record<string, readonly string[]>>;
@@ -134,7 +136,7 @@ const collect = (value: string, before: string[] = []) => [...before, value];
 function commands(result: (made: Result) => void): Command {
   const program = new Command('career-widgets')
     .usage('<command> [options]')
-    .description('Snippets and script tags for pages; guides from public tables; what is wrong or weak in guides.')
+    .description('Snippets and script tags for pages; guides from public tables; what is wrong or weak in guides; pages without a browser.')
     .version(version, '-v, --version')
     .helpOption('-h, --help')
     .helpCommand('help [command]')
@@ -153,7 +155,9 @@ Exit status: 0 where all is well; 1 where a guide or an option has faults; 2 whe
   career-widgets script salary-range
   career-widgets convert onet db_29_2_text/ --oews national_M2024_dl.csv --out guides/
   career-widgets convert page.html
-  career-widgets lint guides/`,
+  career-widgets lint guides/
+  career-widgets render guides/ --out site/ --base https://example.com/careers/
+  career-widgets serve guides/`,
     );
   const tagOptions = (command: Command) =>
     command
@@ -232,6 +236,29 @@ Exit status: 0 where all is well; 1 where a guide or an option has faults; 2 whe
     .action(async (files: string[], options: LintCommandOptions) => result({status: await lintCommand(files, options, false)}));
   looks(program.command('validate').summary('whether guides are valid').description('Says what of guides is not valid: file:line:column, what it is, and what to do.'))
     .action(async (files: string[], options: LintCommandOptions) => result({status: await lintCommand(files, options, true)}));
+  program
+    .command('render')
+    .summary('a page for each guide, without a browser')
+    .description('Renders a page for each guide, with an index by field and title, and a sitemap.')
+    .argument('[files...]', 'files, folders, patterns')
+    .option('--out <folder>', 'where the pages go')
+    .option('--form <form>', 'shadow: as the widgets look, and alive where there is a script; plain: HTML without styles', 'shadow')
+    .option('--base <url>', 'where the pages will be: https://example.com/careers/')
+    .option('--script <url>', 'the script that brings the widgets to life: /career-widgets/career-widgets.js')
+    .option('--lang <language>', 'of the pages (default: of each guide)')
+    .option('--title <text>', 'of the index')
+    .option('--jobs <n>', 'threads (default: as many as there are cores)')
+    .action(async (files: string[], options: RenderCommandOptions) => result({status: await renderCommand(files, options)}));
+  program
+    .command('serve')
+    .summary('pages, widgets for frames and oEmbed, from a folder of guides')
+    .description('Serves the guides of a folder: a page for each, single widgets for frames, oEmbed, JSON-LD. Without a folder: the example guides.')
+    .argument('[folder...]')
+    .option('--port <n>', '0 for any', '8080')
+    .option('--host <address>', 'where to listen', '127.0.0.1')
+    .option('--origin <url>', 'as readers see it, where a proxy stands before')
+    .option('--title <text>', 'of the site')
+    .action(async (folders: string[], options: ServeCommandOptions) => result({status: await serveCommand(folders, options)}));
   return program;
 }
 

@@ -2,13 +2,14 @@ import {memoize} from './memoize.js';
 
 /**
  * The language that an element is in: the nearest `lang` around it, across shadow roots.
- * Undefined where the page names none, and on a server. A section of ours says which language its phrases are in, not the page.
+ * Undefined where the page names none. On a server, where nothing is around, it is the element's own. A section of ours says which language its phrases are in, not the page.
  */
 export function nearestLanguage(element: Element | undefined): string | undefined {
-  const around = element?.closest?.('[lang]:not([part=section])');
+  if (!element?.closest) return element?.getAttribute?.('lang') ?? undefined;
+  const around = element.closest('[lang]:not([part=section])');
   // That may be a form with a field called "getAttribute".
   const lang = around && Element.prototype.getAttribute.call(around, 'lang');
-  return !element?.getRootNode ? undefined : lang || nearestLanguage((element.getRootNode() as ShadowRoot).host);
+  return lang || nearestLanguage((element.getRootNode() as ShadowRoot).host);
 }
 
 /** The language of a page, with the region of a guide in the same language where the page names none: `en` and `en-IN` are `en-IN`. */

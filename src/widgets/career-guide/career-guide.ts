@@ -2,21 +2,19 @@ import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
-import {leading} from '../../base/draw-queue.js';
 import {DeepLinkController} from '../../base/deep-link-controller.js';
 import {parts} from '../../base/parts.js';
 import {prefix} from '../../base/prefix.js';
 import {WidgetElement, type Definition, type GuideOf, type LocalizeOf, type WidgetModel} from '../../base/widget.js';
 import {check} from '../../guide/check.js';
 import type {Report} from '../../guide/problem.js';
-import {sources} from '../../guide/sections/sources.js';
 import {nearestLanguage} from '../../i18n/language.js';
 import type {GuideAround} from '../../input/answer.js';
 import {guideContext} from '../../input/context.js';
-import {sourceParts} from '../../view/sources.js';
 import {en} from './messages.js';
 import {reserves} from '../reserves.js';
 import {chosen} from './chosen.js';
+import {sourceNumbers} from './source-numbers.js';
 import {styles} from './styles.js';
 
 const definition = {name: 'career-guide', shape: {}, messages: en};
@@ -63,6 +61,8 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
   #provided: unknown;
   #around: GuideAround = {drawn: () => this.#sectionDrawn()};
   #isListing = false;
+  /** Whether the list of contents is a server's: it is whole before the sections are drawn. */
+  #isListed = false;
   #observer: IntersectionObserver | undefined;
   #observed = new Set<Element>();
 
@@ -104,6 +104,14 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
       <div part="sections">${repeat(tags, (tag) => tag, (tag) => place(tag, Math.min(level + 1, 6), expected.has(tag), this.noAddress))}</div>`;
   }
 
+  protected override update(changed: PropertyValues) {
+    if (this.isServerRendered) {
+      this.contents = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('nav a')].map(({hash, textContent: label}) => ({id: hash.slice(1), label}));
+      this.#isListed = true;
+    }
+    super.update(changed);
+  }
+
   protected override updated(changed: PropertyValues) {
     this.#provide();
     // In a row the list of contents is longer than it shows.
@@ -122,10 +130,7 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
     const isListed = this.#sections().some(({id}) => id === 'source-list');
     if (this.#provided === answer && !!this.#around.sourceNumber === isListed) return;
     this.#provided = answer;
-    // Numbered as the list does, which leaves out what is no source.
-    const listed = isListed ? (check(sources, (Object(answer.value) as {sources?: unknown}).sources, '', () => {}) ?? []).slice(0, leading).map(sourceParts) : [];
-    const sourceNumber = (shown: string) => listed.findIndex(({name, url}) => shown === name || shown === url) + 1;
-    this.#around = {...this.#around, sourceNumber: isListed ? sourceNumber : undefined};
+    this.#around = {...this.#around, sourceNumber: isListed ? sourceNumbers(answer.value) : undefined};
     // What is wrong with the guide as a whole is said once, not by every section.
     this.#provider.setValue({...answer, problem: undefined, around: this.#around});
   }
@@ -147,6 +152,7 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
     const sections = this.#sections();
     const waiting = sections.findIndex(({isUpdatePending, hasUpdated}) => isUpdatePending && !hasUpdated);
     this.isDrawn = waiting < 0;
+    if (!this.isDrawn && this.#isListed) return;
     const shown = (this.isDrawn ? sections : sections.slice(0, waiting)).filter(({state}) => state && state !== 'empty');
     const contents = shown.map(({id, label}) => ({id, label}));
     if (JSON.stringify(contents) !== JSON.stringify(this.contents)) this.contents = contents;

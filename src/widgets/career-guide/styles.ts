@@ -35,7 +35,8 @@ export const styles = css`
   #role-summary {
     font-size: 1.1em;
   }
-  [part='sections'] > :state(empty) {
+  [part='sections'] > :state(empty),
+  [part='sections'] > :state(loading):not(.expected) {
     display: none;
   }
   nav {

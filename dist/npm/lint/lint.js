@@ -1,0 +1,80 @@
+import { check } from "../guide/check.js";
+import { explainUnknownKeys } from "../guide/explain-unknown-keys.js";
+import { parseJson } from "../guide/parse-json.js";
+import { roleGuide } from "../guide/role-guide.js";
+import { visible } from "../guide/visible.js";
+import { placeOf, readPlaces } from "./places.js";
+import { rules } from "./rules.js";
+import { isObject } from "./walk.js";
+const all = rules;
+class SettingError extends Error {
+}
+function lintText(given, options = {}) {
+  const text = given.replace(/^\ufeff/, "");
+  const places = readPlaces(text);
+  const { value, problem } = parseJson(text, "the text");
+  const severity = severityOf("json", options);
+  if (problem) return severity ? [{ rule: "json", severity, path: "", ...places.fault ?? { line: 1, column: 1 }, reason: problem.message.replace(/^the text /, ""), remedy: rules.json.remedy }] : [];
+  const findings = lintWith(value, options, (find) => {
+    for (const { path } of places.duplicates) find("duplicate-key", path, `\`${visible(path)}\` stands here a second time: what the first one says is lost`);
+  });
+  return findings.map((finding) => ({ ...finding, ...finding.rule === "duplicate-key" ? places.duplicates.find(({ path }) => path === finding.path).place : placeOf(places, finding.path) })).sort((a, b) => a.line - b.line || a.column - b.column);
+}
+const lint = (guide, options = {}) => lintWith(guide, options, () => {
+});
+function lintWith(given, options, more) {
+  for (const name of Object.keys(options.rules ?? {})) if (!Object.hasOwn(all, name)) throw new SettingError(`there is no rule "${name}"; there are ${Object.keys(all).join(", ")}`);
+  const findings = [];
+  const find = (rule, path, reason, remedy = rules[rule].remedy) => {
+    const severity = severityOf(rule, options);
+    if (severity) findings.push({ rule, severity, path, reason, remedy });
+  };
+  more(find);
+  if (!isObject(given)) {
+    find("invalid", "", `expected an object, found ${Array.isArray(given) ? "an array" : given === null ? "null" : typeof given}`);
+    return findings;
+  }
+  const problems = [];
+  const guide = check(roleGuide, given, "", (code, path, message) => problems.push({ code, path, message })) ?? {};
+  for (const { code, path, message } of explainUnknownKeys(problems, given)) find(ruleOf(code, path), path, message);
+  for (const [name, { check: looks, options: own }] of Object.entries(all))
+    if (looks && severityOf(name, options)) looks({ guide, given, today: options.today ?? /* @__PURE__ */ new Date(), options: { ...own, ...optionsOf(options.rules?.[name]) }, find: (path, reason, remedy) => find(name, path, reason, remedy) });
+  return accepted(findings, given, find);
+}
+function ruleOf(code, path) {
+  if (code === "unknown") return "unknown-key";
+  if (code !== "question") return "invalid";
+  return /(^|\.)growth\.(rate|average)$/.test(path) ? "rate-as-fraction" : "zero-as-withheld";
+}
+function severityOf(rule, { rules: settings }) {
+  const setting = settings?.[rule] ?? all[rule].severity;
+  const severity = typeof setting === "string" ? setting : setting[0];
+  if (!["error", "warning", "off"].includes(severity)) throw new SettingError(`the rule "${rule}" is set to "${severity}": expected error, warning or off`);
+  return severity === "off" ? void 0 : severity;
+}
+const optionsOf = (setting) => typeof setting === "object" ? setting[1] : {};
+function accepted(findings, { $lint: entries }, find) {
+  if (entries === void 0) return findings;
+  let left = findings.slice();
+  const said = findings.length;
+  for (const [i, entry] of (Array.isArray(entries) ? entries : [entries]).entries()) {
+    const path = Array.isArray(entries) ? `$lint[${i}]` : "$lint";
+    const { rule, path: inside, reason } = isObject(entry) ? entry : {};
+    if (typeof rule !== "string" || !Object.hasOwn(all, rule)) find("accepted-without-reason", path, `names no rule: ${visible(JSON.stringify(entry)?.slice(0, 60) ?? "")}`);
+    else if (typeof reason !== "string" || !reason.trim()) find("accepted-without-reason", path, `does not say why "${rule}" is accepted`);
+    else {
+      const rest = left.filter((finding) => finding.rule !== rule || !(typeof inside !== "string" || isInside(finding.path, inside)));
+      if (rest.length === left.length) find("accepted-in-vain", path, `"${rule}" is not found${typeof inside === "string" ? ` in ${visible(inside)}` : ""}`);
+      left = rest;
+    }
+  }
+  return [...left, ...findings.slice(said)];
+}
+const isInside = (path, outer) => path === outer || path.startsWith(outer) && /^[.[]/.test(path.slice(outer.length));
+export {
+  SettingError,
+  all,
+  lint,
+  lintText
+};
+//# sourceMappingURL=lint.js.map

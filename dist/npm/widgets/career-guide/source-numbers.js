@@ -1,0 +1,12 @@
+import { check } from "../../guide/check.js";
+import { sources } from "../../guide/sections/sources.js";
+import { sourceParts } from "../../view/sources.js";
+function sourceNumbers(guide) {
+  const listed = (check(sources, Object(guide).sources, "", () => {
+  }) ?? []).map(sourceParts);
+  return (shown) => listed.findIndex(({ name, url }) => shown === name || shown === url) + 1;
+}
+export {
+  sourceNumbers
+};
+//# sourceMappingURL=source-numbers.js.map

@@ -1,0 +1,2 @@
+/*! career-widgets 0.1.0, MIT */
+import{g as t,h as r,i as s,j as a,k as n,l as d,m as i,n as o,o as g,p}from"./EFTZWLRX.js";import"./T5GZW6JB.js";import"./RNNZWQPC.js";import"./GUPJMF44.js";import"./KC362TP3.js";import{k as e}from"./E3V5Y5KA.js";e();export{a as attributesOf,g as hasContent,s as languages,t as plain,d as renderGuide,n as renderWidget,o as streamGuide,i as streamWidget,p as styleHashes,r as tags};

@@ -1,0 +1,7 @@
+/*! career-widgets 0.1.0, MIT */
+import{b as a,d as s,e as y,f as h,g as u,i as x,j as G,k as R,l as $}from"./DVCSRU3O.js";import{a as c,l as g}from"./EFTZWLRX.js";import{a as O}from"./PV4TD4QM.js";import"./P6WC6H4D.js";import"./T5GZW6JB.js";import"./RNNZWQPC.js";import"./GUPJMF44.js";import{f as r}from"./KC362TP3.js";import{k as f}from"./E3V5Y5KA.js";f();async function C(t,n,{form:e,base:m,script:d,lang:U}){let i=r(U)??r(n.lang)??"en",p=y(n,t),o=m&&new URL(`${encodeURIComponent(t)}.html`,m).href,l=e==="plain",L=await g(n,{form:e,lang:i,headingLevel:1,pageUrl:o,data:!!d});return{html:s({lang:i,title:p,styles:l?void 0:a,head:h(n)+(o?u(o):"")+x(n),body:`<main>
+${L}
+</main>${l?"":G(d,i)}`}),entry:{key:t,title:p,field:O(n)}}}var v=(t,n)=>s({lang:"en",title:n,styles:a,body:`<main>
+<h1>${c(n)}</h1>
+${R(t.map(e=>({...e,href:`${encodeURIComponent(e.key)}.html`})))}
+</main>`}),B=(t,n)=>$(["",...t.map(({key:e})=>`${encodeURIComponent(e)}.html`)].map(e=>new URL(e,n).href));export{v as siteIndex,B as siteMap,C as sitePage};

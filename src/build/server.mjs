@@ -1,0 +1,61 @@
+// dist/server/: rendering without a browser, and the handler. Each is whole, with Lit as it is on servers: the bundlers of edge platforms
+// would take Lit as it is in browsers, which stops where there is no document. What several of them need is in a chunk.
+//
+// career-widgets/server         renderWidget, renderGuide: on Node, on the edge, in a browser
+// career-widgets/handler        Request to Response, on Node and on the edge
+// career-widgets/handler/node   guides of a folder, and the listener of Node's servers
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {build} from 'esbuild';
+import {root} from './widgets.mjs';
+
+const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Modules of our own for these files alone. */
+const modules = {
+  // A registry of custom elements, where Lit's renderer looks for the widgets: what an app registers under our names is left alone.
+  'own-registry': "import {CustomElementRegistry} from '@lit-labs/ssr-dom-shim';\nexport const customElements = new CustomElementRegistry();",
+  // Lit makes marks for its hydration by it, which are not kept.
+  buffer: 'export const Buffer = {from: () => ({toString: () => ""})};',
+};
+const ownModules = {
+  name: 'own-modules',
+  setup({onResolve, onLoad}) {
+    // Scripts for browsers, as text.
+    onResolve({filter: /^script:/}, ({path}) => ({path: join(root, 'src/handler/browser', path.slice('script:'.length)), namespace: 'script'}));
+    onLoad({filter: /./, namespace: 'script'}, async ({path}) => ({
+      contents: (await build({entryPoints: [path], minify: true, target: 'es2022', write: false, absWorkingDir: root})).outputFiles[0].text,
+      loader: 'text',
+    }));
+    onResolve({filter: /^(own-registry|buffer)$/}, ({path}) => ({path, namespace: 'own'}));
+    onLoad({filter: /./, namespace: 'own'}, ({path}) => ({contents: modules[path], resolveDir: root}));
+    // One copy for Lit's renderer and for us.
+    onResolve({filter: /^parse5$/}, () => ({path: join(root, 'node_modules/parse5/dist/index.js')}));
+  },
+};
+
+/** Map of path → text. */
+export async function server() {
+  const {outputFiles} = await build({
+    entryPoints: {server: 'src/server/index.ts', handler: 'src/handler/index.ts', node: 'src/handler/node.ts', site: 'src/handler/site.ts'},
+    external: ['node:*'],
+    outdir: join(root, 'dist/server'),
+    bundle: true,
+    splitting: true,
+    minify: true,
+    chunkNames: '[hash]',
+    charset: 'utf8',
+    format: 'esm',
+    platform: 'neutral',
+    conditions: ['node'],
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    write: false,
+    legalComments: 'none',
+    absWorkingDir: root,
+    inject: ['own-registry'],
+    plugins: [ownModules],
+    banner: {js: `/*! ${name} ${version}, ${license} */`},
+  });
+  return new Map(outputFiles.map(({path, text}) => [path.slice(join(root, 'dist/').length).replaceAll('\\', '/'), text]));
+}
