@@ -70,6 +70,7 @@ const rooms = {
   snippet: ['locales', 'widgets', 'text', 'wording', 'base', 'i18n', 'guide'],
   builder: ['snippet', 'embed', 'widgets', 'text', 'i18n', 'guide'],
   cli: ['snippet', 'base', 'i18n', 'guide'],
+  wordpress: ['builder', 'snippet', 'embed', 'i18n', 'guide'],
 };
 const directions = Object.entries(rooms).map(([room, below]) => ({
   files: [`src/${room}/**/*.ts`],

@@ -61,6 +61,7 @@ export async function allFiles() {
   for (const [name, text] of await npm(JSON.parse(elements), JSON.parse(files.get('role-guide.schema.json')))) files.set(name, text);
   for (const [name, text] of await editors(JSON.parse(elements))) files.set(name, text);
   for (const [name, text] of allowLists(elements)) files.set(name, text);
+  for (const [name, text] of await (await import('./wordpress.mjs')).wordpress(files, elements)) files.set(name, text);
   files.set('cli.mjs', await cli(elements, hashes, places));
   for (const [name, text] of await (await import('./builder.mjs')).builder(elements, hashes)) files.set(name, text);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
