@@ -2,13 +2,14 @@
 import {spawn, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
-import {homedir, tmpdir} from 'node:os';
+import {homedir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {unzipSync} from 'fflate';
 import {root} from '../../src/build/widgets.mjs';
 
 /** WordPress and its themes, as files: 6.2 to 6.5, and a nightly build. */
 const builds = '@wp-playground/wordpress-builds@0.9.19';
+export const versions = ['6.5', 'nightly'];
 const phpPackages = ['cli', 'sqlite3', 'xml', 'mbstring', 'curl', 'gd'].map((name) => `php-${name}`);
 /** A classic theme, which those builds have no PHP of. */
 const classicTheme = 'wordpress-theme-twentytwentyone';
@@ -103,33 +104,42 @@ export const freePort = () => new Promise((resolve) => {
   });
 });
 
-/**
- * Installs a WordPress and serves it.
- * @param version - `6.5`, or `nightly` for the newest one.
- * @returns its address, its version, and `stop`, which also deletes it.
- */
-export async function startWordPress(version) {
-  const source = join(fromNpm(builds, ['src', ...['6.5', 'nightly'].map((each) => `public/wp-${each}`)]), 'package');
-  const folder = mkdtempSync(join(tmpdir(), 'career-widgets-wordpress-'));
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+/** All files of a WordPress, its themes and the plugin for SQLite. */
+const files = (version) => cached(`wordpress ${version}`, (folder) => {
+  const source = join(fromNpm(builds, ['src', ...versions.map((each) => `public/wp-${each}`)]), 'package');
   // Scripts, styles and pictures; then PHP.
   cpSync(join(source, `public/wp-${version}`), folder, {recursive: true});
   unzip(join(source, `src/wordpress/wp-${version}.zip`), folder);
   const content = join(folder, 'wp-content');
-  cpSync(join(theme(), 'usr/share/wordpress/wp-content/themes'), join(content, 'themes'), {recursive: true, dereference: false, errorOnExist: false, force: true});
+  cpSync(join(theme(), 'usr/share/wordpress/wp-content/themes'), join(content, 'themes'), {recursive: true, force: true});
   rmSync(join(content, 'database'), {recursive: true, force: true});
+  const unpacked = join(folder, 'sqlite');
+  unzip(join(source, 'src/sqlite-database-integration/sqlite-database-integration.zip'), unpacked);
+  cpSync(join(unpacked, readdirSync(unpacked)[0]), join(content, 'plugins/sqlite-database-integration'), {recursive: true});
+  rmSync(unpacked, {recursive: true});
+});
+
+/**
+ * Installs a WordPress and serves it.
+ * @param version - One of `versions`.
+ * @returns its address, its version, and `stop`, which also deletes it.
+ */
+export async function startWordPress(version) {
+  const whole = files(version);
+  const folder = mkdtempSync(join(cache, 'site-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  // Links instead of thousands of copies. What is written below is deleted first.
+  if (spawnSync('cp', ['-al', `${whole}/.`, folder]).status !== 0) cpSync(whole, folder, {recursive: true});
+  const content = join(folder, 'wp-content');
   for (const name of ['mu-plugins', 'uploads', 'database']) mkdirSync(join(content, name), {recursive: true});
   const sqlite = join(content, 'plugins/sqlite-database-integration');
-  const unpacked = mkdtempSync(join(tmpdir(), 'career-widgets-sqlite-'));
-  unzip(join(source, 'src/sqlite-database-integration/sqlite-database-integration.zip'), unpacked);
-  cpSync(join(unpacked, readdirSync(unpacked)[0]), sqlite, {recursive: true});
-  rmSync(unpacked, {recursive: true});
   writeFileSync(join(content, 'db.php'), readFileSync(join(sqlite, 'db.copy'), 'utf8')
     .replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', sqlite).replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php'));
   const constants = {CONCATENATE_SCRIPTS: false, WP_HOME: url, WP_SITEURL: url, DISABLE_WP_CRON: true, WP_HTTP_BLOCK_EXTERNAL: false, AUTOMATIC_UPDATER_DISABLED: true, WP_DEBUG: true, WP_DEBUG_DISPLAY: false, WP_DEBUG_LOG: join(content, 'debug.log'), FS_METHOD: 'direct', DB_DIR: join(content, 'database/')};
-  const config = readFileSync(join(folder, 'wp-config.php'), 'utf8').replace(/^<\?php.*/, `<?php ${Object.entries(constants).map(([name, value]) => `define('${name}', ${JSON.stringify(value)});`).join(' ')}`)
+  const config = readFileSync(join(whole, 'wp-config.php'), 'utf8').replace(/^<\?php.*/, `<?php ${Object.entries(constants).map(([name, value]) => `define('${name}', ${JSON.stringify(value)});`).join(' ')}`)
     .replace(/^(?!<\?php).*define\(\s*'(WP_DEBUG\w*|CONCATENATE_SCRIPTS)'.*$/gm, '');
+  rmSync(join(folder, 'wp-config.php'));
   writeFileSync(join(folder, 'wp-config.php'), config);
   cpSync(join(here, 'site.php'), join(content, 'mu-plugins/site.php'));
   cpSync(join(here, 'router.php'), join(folder, 'router.php'));
@@ -162,7 +172,7 @@ export async function startWordPress(version) {
   const debug = join(content, 'debug.log');
   return {
     url, folder, stop,
-    version: /\$wp_version = '(.*)'/.exec(readFileSync(join(folder, 'wp-includes/version.php'), 'utf8'))[1],
+    version: /\$wp_version = '(.*?)'/.exec(readFileSync(join(folder, 'wp-includes/version.php'), 'utf8'))[1],
     variations: readdirSync(join(content, 'themes/twentytwentyfour/styles')).map((file) => file.replace('.json', '')),
     /** What PHP complained of in a folder. */
     complaints: (of) => (existsSync(debug) ? readFileSync(debug, 'utf8').split('\n').filter((line) => line.includes(of)) : []),
