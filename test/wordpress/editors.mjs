@@ -113,6 +113,10 @@ const classic = {
 };
 async function publishClassic(page) {
   await page.evaluate(() => scrollTo(0, 0));
+  // While it saves by itself, a click is lost.
+  await page.waitForFunction(() => !document.querySelector('#publish').classList.contains('disabled') && !globalThis.wp?.autosave?.server?.tempBlockSave?.length);
+  await page.waitForTimeout(100);
+  await page.locator('#publish:not(.disabled)').waitFor();
   await Promise.all([page.waitForURL(/post\.php\?.*message=/, {waitUntil: 'domcontentloaded'}), page.click('#publish')]);
   return new URL(page.url()).searchParams.get('post');
 }

@@ -1,11 +1,11 @@
 <?php
 // What the tests change in their WordPress; a must-use plugin there.
 
-// The script tag that a site has once, as the README says; with the plugin there is none.
+// The script tag that a site has once, as the README says; with the plugin, and with ?plain, there is none.
 add_action(
 	'wp_head',
 	function () {
-		if ( ! defined( 'CAREER_WIDGETS_VERSION' ) ) {
+		if ( ! defined( 'CAREER_WIDGETS_VERSION' ) && ! isset( $_GET['plain'] ) ) {
 			echo '<script type="module" src="/career-widgets/career-widgets.js"></script>';
 		}
 	}

@@ -441,17 +441,34 @@
 		return ! others.length && form && snippet.widgetOf( form ) ? form : undefined;
 	}
 
+	const pasted = {
+		type: 'raw',
+		// Before the block of code takes it.
+		priority: 1,
+		selector: 'div[data-career-widget],pre,' + snippet.widgets.join(),
+		isMatch: ( node ) => !! snippet.widgetOf( node ),
+		schema: snippet.pasteSchema(),
+		transform: blockOf,
+	};
+	// Of several blocks that take the same element, the last one says what is left in it: without this the code loses its language.
+	wp.hooks.addFilter( 'blocks.registerBlockType', 'career-widgets/pasted-code', ( block, name ) =>
+		name === 'core/preformatted'
+			? {
+					...block,
+					transforms: {
+						...block.transforms,
+						from: [
+							...( block.transforms?.from || [] ),
+							{ ...pasted, schema: { pre: pasted.schema.pre } },
+						],
+					},
+			  }
+			: block
+	);
+
 	const transforms = {
 		from: [
-			{
-				type: 'raw',
-				// Before the block of code takes it.
-				priority: 1,
-				selector: 'div[data-career-widget],pre,' + snippet.widgets.join(),
-				isMatch: ( node ) => !! snippet.widgetOf( node ),
-				schema: snippet.pasteSchema(),
-				transform: blockOf,
-			},
+			pasted,
 			{
 				type: 'block',
 				blocks: [ 'core/html' ],

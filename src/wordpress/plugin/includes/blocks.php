@@ -21,7 +21,7 @@ function career_widgets_register_blocks() {
 	wp_register_script(
 		'career-widgets-editor',
 		$url . 'blocks.js',
-		array( 'career-widgets-snippet', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n', 'wp-notices' ),
+		array( 'career-widgets-snippet', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-hooks', 'wp-i18n' ),
 		CAREER_WIDGETS_VERSION,
 		true
 	);
