@@ -19,6 +19,8 @@ export async function open(browser, address, {colorScheme = 'light', width = 128
 
 /** Waits until every widget has what it will show. */
 export async function drawn(page) {
+  // The loader asks for the widgets, and those for their guides.
+  await page.waitForLoadState('networkidle');
   const count = () => {
     const all = (root) => [...root.querySelectorAll('*')].flatMap((each) => [...(each.shadowRoot ? [each, ...all(each.shadowRoot)] : [])]);
     const widgets = all(document).filter((each) => each.constructor.definition);

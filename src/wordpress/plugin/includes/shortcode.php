@@ -1,7 +1,7 @@
 <?php
 /**
  * The shortcode, for the classic editor and for page builders:
- * [career-widget widget="salary-range" guide="operations-assistant"]$35,000 to $55,000 a year[/career-widget]
+ * [career-widget widget="salary-range" guide="operations-assistant" text="$35,000 to $55,000 a year"]
  *
  * @package CareerWidgets
  */
@@ -13,16 +13,18 @@ add_shortcode( 'career-widget', 'career_widgets_shortcode' );
 /**
  * What the shortcode becomes.
  *
- * @param array|string $given What stands in it; `guide` is the name or the address of a guide, the others are attributes of the widget.
- * @param string|null  $text  What is to be read until the widget is drawn.
+ * @param array|string $given   What stands in it; `guide` is the name or the address of a guide, `text` what is to be read until the widget
+ *                              is drawn, the others are attributes of the widget.
+ * @param string|null  $content What WordPress takes for its content: all up to a closing one, which may be another's. It stays behind it.
  * @return string
  */
-function career_widgets_shortcode( $given, $text = null ) {
+function career_widgets_shortcode( $given, $content = null ) {
 	$given    = is_array( $given ) ? $given : array();
 	$elements = career_widgets_elements();
 	$widget   = isset( $given['widget'] ) ? $given['widget'] : 'career-guide';
+	$behind   = do_shortcode( (string) $content );
 	if ( ! isset( $elements[ $widget ] ) ) {
-		return '';
+		return $behind;
 	}
 
 	$attributes = array();
@@ -44,13 +46,11 @@ function career_widgets_shortcode( $given, $text = null ) {
 		}
 	}
 
-	$text = trim( (string) $text );
+	$text = isset( $given['text'] ) ? trim( $given['text'] ) : '';
 	if ( '' === $text ) {
 		$about = isset( $attributes['heading'] ) ? $attributes['heading'] : ucfirst( str_replace( '-', ' ', $widget ) );
 		$more  = array_filter( array_merge( array( career_widgets_role( $address ) ), $shown ) );
-		$text  = '<p>' . esc_html( $about . ( $more ? ': ' . implode( ', ', $more ) : '' ) ) . '</p>';
-	} else {
-		$text = '<div>' . wp_kses_post( do_shortcode( $text ) ) . '</div>';
+		$text  = $about . ( $more ? ': ' . implode( ', ', $more ) : '' );
 	}
-	return career_widgets_markup( $widget, $attributes, $text );
+	return career_widgets_markup( $widget, $attributes, '<p>' . esc_html( $text ) . '</p>' ) . $behind;
 }
