@@ -53,8 +53,18 @@ export const outcomes = (page) => page.evaluate(() => {
   };
   const isHeading = (node) => node.localName === 'h2' && /^case /.test(node.textContent);
   return Object.fromEntries([...document.querySelectorAll('h2')].filter(isHeading).map((heading) => {
+    // What follows it up to the next one; in a widget area each block has an element around it.
+    const container = heading.closest('.wp-block-post-content, .entry-content, .widget-area');
     const nodes = [];
-    for (let node = heading.nextSibling; node && !isHeading(node); node = node.nextSibling) nodes.push(node);
+    for (let node = heading; node && node !== container;) {
+      if (!node.nextSibling) {
+        node = node.parentNode;
+        continue;
+      }
+      node = node.nextSibling;
+      if (isHeading(node) || [...(node.children ? node.querySelectorAll('h2') : [])].some(isHeading)) break;
+      nodes.push(node);
+    }
     const text = nodes.map(words).join(' ').replace(/\s+/g, ' ').trim();
     const found = nodes.flatMap(widgets);
     const isDrawn = found.some((each) => each.matches(':state(ready),:state(partial)'));
