@@ -10,6 +10,7 @@ export async function open(browser, address, {colorScheme = 'light', width = 128
   const context = await browser.newContext({viewport: {width, height: 900}, colorScheme});
   await context.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   page.errors = [];
   page.on('pageerror', (error) => page.errors.push(error.message));
   await page.goto(address, {waitUntil: 'load'});
@@ -20,7 +21,7 @@ export async function open(browser, address, {colorScheme = 'light', width = 128
 /** Waits until every widget has what it will show. */
 export async function drawn(page) {
   // The loader asks for the widgets, and those for their guides.
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', {timeout: 15_000}).catch(() => {});
   const count = () => {
     const all = (root) => [...root.querySelectorAll('*')].flatMap((each) => [...(each.shadowRoot ? [each, ...all(each.shadowRoot)] : [])]);
     const widgets = all(document).filter((each) => each.constructor.definition);

@@ -1,5 +1,6 @@
 // Pastes every embed form into real WordPress as an administrator, an editor and an author, and uses the plugin there; looks at it as a
-// reader. `npm run test:wordpress`; `-- 6.5` for one version, `-- plugin` or `-- paste` for a part.
+// reader: `npm run test:wordpress`; `-- 6.5` for one version, `-- plugin`, `-- paste` or `-- lint` for a
+// part, `-- author` for one of the roles.
 // PHP comes through apt where it is missing: elsewhere than on Debian as root the command ends with 75 and says what it needs.
 import {chromium} from 'playwright-core';
 import {findChromium} from '../support/chromium.mjs';
@@ -13,6 +14,7 @@ import {open} from './reader.mjs';
 import {findPhp, Missing, startWordPress, users, versions} from './site.mjs';
 
 const asked = process.argv.slice(2);
+const roles = Object.keys(users).filter((role) => asked.includes(role) || !asked.some((each) => each in users));
 const chosen = versions.filter((version) => asked.includes(version));
 const isAsked = (part) => !asked.some((each) => ['paste', 'plugin', 'lint'].includes(each)) || asked.includes(part);
 const classicTheme = 'twentytwentyone';
@@ -68,11 +70,11 @@ for (const version of isAsked('paste') || isAsked('plugin') ? (chosen.length ? c
   const table = {};
   try {
     if (isAsked('paste')) {
-      // Each person has a browser of their own.
-      await Promise.all(Object.keys(users).map(async (role) => {
+      // One after the other: they share a clipboard.
+      for (const role of roles) {
         const page = await as(role);
         await step(where, `pasted by ${role}`, () => pasteEverywhere({browser, page, site, role, table, hold}));
-      }));
+      }
       const author = await as('author');
       const admin = await as('admin');
       await step(where, 'REST, excerpt, feed, comment', () => elsewhere({page: author, site, table, hold}));
