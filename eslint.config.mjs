@@ -172,4 +172,9 @@ export default tseslint.config(
     languageOptions: {globals: globals.node},
     rules: {'no-unused-vars': ['error', {argsIgnorePattern: '^_'}], 'no-redeclare': ['error', {builtinGlobals: false}]},
   },
+  {
+    // Runs in WordPress's editor, or in a page that a test has opened.
+    files: ['src/wordpress/plugin/**/*.js', 'test/wordpress/*.mjs'],
+    languageOptions: {globals: globals.browser},
+  },
 );

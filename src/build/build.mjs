@@ -36,7 +36,8 @@ function filesOfParts(all) {
   const byName = new Map(all.map((chunk) => [chunk.fileName, chunk]));
   const names = all.filter(({fileName}) => fileName.startsWith('chunks/')).map(({fileName}) => fileName);
   const importsOf = (name) => byName.get(name).imports.flatMap((each) => [each, ...importsOf(each)]);
-  const chunksOf = (entry) => [...new Set(importsOf(`widgets/${entry}.js`))].map((name) => names.indexOf(name));
+  // What is no chunk of its own, such as a section of the whole guide, the entry imports itself.
+  const chunksOf = (entry) => [...new Set(importsOf(`widgets/${entry}.js`))].map((name) => names.indexOf(name)).filter((index) => index >= 0);
   return {
     chunks: names.map((name) => name.slice('chunks/'.length, -'.js'.length)),
     widgets: Object.fromEntries(tags.map((tag) => [tag, chunksOf(tag)])),

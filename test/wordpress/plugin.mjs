@@ -5,8 +5,8 @@ import {heading, newPost, pasteInto, publish, saveAgain, writeClassic} from './e
 import {forms, guide, line, lines} from './pasted.mjs';
 import {illegible, open, outcomes} from './reader.mjs';
 
-/** A page on which every click and every text that is typed is counted. */
-function counting(page) {
+/** Counts clicks, and the time that they take. */
+function counting() {
   const counted = {clicks: 0, since: Date.now()};
   return Object.assign(counted, {
     click: async (locator) => {
@@ -22,7 +22,7 @@ export async function installPlugin(page, site, zip) {
   const file = join(site.folder, 'career-widgets.zip');
   writeFileSync(file, zip);
   await page.goto(`${site.url}/wp-admin/plugins.php`, {waitUntil: 'domcontentloaded'});
-  const count = counting(page);
+  const count = counting();
   await count.click(page.locator('.page-title-action'));
   await count.click(page.locator('.upload-view-toggle'));
   await page.setInputFiles('#pluginzip', file);
@@ -36,7 +36,7 @@ export async function installPlugin(page, site, zip) {
 /** An author, a new post, a guide to upload, a widget of it published: says how many clicks and seconds it takes. */
 export async function firstWidget(page, site, guide) {
   const frame = await newPost(page, site);
-  const count = counting(page);
+  const count = counting();
   await frame.locator('[aria-label="Add title"]').first().click();
   count.clicks++;
   await page.keyboard.type('What it pays');

@@ -165,7 +165,7 @@ export async function startWordPress(version) {
       await fetch(`${url}/wp-login.php`);
       break;
     } catch (error) {
-      if (tries > 100) throw new Error(`WordPress does not answer: ${error.message} ${log.join('')}`);
+      if (tries > 100) throw new Error(`WordPress does not answer: ${error.message} ${log.join('')}`, {cause: error});
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }

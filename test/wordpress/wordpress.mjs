@@ -37,7 +37,6 @@ console.log(`PHP ${php}`);
 if (isAsked('lint')) for (const line of lintPlugin(holder('plugin'))) console.log(line);
 
 const {executablePath, args, env} = await findChromium();
-const browser = await chromium.launch({executablePath, args, env});
 
 /** A step that fails is told of, and the next one is done. */
 async function step(where, name, run) {
@@ -51,17 +50,11 @@ async function step(where, name, run) {
   }
 }
 
-for (const version of isAsked('paste') || isAsked('plugin') ? (chosen.length ? chosen : versions) : []) {
+/** All of it in one version, in a browser of its own: people who share one share its clipboard. */
+async function inVersion(version) {
   const since = Date.now();
-  let site;
-  try {
-    site = await startWordPress(version);
-  } catch (error) {
-    if (!(error instanceof Missing)) throw error;
-    console.log(`test:wordpress cannot run here: ${error.message}.`);
-    await browser.close();
-    process.exit(75);
-  }
+  const site = await startWordPress(version);
+  const browser = await chromium.launch({executablePath, args, env});
   const where = `WordPress ${site.version}`;
   console.log(`${where} at ${site.url}, ${seconds(since)}`);
   const hold = holder(where);
@@ -105,11 +98,19 @@ for (const version of isAsked('paste') || isAsked('plugin') ? (chosen.length ? c
       hold(complaints.length === 0, `PHP complains: ${complaints[0]}`);
     }
   } finally {
-    for (const page of Object.values(pages)) await page.context().close();
+    await browser.close();
     site.stop();
   }
 }
-await browser.close();
+
+const parts = isAsked('paste') || isAsked('plugin') ? (chosen.length ? chosen : versions) : [];
+try {
+  await Promise.all(parts.map(inVersion));
+} catch (error) {
+  if (!(error instanceof Missing)) throw error;
+  console.log(`test:wordpress cannot run here: ${error.message}.`);
+  process.exit(75);
+}
 
 function print(where, table, looks) {
   const columns = ['element', 'div', 'code', 'link', 'recommended'];

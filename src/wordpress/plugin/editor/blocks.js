@@ -263,8 +263,11 @@
 			} );
 		};
 		const set = ( option, value ) => {
-			const { [ option ]: before, ...others } = saved.attributes;
-			change( { attributes: value === undefined ? others : { ...others, [ option ]: value } } );
+			const options = { ...saved.attributes, [ option ]: value };
+			if ( value === undefined ) {
+				delete options[ option ];
+			}
+			change( { attributes: options } );
 		};
 		const option = ( attribute ) =>
 			el( Option, {
