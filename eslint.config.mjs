@@ -74,6 +74,7 @@ const rooms = {
   server: ['locales', 'widgets', 'view', 'base', 'input', 'i18n', 'guide'],
   handler: ['server', 'convert', 'base', 'i18n', 'guide'],
   cli: ['handler', 'convert', 'lint', 'snippet', 'base', 'i18n', 'guide'],
+  wordpress: ['builder', 'snippet', 'embed', 'i18n', 'guide'],
 };
 const directions = Object.entries(rooms).map(([room, below]) => ({
   files: [`src/${room}/**/*.ts`],
@@ -174,5 +175,10 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {globals: globals.node},
     rules: {'no-unused-vars': ['error', {argsIgnorePattern: '^_'}], 'no-redeclare': ['error', {builtinGlobals: false}]},
+  },
+  {
+    // Runs in WordPress's editor, or in a page that a test has opened.
+    files: ['src/wordpress/plugin/**/*.js', 'test/wordpress/*.mjs'],
+    languageOptions: {globals: globals.browser},
   },
 );

@@ -2,14 +2,15 @@
 import {startLoader} from './embed/loader.js';
 import type * as Enhance from './embed/enhance.js';
 
-/** Filled in by the build: the chunks, and which of them each widget takes. So all that it needs is asked for in one round trip. */
-declare const __FILES__: {chunks: string[]; widgets: Record<string, number[]>; enhance: number[]; languages: string[]};
+/** Filled in by the build: the chunks, and which of them and which other widgets each widget takes. So all that it needs is asked for in one round trip. */
+declare const __FILES__: {chunks: string[]; widgets: Record<string, Import[]>; enhance: Import[]; languages: string[]};
+type Import = number | string;
 const {chunks, widgets, enhance, languages} = __FILES__;
 
 const load = (file: string): Promise<unknown> => import(`./${file}.js`);
 /** What an entry imports has no effect by itself: it is there when the entry asks for it. */
-const loadWith = async (entry: string, imports: readonly number[]) =>
-  ((await Promise.all([load(`widgets/${entry}`), ...imports.map((i) => load(`chunks/${chunks[i]}`))])) as unknown[])[0];
+const loadWith = async (entry: string, imports: readonly Import[]) =>
+  ((await Promise.all([load(`widgets/${entry}`), ...imports.map((each) => load(typeof each === 'string' ? `widgets/${each}` : `chunks/${chunks[each]}`))])) as unknown[])[0];
 
 startLoader({
   widgets: Object.fromEntries(Object.entries(widgets).map(([tag, imports]) => [tag, () => loadWith(tag, imports)])),

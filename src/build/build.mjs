@@ -31,12 +31,12 @@ export async function bundles() {
   return {files, chunks};
 }
 
-/** What the loader fetches for each part besides its entry: the chunks that it imports. */
+/** What the loader fetches for each part besides its entry: the chunks that it imports, by their index, and other widgets, by their tags. */
 function filesOfParts(all) {
   const byName = new Map(all.map((chunk) => [chunk.fileName, chunk]));
   const names = all.filter(({fileName}) => fileName.startsWith('chunks/')).map(({fileName}) => fileName);
   const importsOf = (name) => byName.get(name).imports.flatMap((each) => [each, ...importsOf(each)]);
-  const chunksOf = (entry) => [...new Set(importsOf(`widgets/${entry}.js`))].map((name) => names.indexOf(name));
+  const chunksOf = (entry) => [...new Set(importsOf(`widgets/${entry}.js`))].map((name) => /^widgets\/(.*)\.js$/.exec(name)?.[1] ?? names.indexOf(name));
   return {
     chunks: names.map((name) => name.slice('chunks/'.length, -'.js'.length)),
     widgets: Object.fromEntries(tags.map((tag) => [tag, chunksOf(tag)])),
@@ -62,6 +62,7 @@ export async function allFiles() {
   for (const [name, text] of await server()) files.set(name, text);
   for (const [name, text] of await editors(JSON.parse(elements))) files.set(name, text);
   for (const [name, text] of allowLists(elements)) files.set(name, text);
+  for (const [name, text] of await (await import('./wordpress.mjs')).wordpress(files, elements)) files.set(name, text);
   files.set('cli.mjs', await cli(elements, hashes, places));
   for (const [name, text] of await (await import('./builder.mjs')).builder(elements, hashes)) files.set(name, text);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));

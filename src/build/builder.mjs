@@ -43,7 +43,7 @@ export async function builder(manifest, hashes) {
 }
 
 /** What the controls are made from, of all that the manifest says. */
-function controls({modules}) {
+export function controls({modules}) {
   const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName).sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
   const short = (text) => text?.replace(/\s+/g, ' ');
   const attribute = ({name, type, description}) => ({name, type: type?.text, description: short(description)});
