@@ -452,7 +452,7 @@ export const ar = {
     area: 'المنطقة: {area}.',
     // The figures are for: {name}.
     // Note: Where the figures are those of a wider occupation or a group: which.
-    whose: 'الأرقام تخصّ: {name}.',
+    whose: 'الأرقام تخص: {name}.',
     // Openings a year
     // Note: Places that have to be filled in a year.
     openings: 'الوظائف الشاغرة في السنة',

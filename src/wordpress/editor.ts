@@ -3,7 +3,7 @@ import {placeholders} from '../embed/placeholder.js';
 import {explainUnknownKeys} from '../guide/explain-unknown-keys.js';
 import {parseJson} from '../guide/parse-json.js';
 import type {Problem} from '../guide/problem.js';
-import type {RoleGuide} from '../guide/role-guide.js';
+import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
 import {readSnippet} from '../builder/read-guide.js';
 import {compose, textOf, widgets} from '../snippet/snippet.js';
@@ -37,7 +37,7 @@ export const titleOf = (widget: string, lang: string): string =>
   widget === 'career-guide' ? 'Career guide' : textOf(widget).say({}, canonicalLanguage(lang) ?? 'en', {}, () => {}).heading;
 export const isWidget = (widget: string): boolean => widgets.includes(widget);
 
-const inWords = (problems: readonly Problem[], guide: unknown) => [...new Set(explainUnknownKeys(problems, guide).map(({path, message}) => (path ? `${path}: ${message}` : message)))];
+const inWords = (problems: readonly Problem[], guide: unknown) => [...new Set(explainUnknownKeys(problems, guide, roleGuide.properties).map(({path, message}) => (path ? `${path}: ${message}` : message)))];
 
 /** Reads what somebody uploaded or pasted: a guide, or a snippet. */
 export function read(text: string): {guide?: RoleGuide | undefined; choice?: Choice | undefined; problems: string[]} {
