@@ -24,7 +24,10 @@ const engine = process.env.ENGINE ?? 'chromium';
 const {browsers, plugins, files, concurrency, skipped, boxes} = await configurationFor(engine);
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+const pages = pagesPlugin();
+
 export default {
+  middleware: [pages.middleware],
   files,
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency,
@@ -35,7 +38,7 @@ export default {
     commonJs(['ajv/dist/2020.js', 'ajv-formats']),
     cdpPlugin(),
     payloadsPlugin(),
-    pagesPlugin(),
+    pages.plugin,
     renderedPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', define: {__ENGINE__: JSON.stringify(engine), __TAGS__: JSON.stringify(tags), __INTEGRITY__: JSON.stringify({version, files: {}})}, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],

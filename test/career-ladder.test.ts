@@ -186,7 +186,7 @@ describe('the model of a ladder', () => {
       'from $90,000 a year',
       'up to $90,000 a year',
       '$50,000 (I) to $70,000 (II) a year | $60,000 to $70,000 a year (II)',
-      '€50,000 (Average) · Base pay · Berlin | €70,000 (90th percentile) | From 1,200 answers.',
+      '€50,000 (Average) · Base pay · Berlin | €70,000 (90th percentile) | from 1,200 answers',
     ]);
   });
 

@@ -43,7 +43,7 @@ const snippet = (...args) => {
 describe('career-widgets', () => {
   it('prints one line for a widget, and nothing else', () => {
     const out = snippet('salary-range', guide, '--for', 'wordpress');
-    assert.match(out, /^<div data-career-widget="salary-range" data-guide="\{&quot;lang&quot;:&quot;en&quot;,&quot;salary&quot;:.*<\/div>\n$/);
+    assert.match(out, /^<!-- wp:html --><div data-career-widget="salary-range" data-guide="\{&quot;lang&quot;:&quot;en&quot;,&quot;salary&quot;:.*<\/div><!-- \/wp:html -->\n$/);
     assert.match(out, /Half earn more than \$45,000 a year/);
     assert.match(out, /Source: <a href="https:\/\/jobicy\.com\/careers\/operations-assistant">Jobicy/);
   });

@@ -16,6 +16,7 @@ const pages = {
   'a dark page that declares nothing': 'background: #121212; color: #eee',
   'a white page that declares both schemes, in a dark system': 'background: #fff; color: #222; color-scheme: light dark',
   'a navy block on a light page': 'background: #0b1f4b; color: #fff; color-scheme: light',
+  'a blue page, as a theme has it': 'background: #38629f; color: #fff; color-scheme: light',
 };
 const brands = ['', '#ffd54a', '#ffb000', '#00e5ff'];
 

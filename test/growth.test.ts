@@ -86,9 +86,9 @@ describe('the words for growth', () => {
   });
 
   it('makes a fact of the rate, or of the label where there is no rate', () => {
-    expect(growthFact({...edition, rate: 5}, words)).to.deep.equal({name: 'Change in jobs', value: '+5%', notes: ['Faster than average', '2024 to 2034', undefined]});
+    expect(growthFact({...edition, rate: 5}, words)).to.deep.equal({name: 'Change in jobs', value: '+5%', notes: ['Faster than average', '2024 to 2034', undefined, undefined]});
     expect(growthFact({label: 'Steady'}, words)!.value).to.equal('Steady');
-    expect(growthFact({rate: 5, country: 'GB'}, words)!.notes).to.deep.equal([undefined, '', 'United Kingdom']);
+    expect(growthFact({rate: 5, country: 'GB'}, words)!.notes).to.deep.equal([undefined, '', 'United Kingdom', undefined]);
     expect(growthFact({...edition, openings: 5}, words)).to.equal(undefined);
   });
 

@@ -6,7 +6,7 @@ import {guideContext} from '../src/input/context.js';
 import type {Answer} from '../src/input/answer.js';
 import {waitUntil} from './support/wait-until.js';
 
-const pay = (median: number) => ({salary: {currency: 'USD', median}});
+const pay = (median: number) => ({salary: {currency: 'USD', per: 'hour', median}});
 const json = (median: number) => JSON.stringify(pay(median));
 const shown = (element: Element) => element.shadowRoot!.querySelector('b')?.textContent ?? null;
 const shows = (element: Element, amount: string | null) =>
@@ -61,7 +61,7 @@ describe('inputs for data', () => {
 
   it('open in their order: property, attribute, child script, src, flat attributes, what is around', async () => {
     server = serve(() => new Response(json(4)));
-    const element = make({guide: json(2), src: fresh(), median: '5', currency: 'USD'}, script(json(3)));
+    const element = make({guide: json(2), src: fresh(), median: '5', currency: 'USD', per: 'hour'}, script(json(3)));
     element.guide = pay(1);
     await put(element);
     await shows(element, '$1');
@@ -140,7 +140,7 @@ describe('inputs for data', () => {
       const around = make({guide: lost});
       provided.append(around);
       await shows(around, '$9');
-      await shows(await put(make({guide: lost, median: '5', currency: 'USD'})), '$5');
+      await shows(await put(make({guide: lost, median: '5', currency: 'USD', per: 'hour'})), '$5');
       await shows(await put(make({guide: lost}, script(json(3)))), '$3');
       const element = await put(Object.assign(make({guide: json(2)}), {guide: lost}));
       await shows(element, '$2');

@@ -12,8 +12,8 @@ import {findChromium} from './support/chromium.mjs';
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folder = `/career-widgets@${version}/dist/`;
 const cli = (...args) => execFileSync(process.execPath, [join(root, 'dist/cli.mjs'), ...args], {encoding: 'utf8'});
-/** The chunks that the widget imports. */
-const chunks = [...readFileSync(join(root, 'dist/widgets/salary-range.js'), 'utf8').matchAll(/chunks\/[\w-]+\.js/g)].map(([file]) => file);
+/** The chunks that the widget imports; not those that it asks for when the reader wants something. */
+const chunks = [...readFileSync(join(root, 'dist/widgets/salary-range.js'), 'utf8').matchAll(/(?<!import\(["'`]\.\.\/)chunks\/[\w-]+\.js/g)].map(([file]) => file);
 const guide = join(root, 'stories/guides/electrician.de.json');
 
 let server;

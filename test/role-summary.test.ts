@@ -57,7 +57,7 @@ describe('the model of a summary', () => {
   });
 
   it('says how long and when is worked', () => {
-    expect(facts({workingTime: {hoursPerWeek: [37, 40], pattern: 'shifts', partTime: 30}})).to.deep.equal([['Working time', '37 to 40 hours a week', 'work in shifts']]);
+    expect(facts({workingTime: {hoursPerWeek: [37, 40], pattern: 'shifts', partTime: 30}})).to.deep.equal([['Working time', '37 to 40 hours a week', 'The work is done in shifts.']]);
     expect(facts({workingTime: {hoursPerWeek: [undefined, 48]}})).to.deep.equal([['Working time', 'up to 48 hours a week']]);
     expect(facts({workingTime: {pattern: 'seasonal'}})).to.deep.equal([['Working time', 'The hours change with the season.']]);
     expect(facts({workingTime: {note: 'It depends.'}})).to.deep.equal([]);

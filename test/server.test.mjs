@@ -85,7 +85,7 @@ describe('renderGuide', () => {
 
   it('is in the language of the page', async () => {
     const guide = guides.get('electrician');
-    assert.deepEqual(languages, ['en', ...readdirSync(join(root, 'src/locales')).map((file) => file.replace('.ts', '')).sort().reverse()]);
+    assert.deepEqual(languages, ['en', ...readdirSync(join(root, 'src/locales')).map((file) => file.replace('.ts', '')).filter((name) => name !== 'index').sort()]);
     for (const form of ['shadow', 'plain']) {
       const html = await renderGuide(guide, {form, lang: 'de'});
       assert.match(html, />Häufige Fragen</);

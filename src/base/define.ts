@@ -1,8 +1,8 @@
 import {version} from './version.js';
 import {prefix} from './prefix.js';
 
-/** The other version that was spoken of last. */
-let told: string | undefined;
+/** The other versions, and the tags that others have taken, that were spoken of. */
+const told = new Set<string>();
 
 /**
  * Registers an element. The first copy on a page wins: a second one, or a tag that somebody else has taken, is left as it
@@ -15,8 +15,8 @@ export function define(name: string, element: CustomElementConstructor): void {
   const taken = customElements.get(tag) as (CustomElementConstructor & {version?: string}) | undefined;
   const other = taken?.version;
   if (!taken) customElements.define(tag, element);
-  else if (other !== version && (!other || other !== told)) {
-    told = other;
+  else if (other !== version && !told.has(other ?? tag)) {
+    told.add(other ?? tag);
     console.warn(`career-widgets ${version}: <${tag}> is already ${other ? `defined by ${other}` : 'taken by another script'}`);
   }
 }

@@ -20,7 +20,8 @@ export async function declarations(elements, schema) {
     ['npm/index.d.ts', index],
     ...[...['convert', 'lint', 'server', 'handler'].map((room) => `${room}/index.ts`), 'handler/node.ts'].flatMap(declarationsFrom),
     ['npm/i18n/messages.d.ts', messages],
-    ...['loader', 'locales/index', ...languages.map((lang) => `locales/${lang}`)].map((name) => [`npm/${name}.d.ts`, 'export {};\n']),
+    ['npm/locales/index.d.ts', 'export declare const translations: readonly string[];\n'],
+    ...['loader', ...languages.map((lang) => `locales/${lang}`)].map((name) => [`npm/${name}.d.ts`, 'export {};\n']),
     ['npm/types/elements.d.ts', attributeFile(classes)],
     // So that a style sheet can be imported from TypeScript too.
     ['npm/types/style.d.ts', 'export {};\n'],

@@ -7,7 +7,7 @@ import {dirname, join} from 'node:path';
 import {root} from './widgets.mjs';
 
 /** What a build reads. */
-export const sources = ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs', 'src', 'stories/guides'];
+export const sources = ['package.json', 'LICENSE', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs', 'src', 'stories/guides'];
 const dist = join(root, 'dist');
 const record = join(root, 'node_modules/.cache/career-widgets/built.json');
 

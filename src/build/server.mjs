@@ -22,9 +22,9 @@ const ownModules = {
   name: 'own-modules',
   setup({onResolve, onLoad}) {
     // Scripts for browsers, as text.
-    onResolve({filter: /^script:/}, ({path}) => ({path: join(root, 'src/handler/browser', path.slice('script:'.length)), namespace: 'script'}));
+    onResolve({filter: /^script:/}, ({path}) => ({path: path.slice('script:'.length), namespace: 'script'}));
     onLoad({filter: /./, namespace: 'script'}, async ({path}) => ({
-      contents: (await build({entryPoints: [path], minify: true, target: 'es2022', write: false, absWorkingDir: root})).outputFiles[0].text,
+      contents: (await build({entryPoints: [join('src/handler/browser', path)], minify: true, target: 'es2022', write: false, absWorkingDir: root})).outputFiles[0].text,
       loader: 'text',
     }));
     onResolve({filter: /^(own-registry|buffer)$/}, ({path}) => ({path, namespace: 'own'}));
@@ -53,6 +53,8 @@ export async function server() {
     write: false,
     legalComments: 'none',
     absWorkingDir: root,
+    // The names of chunks are made of the paths of modules too: these are to be the same wherever node_modules is.
+    preserveSymlinks: true,
     inject: ['own-registry'],
     plugins: [ownModules],
     banner: {js: `/*! ${name} ${version}, ${license} */`},

@@ -22,7 +22,7 @@ export async function widgetIndex() {
     [join(folder, 'texts.ts')]: texts(definitions),
     [join(folder, 'reserves.ts')]: reserves(),
     [join(folder, 'phrases.ts')]: phrases(),
-    [join(root, 'src/locales/index.ts')]: `${note('every language there is.')}${languages.map((lang) => `import './${lang}.js';`).join('\n')}\n`,
+    [join(root, 'src/locales/index.ts')]: `${note('every language there is.')}${languages.map((lang) => `import './${lang}.js';`).join('\n')}\n\n/** Those besides English. */\nexport const translations: readonly string[] = [${languages.map((lang) => `'${lang}'`).join(', ')}];\n`,
   };
 }
 

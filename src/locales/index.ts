@@ -11,3 +11,6 @@ import './nl.js';
 import './pl.js';
 import './pt.js';
 import './zh.js';
+
+/** Those besides English. */
+export const translations: readonly string[] = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'nl', 'pl', 'pt', 'zh'];

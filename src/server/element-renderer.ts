@@ -8,8 +8,7 @@ import {memoize} from '../i18n/memoize.js';
 import {escapeHtml} from './html.js';
 import * as classes from '../widgets/index.js';
 // A page may be in any language.
-import '../locales/ar.js';
-import '../locales/de.js';
+import '../locales/index.js';
 
 /** A widget as it is on a server: its data are set by whoever renders it, and its own life cycle does not begin. */
 export type ServerWidget = LitElement & Pick<WidgetElement<Definition>, 'guide' | 'state' | 'label'> & {answer: Answer; willUpdate(changed: Map<PropertyKey, unknown>): void};

@@ -1,4 +1,5 @@
 import {canonicalLanguage} from '../i18n/language.js';
+import {translations} from '../locales/index.js';
 import {chosen} from '../widgets/career-guide/chosen.js';
 import {sourceNumbers} from '../widgets/career-guide/source-numbers.js';
 import type {RoleGuide} from '../guide/role-guide.js';
@@ -32,7 +33,7 @@ const guideTag = 'career-guide';
 /** The tags of all widgets. */
 export const tags: readonly string[] = [...widgetClasses.keys()];
 /** The languages that there are phrases in. */
-export const languages: readonly string[] = ['en', 'de', 'ar'];
+export const languages: readonly string[] = ['en', ...translations];
 
 /** The attributes that say how a widget looks: all but those that say where its data are. */
 export const attributesOf = (tag: string): readonly string[] =>

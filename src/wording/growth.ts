@@ -109,5 +109,5 @@ export function growthFact(growth: Growth, localize: Terms): {name: string; valu
   const label = growthLabel(growth, localize);
   const value = rate === undefined ? label : change(localize, rate);
   if (value === undefined) return;
-  return {name: localize.term('outlook'), value, notes: [rate === undefined ? '' : label, years(localize, growth), growthArea(growth, localize), growth.name]};
+  return {name: localize.term('outlook'), value, notes: [rate === undefined ? '' : label, years(localize, growth), growthArea(growth, localize), growth.name && isolated(growth.name, localize)]};
 }

@@ -3,11 +3,16 @@
 export const pagesPlugin = () => {
   const pages = [];
   return {
-    name: 'pages',
-    executeCommand: ({command, payload}) => (command === 'page' ? `/__page__/${pages.push(payload.markup) - 1}` : undefined),
-    serve({path}) {
-      const markup = pages[/^\/__page__\/(\d+)$/.exec(path)?.[1]];
-      return markup === undefined ? undefined : {body: markup, type: 'html'};
+    plugin: {
+      name: 'pages',
+      executeCommand: ({command, payload}) => (command === 'page' ? `/__page__/${pages.push(payload.markup) - 1}` : undefined),
+    },
+    // Not by the plugin: the server would put a script of its own into the page.
+    middleware: (context, next) => {
+      const markup = pages[/^\/__page__\/(\d+)$/.exec(context.path)?.[1]];
+      if (markup === undefined) return next();
+      context.type = 'html';
+      context.body = markup;
     },
   };
 };
