@@ -122,16 +122,19 @@ export default {
     {
       "name": "job-outlook",
       "attributes": [
+        "area",
         "average",
         "debug",
         "from",
         "guide",
         "heading",
         "heading-level",
+        "jobs",
         "label",
         "lang",
         "openings",
         "rate",
+        "source",
         "src",
         "to"
       ]
@@ -354,6 +357,7 @@ export default {
         "data-heading-level",
         "data-hours-per-year",
         "data-interactive",
+        "data-jobs",
         "data-label",
         "data-lang",
         "data-level",
@@ -366,6 +370,7 @@ export default {
         "data-rate",
         "data-section",
         "data-sections",
+        "data-source",
         "data-src",
         "data-to",
         "data-years"

@@ -46,6 +46,7 @@ export default {
     "heading-level",
     "hours-per-year",
     "interactive",
+    "jobs",
     "label",
     "level",
     "max",
@@ -57,6 +58,7 @@ export default {
     "rate",
     "section",
     "sections",
+    "source",
     "src",
     "to",
     "years"

@@ -117,16 +117,19 @@ export default {
       "src"
     ],
     "job-outlook": [
+      "area",
       "average",
       "debug",
       "from",
       "guide",
       "heading",
       "heading-level",
+      "jobs",
       "label",
       "lang",
       "openings",
       "rate",
+      "source",
       "src",
       "to"
     ],
@@ -295,6 +298,7 @@ export default {
       "dataHeadingLevel",
       "dataHoursPerYear",
       "dataInteractive",
+      "dataJobs",
       "dataLabel",
       "dataLang",
       "dataLevel",
@@ -307,6 +311,7 @@ export default {
       "dataRate",
       "dataSection",
       "dataSections",
+      "dataSource",
       "dataSrc",
       "dataTo",
       "dataYears"

@@ -121,16 +121,19 @@ export default {
       "src"
     ],
     "job-outlook": [
+      "area",
       "average",
       "debug",
       "from",
       "guide",
       "heading",
       "heading-level",
+      "jobs",
       "label",
       "lang",
       "openings",
       "rate",
+      "source",
       "src",
       "to"
     ],
@@ -299,6 +302,7 @@ export default {
       "data-heading-level",
       "data-hours-per-year",
       "data-interactive",
+      "data-jobs",
       "data-label",
       "data-lang",
       "data-level",
@@ -311,6 +315,7 @@ export default {
       "data-rate",
       "data-section",
       "data-sections",
+      "data-source",
       "data-src",
       "data-to",
       "data-years"

@@ -34,6 +34,16 @@ startLoader({
   languages: {
     ar: () => import('./locales/ar.js'),
     de: () => import('./locales/de.js'),
+    es: () => import('./locales/es.js'),
+    fr: () => import('./locales/fr.js'),
+    he: () => import('./locales/he.js'),
+    hi: () => import('./locales/hi.js'),
+    it: () => import('./locales/it.js'),
+    ja: () => import('./locales/ja.js'),
+    nl: () => import('./locales/nl.js'),
+    pl: () => import('./locales/pl.js'),
+    pt: () => import('./locales/pt.js'),
+    zh: () => import('./locales/zh.js'),
   },
   enhance: () => import('./embed/enhance.js'),
 });

@@ -1,17 +1,5 @@
 import { adoptStyles as adoptStylesOfPage } from "lit";
-const sheets = /* @__PURE__ */ new WeakMap();
-function sheetOf(css, { defaultView: view }) {
-  if (!view) return void 0;
-  let known = sheets.get(view.document);
-  if (!known) sheets.set(view.document, known = /* @__PURE__ */ new Map());
-  let sheet = known.get(css);
-  if (!sheet) {
-    sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
-    known.set(css, sheet);
-  }
-  return sheet;
-}
+import { sheetOf } from "./style-sheet.js";
 function adoptStyles(root, styles) {
   const { ownerDocument } = root;
   if (ownerDocument === document) adoptStylesOfPage(root, [...styles]);
@@ -19,7 +7,6 @@ function adoptStyles(root, styles) {
 }
 const cssText = (style) => "cssText" in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join("");
 export {
-  adoptStyles,
-  sheetOf
+  adoptStyles
 };
 //# sourceMappingURL=adopt-styles.js.map

@@ -51,6 +51,7 @@ function reach(target, withFocus) {
     return;
   }
   target.open = true;
+  for (let around = target.parentElement?.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true;
   if (!withFocus) return;
   target.scrollIntoView();
   keepInView(target);
@@ -129,7 +130,11 @@ class DeepLinkController {
     return this.usesAddress && isFragmentFree();
   }
   find(id) {
-    return [...this.#host.renderRoot.querySelectorAll(this.#selector)].find((each) => each.id === id);
+    const find = () => [...this.#host.renderRoot.querySelectorAll(this.#selector)].find((each) => each.id === id);
+    const found = find();
+    if (found || !this.#host.reveal) return found;
+    this.#host.reveal(id);
+    return find();
   }
   /** Whether the element is in a node, across shadow roots. */
   isIn(node) {

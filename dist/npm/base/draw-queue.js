@@ -1,5 +1,7 @@
 const budget = 8;
 const budgetOutOfView = 24;
+const eager = 200;
+const leading = 200;
 const turn = {
   now: () => performance.now(),
   next(callback) {
@@ -61,6 +63,10 @@ class DrawQueue {
     if (this.#isWaiting) this.#whenDone.add(callback);
     else callback();
   }
+  /** Whether the page is being printed, which needs all at once. */
+  get isAllAtOnce() {
+    return this.#isAllAtOnce;
+  }
   get #isWaiting() {
     return this.#changed.size + this.#near.size + this.#others.size > 0;
   }
@@ -108,6 +114,8 @@ globalThis.addEventListener?.("beforeprint", () => drawQueue.flush());
 globalThis.addEventListener?.("afterprint", () => drawQueue.resume());
 export {
   DrawQueue,
-  drawQueue
+  drawQueue,
+  eager,
+  leading
 };
 //# sourceMappingURL=draw-queue.js.map

@@ -13,7 +13,7 @@ const styles = css`
       oklch(from var(--_brand) l c h / none),
       oklch(from currentColor none none none / clamp(0.01, (l - 0.6) * 999, 0.99))
     );
-    --_accent: oklch(from var(--_seen) clamp(0.78 * alpha, l, 0.6 + 0.4 * alpha) c h / 1);
+    --_accent: oklch(from var(--_seen) clamp(0.83 * alpha, l, 0.6 + 0.4 * alpha) c h / 1);
     /* Black and white can be muted most; of a grey that is just dark enough nothing can be taken. */
     --_quiet: oklch(from currentColor l c h / max(0.85, 1 - 1.5 * max(l - 0.55, 0.55 - l)));
     --_muted: color-mix(in srgb, var(--career-muted, var(--_quiet)), transparent 0%);
@@ -42,6 +42,8 @@ const styles = css`
     word-break: normal;
     word-spacing: normal;
     line-break: auto;
+    /* Firefox moves words beside pictures by it, too. */
+    dominant-baseline: auto;
     /* Headings painted by their background hide their text by these. */
     -webkit-text-fill-color: currentColor;
     -webkit-text-stroke: 0;
@@ -116,8 +118,8 @@ const styles = css`
   text {
     unicode-bidi: plaintext;
   }
-  /* Pictures run with the text; what is written in them does not. */
-  section:dir(rtl) :is(svg, text) {
+  /* Pictures run with the text; what is written in them does not: it is turned back in a group, because WebKit turns a text itself about another centre. */
+  [dir='rtl'] :is(svg:not(svg *), .upright) {
     scale: -1 1;
     transform-box: fill-box;
     transform-origin: center;
@@ -168,7 +170,16 @@ const styles = css`
     padding-block: 0.25em;
     list-style: none;
     cursor: pointer;
-    text-decoration: underline dotted;
+  }
+  /* Safari's triangle, which up to 18.3 is no list's. */
+  ::-webkit-details-marker {
+    display: none;
+  }
+  /* What can be pressed looks so. Safari drops a shorthand that says more than the line. */
+  summary,
+  [part='table'] button {
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.25em;
   }
   /* Not under what a guide around it keeps in view. */
@@ -207,8 +218,6 @@ const styles = css`
     color: inherit;
     font: inherit;
     text-align: inherit;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.25em;
     cursor: pointer;
   }
   [part='table'] p {
@@ -238,11 +247,37 @@ const styles = css`
     white-space: nowrap;
     -webkit-user-select: none;
   }
+  /* Older than what is promised: plain colours, so that a bar is told from its track. */
+  @supports not (color: light-dark(red, red)) {
+    section {
+      --_accent: var(--career-accent, #1f5fd0);
+      --_muted: currentColor;
+      --_line: #8886;
+      --_tint: #8886;
+      --_surface: Canvas;
+    }
+  }
   @supports not (color: oklch(from currentColor l c h)) {
     :host {
       --_accent: color-mix(in srgb, var(--_brand), currentColor 35%);
       --_quiet: currentColor;
       --_surface: color-mix(in srgb, var(--career-surface, Canvas), transparent 0%);
+    }
+  }
+  /* As large as a fingertip, and nothing moves for it: heights that are kept free are those of a mouse. */
+  @media (pointer: coarse) {
+    summary,
+    button,
+    [part='action'] {
+      position: relative;
+    }
+    :is(summary, button, [part='action'])::before {
+      content: '';
+      position: absolute;
+      inset-inline: 0;
+      inset-block-start: 50%;
+      block-size: max(100%, 44px);
+      translate: 0 -50%;
     }
   }
   @media (prefers-contrast: more) {

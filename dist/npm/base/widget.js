@@ -1,14 +1,14 @@
-import { html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing, ReactiveElement } from "lit";
 import { check } from "../guide/check.js";
 import { guideKeys } from "../guide/keys.js";
-import { isLoss } from "../guide/problem.js";
-import { text } from "../guide/schema.js";
+import { isLoss, mismatch } from "../guide/problem.js";
+import { language, text } from "../guide/schema.js";
 import { canonicalLanguage, directionOf, isSameLanguage, refinedLanguage } from "../i18n/language.js";
 import { LanguageController } from "../i18n/language-controller.js";
 import { localizeFor } from "../i18n/localize.js";
 import { GuideInputController } from "../input/guide-input-controller.js";
 import { drawQueue } from "./draw-queue.js";
-import { given } from "./given.js";
+import { given, withGiven } from "./given.js";
 import { adoptStyles } from "./adopt-styles.js";
 import { objectAsTextProblem } from "../input/object-as-text.js";
 import { heading } from "./heading.js";
@@ -46,6 +46,7 @@ class WidgetElement extends LitElement {
   /** The language of the page around, where it names one. */
   #pageLanguage;
   #model;
+  #isDrawn = false;
   /** What is shown until the first drawing. */
   #waitingSlots;
   constructor() {
@@ -80,7 +81,7 @@ class WidgetElement extends LitElement {
   }
   /** What the widget draws of what it was given, as far as it is valid. */
   check(value, report2) {
-    return check({ type: "object", properties: { title: text, lang: text, ...this.#definition.shape }, others: this.othersKeys(value) }, value, "", report2);
+    return check({ type: "object", properties: { title: text, lang: language, ...this.#definition.shape }, others: this.othersKeys(value) }, value, "", report2);
   }
   /** The keys that are no business of this widget. Of a guide around it, the keys that nobody knows are told by that. */
   othersKeys(value) {
@@ -105,6 +106,10 @@ class WidgetElement extends LitElement {
   given(text2, isBlock = false) {
     return given(text2, this.localize, isBlock);
   }
+  /** A phrase of ours with words of the guide in it; see given.ts. */
+  phrase(text2) {
+    return withGiven(text2, this.localize);
+  }
   /** A heading within the widget in the guide's words, where there is something to say. */
   subheading(text2) {
     return this.phraseHeading(this.given(text2, true));
@@ -120,14 +125,29 @@ class WidgetElement extends LitElement {
     if (typeof this.heading === "string" && this.heading) return given(this.heading, localize, true, page && !isSameLanguage(page, localize.lang) ? page : void 0);
     return this.#model?.heading ? this.given(this.#model.heading, true) : this.label;
   }
+  /** Whether a server has drawn it, and nobody else since. */
+  get isServerRendered() {
+    return !this.#isDrawn && !this.#waitingSlots && !!this.shadowRoot?.firstChild;
+  }
   scheduleUpdate() {
+    if (this.isServerRendered && !takeOver) return import("./take-over.js").then((chunk) => ({ takeOver } = chunk, this.scheduleUpdate()), () => {
+    });
     const waiting = drawQueue.request(this, () => super.scheduleUpdate(), !this.hasUpdated);
-    if (waiting && !this.hasUpdated) this.#showWaiting();
+    if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();
     return waiting;
+  }
+  /** For style sheets. Browsers before `:state()` have no states, or want other names. */
+  #show(state) {
+    const { states } = this.#internals ?? {};
+    try {
+      states?.clear();
+      if (state) states?.add(state);
+    } catch {
+    }
   }
   /** Until its turn comes an element looks as before the script: its place is kept, and its fallback is shown. */
   #showWaiting() {
-    this.#internals?.states?.add("loading");
+    this.#show("loading");
     if (this.firstChild) this.#waitingSlots = this.#drawSlots();
   }
   willUpdate(changed) {
@@ -149,6 +169,7 @@ class WidgetElement extends LitElement {
     this.localize = localizeFor(page ? refinedLanguage(page, guideLanguage) : guideLanguage ?? "en", name, messages, guideLanguage ?? page);
     this.#model = this.hasData(guide) ? attempt(problems, (report2) => this.model(guide, this.localize, report2)) : void 0;
     this.#state = problems.some(isLoss) ? this.#model ? "partial" : "error" : this.#model ? "ready" : state ?? "empty";
+    if (this.lang && !canonicalLanguage(this.lang)) problems.push({ code: "value", path: "lang", message: mismatch(language, this.lang) });
     if (this.#input.hasObjectAsText) problems.push(objectAsTextProblem);
   }
   /** The problems as they were explained, where these are still the ones. */
@@ -171,19 +192,37 @@ class WidgetElement extends LitElement {
     }
   }
   update(changed) {
-    this.#waitingSlots?.forEach((slot) => slot.remove());
-    this.#waitingSlots = void 0;
+    if (this.isServerRendered && !this.#model && !this.debug) return ReactiveElement.prototype["update"].call(this, changed);
+    const restore = this.isServerRendered ? takeOver(this.shadowRoot) : void 0;
+    this.#isDrawn = true;
+    if (restore) this.renderOptions.renderBefore = null;
+    this.#removeWaiting();
     try {
       super.update(changed);
     } catch (error) {
-      this.#problems.push(internalProblem(error));
-      this.#model = void 0;
-      this.#state = "error";
-      try {
-        super.update(changed);
-      } catch {
-        this.#drawSlots();
-      }
+      this.#fail(error);
+      super.update(changed);
+    }
+    restore?.();
+  }
+  #removeWaiting() {
+    this.#waitingSlots?.forEach((slot) => slot.remove());
+    this.#waitingSlots = void 0;
+  }
+  #fail(error) {
+    this.#problems.push(internalProblem(error));
+    this.#model = void 0;
+    this.#state = "error";
+  }
+  /** Whatever throws in an update, before it, in it or after it: what the page put inside stays visible, and that is said once. */
+  performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#fail(error);
+      this.#removeWaiting();
+      this.#drawSlots();
+      this.#settle();
     }
   }
   /** Where a page's Trusted Types refuse every template there is no drawing, but what the page put inside stays visible. */
@@ -211,10 +250,12 @@ class WidgetElement extends LitElement {
   /** A JSON script may have come or gone; what else is in the slot is the page's own. */
   #slotChanged = () => this.#input.requestUpdateIfStale();
   updated(_changed) {
-    const { states } = this.#internals ?? {};
-    states?.clear();
-    states?.add(this.#state);
     if (!this.#input.isOwn) this.answer.around?.drawn(this);
+    this.#settle();
+  }
+  /** Tells the page how it went. */
+  #settle() {
+    this.#show(this.isServerRendered ? void 0 : this.#state);
     void this.#report(this.#problems);
   }
   /** Reports problems, the same ones once. */
@@ -225,14 +266,21 @@ class WidgetElement extends LitElement {
     this.#explained = problems;
     if (!lines) return;
     if (problems.some(({ code }) => code === "unknown")) {
-      const { explainUnknownKeys } = await import("../guide/explain-unknown-keys.js");
-      if (lines !== this.#reported) return;
-      this.#explained = explainUnknownKeys(problems, this.#checked);
-      if (this.debug) this.requestUpdate();
+      try {
+        const { explainUnknownKeys } = await import("../guide/explain-unknown-keys.js");
+        if (lines !== this.#reported) return;
+        this.#explained = explainUnknownKeys(problems, this.#checked, this.#definition.shape);
+        if (this.debug) this.requestUpdate();
+      } catch {
+      }
     }
-    report(this, this.#explained);
+    try {
+      report(this, this.#explained);
+    } catch {
+    }
   }
 }
+let takeOver;
 const internalProblem = (error) => ({ code: "internal", path: "", message: `could not be drawn: ${error}` });
 function attempt(problems, run) {
   try {

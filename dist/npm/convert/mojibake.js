@@ -68,7 +68,7 @@ function decoded(run, bytes) {
   }
   try {
     const is = utf8.decode(Uint8Array.from(all));
-    return /[\0-\x1f\x7f\p{Co}\p{Cn}]/u.test(is) ? void 0 : is;
+    return /[\p{Cc}\p{Co}\p{Cn}]/u.test(is.replace(/[\u0080-\u009f]/g, "")) ? void 0 : is;
   } catch {
     return;
   }

@@ -1,13 +1,38 @@
-import { sheetOf } from "../base/adopt-styles.js";
 import { parts } from "../base/parts.js";
 import { prefix } from "../base/prefix.js";
-import { findAll, isElement, matches } from "../input/page-nodes.js";
+import { sheetOf } from "../base/style-sheet.js";
+import { findAll, findFirst, isElement, matches } from "../input/page-nodes.js";
 import { placeholders, hostOf, readPlaceholder } from "./placeholder.js";
 const unknown = (name, host) => console.warn(`career-widgets: there is no widget "${name}"`, host);
 const edited = '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i]';
 const limit = 99;
 const key = /* @__PURE__ */ Symbol.for("career-widgets.embed");
-const styles = `:host{--career-held:0px!important}:host>:state(loading){min-block-size:var(--career-reserve)}pre:has(>.language-career-guide~:is(:state(ready),:state(partial))){all:unset!important;display:block!important;margin:1em 0!important;>:not(:state(ready),:state(partial)){display:none!important}}`;
+const drawn = "code~[exportparts]:is(:state(ready),:state(partial))";
+const styles = `@supports not selector(:state(x)){pre>code:has(~[exportparts]){display:none}}
+:host{--career-held:0px!important}
+:host>:state(loading){min-block-size:var(--career-reserve)}
+pre:has(>${drawn}){display:block!important;min-inline-size:0!important;block-size:auto!important;min-block-size:0!important;max-block-size:none!important;margin-block:1em!important;padding:0!important;overflow:visible!important}
+:is(pre,div.language-career-guide):has(${drawn}){border:0!important;outline:0!important;border-radius:0!important;background:none!important;box-shadow:none!important;filter:none!important;opacity:1!important;color:inherit!important;font:inherit!important;letter-spacing:inherit!important;text-align:inherit!important;text-shadow:inherit!important;white-space:normal!important;&::before,&::after{content:none!important}}
+pre:has(>${drawn})>:not(:state(ready),:state(partial)),div.language-career-guide:has(${drawn}) :not(:has(${drawn}),[exportparts],[exportparts] *){display:none!important}`;
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const heard = (target, event) => new Promise((resolve) => target.addEventListener(event, resolve, { once: true }));
+function isTakenOver(element) {
+  for (let node = element; node; node = node.parentNode) {
+    const keys = Object.keys(node).join();
+    if (keys.includes("__reactFiber$")) return true;
+    if (keys.includes("__reactContainer$")) return false;
+  }
+  return true;
+}
+async function takenOver(element) {
+  if (document.readyState !== "complete") {
+    const isNext = findFirst(document, 'script[src*="/_next/"]');
+    const [page] = performance.getEntriesByType("navigation");
+    if (isNext || !page?.domContentLoadedEventEnd) await Promise.race([heard(isNext ? globalThis : document, isNext ? "load" : "DOMContentLoaded"), pause(3e3)]);
+    await pause(50);
+  }
+  for (let i = 0; i < 50 && !isTakenOver(element); i++) await pause(60);
+}
 function start(missing = unknown) {
   const global = globalThis;
   if (global[key]) return;
@@ -21,6 +46,8 @@ function start(missing = unknown) {
     let missed;
     let left = limit;
     let until = 0;
+    let isReady = host.localName !== "pre";
+    let ready;
     const adopt = () => {
       if (!root) return;
       const holder = root === host ? host.ownerDocument : root;
@@ -47,6 +74,13 @@ function start(missing = unknown) {
         widget = void 0;
         if (root !== host) root?.append(slot);
         if (name && name !== missed) missing(missed = name, host, () => update(last));
+        return;
+      }
+      if (!isReady) {
+        ready ??= takenOver(host).then(() => {
+          isReady = true;
+          update(last);
+        });
         return;
       }
       if (!root) {

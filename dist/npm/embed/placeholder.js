@@ -1,10 +1,13 @@
-const placeholders = 'div[data-career-widget],pre>code.language-career-guide,a[href*="#career-widget="]:not([rel~=ugc])';
+const code = "pre>code.language-career-guide,pre.language-career-guide>code,pre[data-language=career-guide]>code,div.language-career-guide pre>code";
+const placeholders = `div[data-career-widget],${code},a[href*="#career-widget="]:not([rel~=ugc])`;
 function hostOf(placeholder) {
   const { localName, parentElement, textContent } = placeholder;
   if (localName !== "a") return localName === "div" ? placeholder : parentElement;
   const block = placeholder.closest("p,div");
-  if (block?.textContent.trim() === textContent.trim() && !block.matches(placeholders) && !block.querySelector(":not(a,a *,b,br,em,font,i,small,span,strong,u)")) return block;
+  if (!block || block.getElementsByTagName("a")[mostLinks]) return;
+  if (block.textContent.trim() === textContent.trim() && !block.matches(placeholders) && !block.querySelector(":not(a,a *,b,br,em,font,i,small,span,strong,u)")) return block;
 }
+const mostLinks = 9;
 function readPlaceholder(placeholder) {
   const { localName, textContent } = placeholder;
   if (localName === "div") return (name) => placeholder.getAttribute(`data-${name}`);

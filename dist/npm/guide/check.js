@@ -1,12 +1,16 @@
 import { mismatch } from "./problem.js";
+import { mostCharacters, mostItems } from "./schema.js";
 import { visible } from "./visible.js";
 const mostUnknown = 20;
+const marks = /(\p{M}{30})\p{M}+/gu;
+const fewerMarks = (text) => text.replace(marks, "$1");
 const foldSpelling = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-function isSafeUrl(url) {
+const isSafeUrl = (url) => /^(https?|mailto):$/.test(urlOf(url, "https://relative.invalid")?.protocol ?? "");
+function urlOf(url, base) {
   try {
-    return /^(https?|mailto):$/.test(new URL(url, "https://relative.invalid").protocol);
+    return new URL(url, base);
   } catch {
-    return false;
+    return void 0;
   }
 }
 const check = checkAny;
@@ -16,9 +20,18 @@ function checkAny(schema, value, path, report) {
   const refuse = (code) => void report(code, path, mismatch(option ?? schema, value));
   if (option?.type !== type) return value == null ? void 0 : refuse("type");
   if (option.type === "string") {
-    const text = value.trim();
+    let text = value.trim();
     if (!text) return;
-    const { enum: values = [text], spellings, pattern = "", format } = option;
+    const { maxLength = mostCharacters, format } = option;
+    if (text.length > maxLength) {
+      report("size", path, `is longer than ${maxLength} characters; the rest is left out`);
+      if (format) return;
+      text = text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, "");
+    }
+    const readable = fewerMarks(text);
+    if (readable !== text) report("size", path, "has more than 30 marks on one letter; the others are left out");
+    text = readable;
+    const { enum: values = [text], spellings, pattern = "" } = option;
     const spelling = foldSpelling(text);
     const meant = !spellings ? text : Object.hasOwn(spellings, spelling) ? spellings[spelling] : void 0;
     if (spellings && !meant) {
@@ -34,9 +47,9 @@ function checkAny(schema, value, path, report) {
   }
   if (option.type === "array" && option.prefixItems) return tuple(option, value, path, report);
   if (option.type === "array") {
-    const { items, maxItems = Infinity } = option;
+    const { items, maxItems = mostItems } = option;
     const list = value;
-    if (list.length > maxItems) refuse("range");
+    if (list.length > maxItems) report("range", path, `has ${list.length} entries; more than ${maxItems} are left out`);
     const kept2 = list.slice(0, maxItems).map((item, i) => checkAny(items, item, `${path}[${i}]`, report));
     const valid = kept2.filter((item) => item !== void 0);
     return valid.length ? valid : void 0;
@@ -75,7 +88,9 @@ function tuple({ prefixItems }, places, path, report) {
 }
 export {
   check,
+  fewerMarks,
   foldSpelling,
-  isSafeUrl
+  isSafeUrl,
+  urlOf
 };
 //# sourceMappingURL=check.js.map

@@ -8,7 +8,7 @@ function expectation(schema) {
     return values?.join(" or ") ?? (examples ? `text like "${examples[0]}"` : format ? "an http, https or mailto link" : withArticle("string"));
   }
   if (schema.type === "number" && (schema.minimum ?? schema.maximum) !== void 0) return `a number from ${schema.minimum ?? "-∞"} to ${schema.maximum ?? "∞"}`;
-  return schema.type === "array" && schema.maxItems ? `${schema.maxItems} entries or fewer` : withArticle(schema.type);
+  return withArticle(schema.type);
 }
 const withArticle = (type) => (/^[ao]/.test(type) ? "an " : "a ") + type;
 const exchanged = "is beyond the other end; the two were exchanged";

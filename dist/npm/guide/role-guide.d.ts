@@ -166,6 +166,8 @@ export interface Growth {
   from?: number;
   /** Last year of the projection: 2034. */
   to?: number;
+  /** Whose employment it is, where that is not this role's alone: the wider occupation or the group that the publisher projects. */
+  name?: string;
   /** Where the projection holds: a country, a state. */
   area?: string;
   /** Country of the area, ISO 3166-1 alpha-2. */

@@ -1,4 +1,4 @@
-import { list, object, enumOf, prose, text, url } from "./schema.js";
+import { few, list, object, enumOf, language, prose, some, text, url } from "./schema.js";
 import { caseStudies } from "./sections/case-studies.js";
 import { day } from "./sections/day.js";
 import { demand } from "./sections/demand.js";
@@ -27,13 +27,13 @@ const roleGuide = /* @__PURE__ */ object({
   /** What the role is, in a sentence or two. */
   summary: text,
   /** Language of the guide's text, a BCP 47 tag: `en`, `de-AT`. */
-  lang: text,
+  lang: language,
   /** The page that the guide stands on. */
   url,
   /** When the guide was last revised: an ISO 8601 date, 2026-01-31. */
   updated: text,
   /** Other names of the role. */
-  aliases: list(text),
+  aliases: list(text, some),
   /** What classifications of occupations call the role. */
   codes: list(
     object({
@@ -41,10 +41,11 @@ const roleGuide = /* @__PURE__ */ object({
       scheme: text,
       /** The code in it, as text: `43-6014.00`. */
       code: text
-    })
+    }),
+    few
   ),
   /** Where the work can be done; `remote-friendly` where employers often allow it. */
-  workModes: list(enumOf("on-site", "hybrid", "remote", "remote-friendly")),
+  workModes: list(enumOf("on-site", "hybrid", "remote", "remote-friendly"), few),
   /** How much the role is sought after. */
   demand,
   /** What the role pays, in one area or a list with an area each. */

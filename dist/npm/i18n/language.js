@@ -1,7 +1,9 @@
+import { memoize } from "./memoize.js";
 function nearestLanguage(element) {
-  const around = element?.closest?.("[lang]:not([part=section])");
+  if (!element?.closest) return element?.getAttribute?.("lang") ?? void 0;
+  const around = element.closest("[lang]:not([part=section])");
   const lang = around && Element.prototype.getAttribute.call(around, "lang");
-  return !element?.getRootNode ? void 0 : lang || nearestLanguage(element.getRootNode().host);
+  return lang || nearestLanguage(element.getRootNode().host);
 }
 function refinedLanguage(page, guide) {
   const [wanted, known] = [new Intl.Locale(page), guide === void 0 ? void 0 : new Intl.Locale(guide)];
@@ -9,10 +11,11 @@ function refinedLanguage(page, guide) {
 }
 const isSameLanguage = (one, other) => new Intl.Locale(one).language === new Intl.Locale(other).language;
 const fromRightToLeft = /* @__PURE__ */ new Set(["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"]);
-const directionOf = (lang) => fromRightToLeft.has(new Intl.Locale(lang).maximize().script ?? "") ? "rtl" : "ltr";
+const scriptOf = (lang) => memoize(`script ${lang}`, () => new Intl.Locale(lang).maximize().script ?? "");
+const directionOf = (lang) => fromRightToLeft.has(scriptOf(lang)) ? "rtl" : "ltr";
 function canonicalLanguage(lang) {
   try {
-    return Intl.getCanonicalLocales(lang?.replaceAll("_", "-"))[0];
+    return lang.length > 100 ? void 0 : Intl.getCanonicalLocales(lang.replaceAll("_", "-"))[0];
   } catch {
     return void 0;
   }
@@ -22,6 +25,7 @@ export {
   directionOf,
   isSameLanguage,
   nearestLanguage,
-  refinedLanguage
+  refinedLanguage,
+  scriptOf
 };
 //# sourceMappingURL=language.js.map

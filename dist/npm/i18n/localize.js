@@ -1,20 +1,21 @@
-import { en, messagesFor } from "./messages.js";
-import { isSameLanguage } from "./language.js";
+import { isolated } from "./isolate.js";
+import { en, tablesFor } from "./messages.js";
+import { isSameLanguage, scriptOf } from "./language.js";
 import { memoize } from "./memoize.js";
 function intl(Make, lang, options) {
-  return memoize(Make.name + lang + JSON.stringify(options), () => new Make(lang, options));
+  return memoize(Make.name + lang + JSON.stringify(options), () => new Make(lang.replace(/^ar(-001)?$/, "$&-u-nu-latn"), options));
 }
 function localizeFor(wanted, tag, english, given) {
-  const own = messagesFor(wanted, tag, english);
-  const lang = own === english && !/^en\b/.test(wanted) ? "en" : wanted;
-  const messages = { ...messagesFor(lang, "", en), ...own };
+  const lang = /^en\b/.test(wanted) || tablesFor(wanted).some((tables2) => tables2[tag]) ? wanted : "en";
+  const tables = tablesFor(lang);
+  const messages = Object.assign({}, en, english, ...tables.map((each) => each[""]), ...tables.map((each) => each[tag]));
   const localize = {
     lang,
     givenLang: given && !isSameLanguage(given, lang) ? given : void 0,
     term: (key, args = {}) => localize.parts(key, args).join(""),
     parts(key, args) {
       const message = messages[key];
-      const term = typeof message === "string" ? message : message[intl(Intl.PluralRules, lang, {}).select(Number(args["n"]))] ?? message.other;
+      const term = typeof message === "string" ? message : Number(args["n"]) === 1 && message.one || message[intl(Intl.PluralRules, lang, {}).select(Number(args["n"]))] || message.other;
       return term.split(/\{(\w+)\}/).map((part, i) => {
         const value = i % 2 ? args[part] : part;
         return typeof value === "number" ? decimal(localize, value) : value ?? "";
@@ -37,14 +38,15 @@ const displayName = ({ lang }, type, code) => {
   }
 };
 const enumeration = ({ lang }, items, type = "conjunction") => intl(Intl.ListFormat, lang, { type }).format(items);
-const date = ({ lang }, text) => {
+const sentences = ({ lang }, all) => all.filter(Boolean).join(/^(Jpan|Han.)$/.test(scriptOf(lang)) ? "" : " ");
+const date = (localize, text) => {
   const iso = text.trim().replace(/(?<=^\d{4}-\d\d-\d\d)[T\s]\d\d:\d\d.*$/, "");
-  return /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso) ? intl(Intl.DateTimeFormat, lang, {
+  return /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso) ? intl(Intl.DateTimeFormat, localize.lang, {
     year: "numeric",
     month: iso[5] && "long",
     day: iso[8] && "numeric",
     timeZone: "UTC"
-  }).format(Date.parse(iso)) : text;
+  }).format(Date.parse(iso)) : isolated(text, localize);
 };
 export {
   date,
@@ -54,6 +56,7 @@ export {
   intl,
   localizeFor,
   money,
-  percent
+  percent,
+  sentences
 };
 //# sourceMappingURL=localize.js.map

@@ -1,16 +1,17 @@
+import { scriptOf } from "./language.js";
 const registry = globalThis[/* @__PURE__ */ Symbol.for("career-widgets.messages")] ??= {};
-function registerMessages(lang, tables) {
-  registry[lang] = { ...registry[lang], ...tables };
+function registerMessages(lang, tables, isDefault = false) {
+  const known = registry[lang] ??= {};
+  for (const [tag, messages] of Object.entries(tables)) known[tag] = isDefault ? { ...messages, ...known[tag] } : { ...known[tag], ...messages };
   if (globalThis.window) dispatchEvent(new Event("languagechange"));
 }
 function onMessages(changed) {
   addEventListener("languagechange", changed);
 }
-function messagesFor(lang, tag, english) {
-  const found = registry[lang]?.[tag];
-  if (found) return { ...english, ...found };
-  return lang ? messagesFor(lang.replace(/-?[^-]*$/, ""), tag, english) : english;
-}
+const tablesFor = (lang) => lang.split("-").flatMap((_, i, subtags) => {
+  const known = subtags.slice(0, i + 1).join("-");
+  return Object.hasOwn(registry, known) && scriptOf(known) === scriptOf(lang) ? [registry[known]] : [];
+});
 const en = {
   source: "Source: {source}",
   sourceDated: "Source: {source}, {date}",
@@ -18,6 +19,7 @@ const en = {
   /** Behind the words of a control, to be heard: what it is the control of. */
   of: ": {name}",
   sourceNumber: "Source {n}",
+  /** To be heard with a scale such as low, moderate, high: where on it something is. */
   scale: "Step {n} of {steps}: {names}.",
   empty: "There is no information on this yet.",
   error: "This could not be shown.",
@@ -26,17 +28,23 @@ const en = {
   day: "{amount} a day",
   week: "{amount} a week",
   month: "{amount} a month",
+  /** Also said without an amount, as the name of a period: "a year". */
   year: "{amount} a year",
+  /** The publisher says no more than that it is at least this. */
   orMore: "{amount} or more",
   range: "{min} to {max}",
   notPublished: "not published",
+  notGiven: "not given",
+  /** What is paid for the work, whatever it is called: wage, salary. */
+  pay: "Pay",
+  /** Opens the rest of a list. */
   more: "Show {n} more",
   fewer: "Show fewer"
 };
 export {
   en,
-  messagesFor,
   onMessages,
-  registerMessages
+  registerMessages,
+  tablesFor
 };
 //# sourceMappingURL=messages.js.map

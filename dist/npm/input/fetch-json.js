@@ -6,7 +6,7 @@ function fetchJson(src, receive) {
   const href = link.href.replace(/#.*/, "");
   let request = requests.get(href);
   if (!request || request.answer.problem) {
-    const fresh = request = { receivers: /* @__PURE__ */ new Set(), abort: new AbortController(), answer: { state: "loading" } };
+    const fresh = request = { receivers: request?.receivers ?? /* @__PURE__ */ new Set(), abort: new AbortController(), answer: { state: "loading" } };
     requests.set(href, fresh);
     void load(href, fresh.abort).then((answer2) => {
       fresh.answer = answer2;

@@ -1,6 +1,7 @@
 import { parseJson } from "../guide/parse-json.js";
 import { consumeContext } from "./context.js";
 import { findAll } from "./page-nodes.js";
+import { watchScripts } from "./root-watcher.js";
 import { fetchJson, unreadable } from "./fetch-json.js";
 import { isObjectAsText } from "./object-as-text.js";
 const fromGuide = (guide, receive) => receive(typeof guide === "string" ? parseJson(guide, "`guide`") : { value: guide });
@@ -15,6 +16,7 @@ class GuideInputController {
   #answer = {};
   #stop = void 0;
   #observer;
+  #stopWaiting;
   /** Whether an input held "[object Object]" and was passed over for the next one, as of the last `read`. */
   hasObjectAsText = false;
   #host;
@@ -27,6 +29,7 @@ class GuideInputController {
   }
   hostDisconnected() {
     this.#observer?.disconnect();
+    this.#stopWaiting?.();
     this.#stop?.();
     this.#input = void 0;
   }
@@ -64,6 +67,7 @@ class GuideInputController {
     const host = this.#host;
     const { guide, guideText, src } = host;
     this.#observer?.disconnect();
+    this.#stopWaiting?.();
     this.hasObjectAsText = false;
     for (const own of [guide, guideText]) if (own != null && !this.#passOver(own)) return [fromGuide, own];
     if (!host.isConnected) return [this.#input, this.#given];
@@ -71,8 +75,8 @@ class GuideInputController {
     const named = (root2) => findAll(root2, json).find((one) => one.id === id);
     const root = host.getRootNode();
     const script = host.querySelector(`:scope>${json}`) ?? (id && (named(root) ?? named(document)));
-    if (script || id)
-      (this.#observer ??= new MutationObserver(this.#changed)).observe(script || root, { childList: true, characterData: true, subtree: true });
+    if (script) (this.#observer ??= new MutationObserver(this.#changed)).observe(script, { childList: true, characterData: true, subtree: true });
+    else if (id) this.#stopWaiting = watchScripts(root, this.#changed);
     const hasNothing = script && this.#passOver(script.textContent);
     if (script && !hasNothing) return [fromScript, script.textContent];
     if (!id) return src ? [fetchJson, src] : [consumeContext, host];

@@ -36,7 +36,7 @@ function lintWith(given, options, more) {
   }
   const problems = [];
   const guide = check(roleGuide, given, "", (code, path, message) => problems.push({ code, path, message })) ?? {};
-  for (const { code, path, message } of explainUnknownKeys(problems, given)) find(ruleOf(code, path), path, message);
+  for (const { code, path, message } of explainUnknownKeys(problems, given, roleGuide.properties)) find(ruleOf(code, path), path, message);
   for (const [name, { check: looks, options: own }] of Object.entries(all))
     if (looks && severityOf(name, options)) looks({ guide, given, today: options.today ?? /* @__PURE__ */ new Date(), options: { ...own, ...optionsOf(options.rules?.[name]) }, find: (path, reason, remedy) => find(name, path, reason, remedy) });
   return accepted(findings, given, find);

@@ -26,7 +26,7 @@ export declare const languages: readonly string[];
 /** The attributes that say how a widget looks: all but those that say where its data are. */
 export declare const attributesOf: (tag: string) => readonly string[];
 /** One widget of a guide as HTML. */
-export declare const renderWidget: (tag: string, guide: RoleGuide, options?: RenderOptions) => Promise<string>;
+export declare function renderWidget(tag: string, guide: RoleGuide, options?: RenderOptions): Promise<string>;
 /** A whole guide as HTML. */
 export declare const renderGuide: (guide: RoleGuide, options?: RenderOptions) => Promise<string>;
 /** One widget of a guide as HTML in UTF-8, rendered as it is read. */

@@ -1,3 +1,4 @@
+import { linkText } from "../guide/visible.js";
 const joined = (...parts) => parts.filter((part) => !!part).flatMap((part, i) => i ? [" · ", part] : [part]);
 const paragraph = (...parts) => {
   const line = parts.filter((part) => !!part);
@@ -10,7 +11,7 @@ const items = (lines, ordered = false) => {
 };
 const list = (texts = []) => items(texts.map((text) => [text]));
 const lead = (text) => paragraph(strong(text));
-const link = (href, text) => href ? { href, text: text ?? href } : text;
+const link = (href, text) => href ? { href, text: linkText(text, href) } : text;
 export {
   items,
   joined,

@@ -52,6 +52,12 @@ export interface JobOutlookAttributes extends WidgetAttributes {
   average?: number | `${number}` | null | undefined;
   /** Openings per year, where no guide gives them. */
   openings?: number | `${number}` | null | undefined;
+  /** Jobs in the first year, where no guide gives them. */
+  jobs?: number | `${number}` | null | undefined;
+  /** Where these figures hold: a country, a state. */
+  area?: string | null | undefined;
+  /** Who published these figures. */
+  source?: string | null | undefined;
   /** The publisher's words for `rate`: the `label` attribute. */
   growthLabel?: string | null | undefined;
 }

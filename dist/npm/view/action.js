@@ -11,9 +11,10 @@ const actionStyles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  /* A shadow: forced colours would keep a background, and lose the words on it. */
+  /* By its border, which every engine draws: on a ground of another colour a grey that is just dark enough would be too pale to read. */
   [part='action']:is(:hover, .strong) {
-    box-shadow: inset 0 0 0 9em var(--_tint);
+    padding: calc(0.45em - 1px) calc(1.1em - 1px);
+    border-width: 2px;
   }
 `;
 export {

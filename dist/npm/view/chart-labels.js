@@ -1,4 +1,5 @@
-import { css } from "lit";
+import { css, svg } from "lit";
+const written = (classes, at, y, words) => svg`<g class="upright"><text class=${classes} x="${at}%" y="${y}em">${words}</text></g>`;
 const labelStyles = css`
   svg {
     text-anchor: middle;
@@ -33,6 +34,7 @@ const labelStyles = css`
   }
 `;
 export {
-  labelStyles
+  labelStyles,
+  written
 };
 //# sourceMappingURL=chart-labels.js.map

@@ -1,7 +1,9 @@
+import { withoutIsolates } from "../i18n/isolate.js";
 const formula = /^\s*[=+\-@\t\r＝＋－＠]/;
 const signed = /^[+-][\d.,\s\u00a0\u202f]+%?$/;
 function csv({ columns, groups }, groupName, separator = ",") {
-  const field = (text) => {
+  const field = (given) => {
+    const text = withoutIsolates(given);
     const safe = formula.test(text) && !signed.test(text) ? `'${text}` : text;
     return /[",\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };

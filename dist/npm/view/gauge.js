@@ -1,6 +1,7 @@
-import { html, nothing, svg } from "lit";
+import { html, nothing } from "lit";
 import { enumeration } from "../i18n/localize.js";
 import { scale } from "../picture/scale.js";
+import { written } from "./chart-labels.js";
 import { rect } from "./rect.js";
 import { css } from "lit";
 const gauge = (sentence, steps, reached, localize, name = "accent") => {
@@ -12,7 +13,7 @@ const gauge = (sentence, steps, reached, localize, name = "accent") => {
       ${steps.map((step, i) => [
     // Told apart without colours too.
     i > reached ? rect("line", at(i), at(1) - 1, 0.8, 0.2) : rect(name, at(i), at(1) - 1, 0.6, 0.6),
-    svg`<text class=${i === reached ? "strong" : "muted"} x="${at(i + 0.5) - 0.5}%" y="2.4em">${step}</text>`
+    written(i === reached ? "strong" : "muted", at(i + 0.5) - 0.5, 2.4, step)
   ])}
     </svg>
   </div>`;

@@ -1,30 +1,15 @@
 import { html, nothing } from "lit";
-import { given } from "../base/given.js";
+import { given, withGiven } from "../base/given.js";
 import { css } from "lit";
+import { eager } from "../base/draw-queue.js";
+import { wanted } from "./wanted.js";
 function fold(items, localize, view, lead = 6, open = false, name = "") {
   if (items.length <= lead + 2) return html`${view(items)}`;
-  return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term("more", { n: items.length - lead })}</span><span>${localize.term("fewer")}</span>${name ? html`<span class="heard">${localize.term("of", { name })}</span>` : nothing}</summary>${view(items.slice(lead))}</details>`;
+  const rest = items.slice(lead);
+  return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term("more", { n: rest.length })}</span><span>${localize.term("fewer")}</span>${name ? html`<span class="heard">${withGiven(localize.term("of", { name }), localize)}</span>` : nothing}</summary>${rest.length > eager + 2 ? wanted(() => fold(rest, localize, view, eager, false, name)) : view(rest)}</details>`;
 }
 const longList = (items, localize, item = (text) => given(text, localize, true), lead, name) => fold(items, localize, (some) => html`<ul part="list">${some.map((one) => html`<li>${item(one)}</li>`)}</ul>`, lead, false, name);
-const listStyles = css`
-  [part='list'] {
-    max-inline-size: 62ch;
-    text-wrap: pretty;
-  }
-  [part='list'] li {
-    position: relative;
-    padding-block: 0.4em;
-    padding-inline-start: 1.4em;
-  }
-  /* All border, which print and forced colours keep, cut to a shape; as text it would be read out. */
-  [part='list'] li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: calc(0.05em + 0.5lh);
-    inset-inline-start: 0;
-    border: 0.35em solid var(--_accent);
-    clip-path: var(--_mark, circle(0.2em));
-  }
+const foldStyles = css`
   /* What closes a list stands at its end, and in no copy of it. */
   [part='more'] {
     position: relative;
@@ -45,6 +30,27 @@ const listStyles = css`
     position: absolute;
   }
 `;
+const listStyles = css`
+  [part='list'] {
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+  }
+  [part='list'] li {
+    position: relative;
+    padding-block: 0.4em;
+    padding-inline-start: 1.4em;
+  }
+  /* All border, which print and forced colours keep, cut to a shape; as text it would be read out. */
+  [part='list'] li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(0.05em + 0.5lh);
+    inset-inline-start: 0;
+    border: 0.35em solid var(--_accent);
+    clip-path: var(--_mark, circle(0.2em));
+  }
+  ${foldStyles}
+`;
 const listColumns = css`
   @container (width >= 51em) {
     [part='list'] {
@@ -57,6 +63,7 @@ const listColumns = css`
 `;
 export {
   fold,
+  foldStyles,
   listColumns,
   listStyles,
   longList

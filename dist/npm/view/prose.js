@@ -2,11 +2,14 @@ import { html, nothing } from "lit";
 import { given } from "../base/given.js";
 import { paragraphs } from "../guide/prose.js";
 import { css } from "lit";
+import { fold, foldStyles } from "./long-list.js";
+const paragraphsView = (all, localize) => fold(all, localize, (some) => some.map((paragraph) => html`<p>${given(paragraph, localize, true)}</p>`), 40);
 const proseView = (prose, localize, structure, lead = nothing) => {
-  const text = [lead, ...paragraphs(prose).map((paragraph) => html`<p>${given(paragraph, localize, true)}</p>`)];
+  const text = [lead, paragraphsView(paragraphs(prose), localize)];
   return html`<div part="prose">${structure ? html`<div>${text}</div><div>${structure}</div>` : text}</div>`;
 };
 const proseStyles = css`
+  ${foldStyles}
   [part='prose'] {
     display: flow-root;
     text-wrap: pretty;
@@ -46,6 +49,7 @@ const proseStyles = css`
   }
 `;
 export {
+  paragraphsView,
   proseStyles,
   proseView
 };

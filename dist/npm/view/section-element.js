@@ -1,8 +1,13 @@
 import { html, nothing } from "lit";
-import { given } from "../base/given.js";
+import { drawQueue } from "../base/draw-queue.js";
+import { given, withGiven } from "../base/given.js";
 import { WidgetElement } from "../base/widget.js";
 import { sourceLines } from "./sources.js";
-import { tableView } from "./table.js";
+import { isLate, tableView } from "./table.js";
+if (globalThis.CSS?.supports?.("selector(::details-content)") === false) void import("./open-for-print.js");
+const mostSources = 20;
+const late = /* @__PURE__ */ new Set();
+globalThis.addEventListener?.("beforeprint", () => late.forEach((one) => one.isConnected ? one.requestUpdate() : late.delete(one)));
 class SectionElement extends WidgetElement {
   /** What stands before the table: controls, for example. */
   extras(_model) {
@@ -11,17 +16,34 @@ class SectionElement extends WidgetElement {
   #tools;
   #tableOpened = async () => {
     if (this.#tools) return;
-    const { TableTools } = await import("./table-tools.js");
-    this.#tools ??= new TableTools(this);
+    try {
+      const { TableTools } = await import("./table-tools.js");
+      this.#tools ??= new TableTools(this);
+      this.requestUpdate();
+    } catch (error) {
+      console.warn(error);
+    }
+  };
+  #areSourcesWanted = false;
+  #sources(source, localize) {
+    const lines = sourceLines(source, localize, this.answer.around?.sourceNumber);
+    const rest = lines.slice(mostSources);
+    if (!rest[2]) return lines;
+    late.add(this);
+    return html`${lines.slice(0, mostSources)}<details part="more" @toggle=${this.#sourcesOpened}><summary>${localize.term("more", { n: rest.length })}</summary>${this.#areSourcesWanted || drawQueue.isAllAtOnce ? rest : nothing}</details>`;
+  }
+  #sourcesOpened = () => {
+    this.#areSourcesWanted = true;
     this.requestUpdate();
   };
   content(model) {
     const localize = this.localize;
     const { sentence, lead, table, source } = model;
-    const first = sentence || given(lead, localize, true);
+    const first = withGiven(sentence, localize) || given(lead, localize, true);
+    if (table && isLate(table)) late.add(this);
     return html`${first ? html`<p part="sentence">${first}</p>` : nothing}${this.chart(model)}
       <footer
-        >${this.extras(model)}${table ? tableView(table, this.label, localize, this.#tools, this.#tableOpened) : nothing}${sourceLines(source, localize, this.answer.around?.sourceNumber)}</footer
+        >${this.extras(model)}${table ? tableView(table, this.label, localize, this.#tools, this.#tableOpened) : nothing}${this.#sources(source, localize)}</footer
       >`;
   }
 }

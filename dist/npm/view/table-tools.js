@@ -1,9 +1,12 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { localizeFor } from "../i18n/localize.js";
+import { en as shared } from "../i18n/messages.js";
 import { en } from "../wording/table.js";
 import { Announcer } from "./announcer.js";
 import { csv } from "./csv.js";
 import { sortRows } from "./sort.js";
+import { firstRows } from "./table.js";
+import { drawQueue, eager } from "../base/draw-queue.js";
 const many = 10;
 class TableTools {
   #host;
@@ -13,11 +16,22 @@ class TableTools {
     this.#host = host;
     this.#announcer = new Announcer(host, 200);
   }
+  /** How many rows are shown; of very many, more when they are asked for. */
+  #most = eager;
+  /** The rows that are shown, in the reader's order. */
+  shown(table, localize) {
+    const { groups } = this.sorted(table, localize);
+    return drawQueue.isAllAtOnce || rowsOf(groups) <= this.#most + 2 ? groups : firstRows(groups, this.#most);
+  }
+  #more = () => {
+    this.#most += eager;
+    this.#host.requestUpdate();
+  };
   /** The table in the reader's order; each group keeps its place. */
   sorted(table, localize) {
     if (!this.#sorted || !isLong(table)) return table;
     const { column, isDescending } = this.#sorted;
-    return { ...table, groups: table.groups.map((group) => ({ ...group, rows: sortRows(group.rows, column, isDescending, localize) })) };
+    return { columns: table.columns, groups: table.groups.map((group) => ({ ...group, rows: sortRows(group.rows, column, isDescending, localize) })) };
   }
   order(table, column) {
     return this.#sorted?.column === column && isLong(table) ? this.#sorted.isDescending ? "descending" : "ascending" : void 0;
@@ -28,7 +42,9 @@ class TableTools {
   actions(table, name, { lang }) {
     const { term, lang: said } = localizeFor(lang, "table", en);
     const shown = () => this.sorted(table, { lang });
+    const rest = rowsOf(table.groups) - this.#most;
     return html`<p class="screen" lang=${said}>
+      ${rest > 2 ? html`<button @click=${this.#more}>${localizeFor(lang, "", shared).term("more", { n: Math.min(rest, eager) })}</button>` : nothing}
       <button @click=${() => this.#copy(csv(shown(), term("group"), "	"))}>${term("copy")}</button>
       <button @click=${() => this.#download(csv(shown(), term("group")), name)}>${term("download")}</button>
       <span class="muted" aria-live="polite">${this.#announcer.said && term(this.#announcer.said)}</span>
@@ -61,7 +77,8 @@ class TableTools {
     }
   }
 }
-const isLong = ({ groups }) => groups.reduce((n, { rows }) => n + rows.length, 0) > many;
+const rowsOf = (groups) => groups.reduce((n, { rows }) => n + rows.length, 0);
+const isLong = ({ groups }) => rowsOf(groups) > many;
 export {
   TableTools
 };

@@ -1,25 +1,48 @@
 import { html, nothing } from "lit";
-import { given } from "../base/given.js";
+import { withGiven } from "../base/given.js";
+import { drawQueue, eager } from "../base/draw-queue.js";
+function lateTable(columns, size, groups) {
+  let made;
+  const table = { columns, get groups() {
+    return made ??= groups();
+  } };
+  return Object.defineProperty(table, "size", { value: size });
+}
+const isLate = ({ size = 0 }) => size > eager;
+function firstRows(groups, most) {
+  let left = most;
+  return groups.flatMap(({ name, rows }) => {
+    const some = rows.slice(0, Math.max(left, 0));
+    left -= some.length;
+    return some[0] ? { name, rows: some } : [];
+  });
+}
 function tableView(table, name, localize, tools, opened) {
-  const view = (cell, column) => table.given?.includes(column) ? given(cell, localize) : cell;
-  const { columns, groups } = tools ? tools.sorted(table, localize) : table;
+  const { columns } = table;
+  const body = () => {
+    const groups = tools ? tools.shown(table, localize) : isLate(table) && !drawQueue.isAllAtOnce ? [] : table.groups;
+    return groups.map(
+      ({ name: name2, rows }) => html`<tbody>
+        ${name2 ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${withGiven(name2, localize)}</th></tr>` : nothing}
+        ${rows.map(([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${rest.map((cell) => html`<td>${withGiven(cell, localize)}</td>`)}</tr>`)}
+      </tbody>`
+    );
+  };
   return html`
     <details part="table" @toggle=${opened}>
       <summary>${localize.term("table")}<span class="heard">${localize.term("of", { name })}</span></summary>
       <table aria-labelledby="heading">
         <thead><tr>${columns.map((column, i) => html`<th scope="col" aria-sort=${tools?.order(table, i) ?? nothing}>${tools ? tools.heading(table, column, i) : column}</th>`)}</tr></thead>
-        ${groups.map(
-    ({ name: name2, rows }) => html`<tbody>
-            ${name2 ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${given(name2, localize)}</th></tr>` : nothing}
-            ${rows.map(([first, ...rest]) => html`<tr><th scope="row">${view(first, 0)}</th>${rest.map((cell, i) => html`<td>${view(cell, i + 1)}</td>`)}</tr>`)}
-          </tbody>`
-  )}
+        ${body()}
       </table>
       ${tools ? tools.actions(table, name, localize) : nothing}
     </details>
   `;
 }
 export {
+  firstRows,
+  isLate,
+  lateTable,
   tableView
 };
 //# sourceMappingURL=table.js.map

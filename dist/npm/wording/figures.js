@@ -1,25 +1,37 @@
 import { amountValue } from "../guide/plausible.js";
 import { enumeration, localizeFor, money, percent } from "../i18n/localize.js";
+import { isolated } from "../i18n/isolate.js";
+import { hourTerms } from "./time.js";
 import { amountValue as amountValue2, periodOf } from "../guide/plausible.js";
 const en = {
+  /** The lower end of a range of pay. */
   min: "Low end",
+  /** One in ten earns less. */
   p10: "10th percentile",
   p25: "25th percentile",
+  /** Half earn more, half less. */
   median: "Median",
   mean: "Average",
   p75: "75th percentile",
   p90: "90th percentile",
   max: "High end",
+  /** A level of pay that has no name. */
   level: "Level",
+  /** A part of total pay that has no name, such as a bonus. */
   part: "Part of pay",
   total: "All parts together",
+  /** The best-paid 10%. */
   top: "Top {share}",
   best: "Best paid",
+  /** 50% of all, those in the middle: from the 25th percentile to the 75th. */
   middle: "middle {share}",
   from: "from {amount}",
   upTo: "up to {amount}",
+  /** The name says what the amount is: "$45,000 (Median)". */
   named: "{amount} ({name})",
-  weekly: { one: "{n} hour a week", other: "{n} hours a week" }
+  ...hourTerms,
+  /** How many people or employers the figures are from. */
+  sample: { one: "from {n} answer", other: "from {n} answers" }
 };
 const payTerms = ({ lang }) => localizeFor(lang, "pay", en);
 const isCapped = (amount) => typeof amount === "object" && amount !== null;
@@ -44,7 +56,8 @@ function figuresOf({ levels = [], parts = [], top, currency = "", percentiles, .
   const sum = known.reduce((one, other) => one + other, 0);
   return [
     ...distribution.flatMap((key) => single(key, terms.term(key), { ...percentiles, ...rest }[key])),
-    ...levels.flatMap(({ name = terms.term("level"), amount, min, max }) => {
+    ...levels.flatMap(({ name: own, amount, min, max }) => {
+      const name = own ? isolated(own, localize) : terms.term("level");
       const typical = parted(amount);
       const [low, high] = inOrder(parted(min), parted(max));
       if (low === void 0 && high === void 0) return single("level", name, amount);
@@ -54,14 +67,14 @@ function figuresOf({ levels = [], parts = [], top, currency = "", percentiles, .
         {
           key: "level",
           name,
-          text: typical == null ? words : terms.term("named", { amount: inWords(typical), name: words }),
+          text: typical == null || inWords(typical) === words ? words : terms.term("named", { amount: inWords(typical), name: words }),
           value: values[0],
           ...values[0] !== void 0 && { range: { to: values.at(-1), typical: amountValue(typical), ends: low == null || high == null ? void 0 : [inWords(low), inWords(high)] } },
           capped: isCapped(high ?? typical ?? low)
         }
       ];
     }),
-    ...parts.flatMap(({ name = terms.term("part"), amount = null }) => single("part", name, amount)),
+    ...parts.flatMap(({ name, amount = null }) => single("part", name ? isolated(name, localize) : terms.term("part"), amount)),
     // The parts are those of one total, so that they may be added up, but not where one is missing.
     ...parts[1] && known.length === parts.length ? single("total", terms.term("total"), parts.some(({ amount }) => isCapped(amount)) ? { atLeast: sum } : sum) : [],
     ...single("top", top?.share === void 0 ? terms.term("best") : terms.term("top", { share: percent(terms, top.share) }), top?.from)
@@ -88,10 +101,12 @@ function levelsInWords(levels, paid, localize) {
   const named = ({ text, name, range }, end) => terms.term("named", { amount: range?.ends?.[end] ?? text, name });
   return { of: [lowest, highest], amount: paid(terms.term("range", { min: named(lowest, 0), max: named(highest, 1) })) };
 }
-const weeklyHours = ({ hoursPerWeek }, localize) => hoursPerWeek === void 0 ? void 0 : payTerms(localize).term("weekly", { n: hoursPerWeek });
+const weeklyHours = ({ hoursPerWeek }, localize) => hoursPerWeek === void 0 ? void 0 : payTerms(localize).term("hours", { n: hoursPerWeek });
+const answers = ({ sample }, localize) => sample === void 0 ? void 0 : payTerms(localize).term("sample", { n: sample });
 export {
   amountInWords,
   amountValue2 as amountValue,
+  answers,
   byKey,
   en,
   figuresOf,

@@ -1,13 +1,16 @@
 import { foldCase } from "../i18n/fold-case.js";
+import { isolated } from "../i18n/isolate.js";
 import { displayName, intl } from "../i18n/localize.js";
 const en = {
   outlook: "Change in jobs",
+  /** How fast the number of jobs changes, compared with that of all occupations: a label of the U.S. Bureau of Labor Statistics. */
   muchFaster: "Much faster than average",
   faster: "Faster than average",
   asFast: "As fast as average",
   slower: "Slower than average",
   little: "Little or no change",
   decline: "Decline",
+  /** Two years: 2024 to 2034. */
   yearsOver: "{from} to {to}",
   yearsFrom: "from {from}",
   yearsTo: "to {to}"
@@ -25,7 +28,7 @@ const bandOf = (growth, lang = "en") => inEdition(growth, lang) ? bands.find(([,
 const averageOf = (growth, lang = "en") => growth.average ?? (inEdition(growth, lang) ? averageOfAll : void 0);
 const growthLabel = (growth, localize) => {
   const band = bandOf(growth, localize.lang);
-  return growth.label ?? (band && localize.term(band));
+  return growth.label ? isolated(growth.label, localize) : band && localize.term(band);
 };
 const labels = [
   ["muchFaster", /much faster/i],
@@ -53,13 +56,13 @@ function years(localize, growth) {
   if (from === to) return from;
   return localize.term(!to ? "yearsFrom" : !from ? "yearsTo" : "yearsOver", { from, to });
 }
-const growthArea = ({ area, country }, localize) => area ?? (country && displayName(localize, "region", country));
+const growthArea = ({ area, country }, localize) => area ? isolated(area, localize) : country && displayName(localize, "region", country);
 function growthFact(growth, localize) {
   const { rate } = growth;
   const label = growthLabel(growth, localize);
   const value = rate === void 0 ? label : change(localize, rate);
   if (value === void 0) return;
-  return { name: localize.term("outlook"), value, notes: [rate === void 0 ? "" : label, years(localize, growth), growthArea(growth, localize)] };
+  return { name: localize.term("outlook"), value, notes: [rate === void 0 ? "" : label, years(localize, growth), growthArea(growth, localize), growth.name && isolated(growth.name, localize)] };
 }
 export {
   averageOf,

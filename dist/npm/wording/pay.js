@@ -1,6 +1,7 @@
 import { periodOf } from "../guide/plausible.js";
+import { isolated } from "../i18n/isolate.js";
 import { displayName, percent } from "../i18n/localize.js";
-import { byKey, figuresOf, isKnown, levelsInWords, listed, paidPer, payTerms } from "./figures.js";
+import { byKey, figuresOf, isKnown, levelsInWords, listed, paidPer, payTerms, weeklyHours } from "./figures.js";
 export * from "./figures.js";
 const payOf = (entry, localize) => payFrom(figuresOf(entry, localize).filter(isKnown), (amount) => paidPer(periodOf(entry), amount, payTerms(localize)), localize);
 function payFrom(figures, paid, localize) {
@@ -22,7 +23,7 @@ function payFrom(figures, paid, localize) {
     if (one && other) return pay("middle", [one, other], bounds(one, other, paid), terms.term("middle", { share: percent(terms, share) }));
   const single = p75 ?? p25 ?? p90 ?? p10 ?? total ?? top;
   const levels = figures.filter(({ key }) => key === "level");
-  if (single && (single !== top || !levels[0])) return pay(single.key, [single], paid(single.text), single.name);
+  if (single && (single !== top || !levels[0])) return pay(single.key, [single], beginning(single, paid(single.text), localize), single.name);
   if (levels[0]) {
     const { of, amount, name } = levelsInWords(levels, paid, localize);
     return pay("level", of, amount, name);
@@ -36,12 +37,24 @@ function restOfPay(entry, localize) {
   const keys = /* @__PURE__ */ new Set([...(said?.figures ?? []).map(({ key }) => key), ...said?.range ? ["min", "max"] : []]);
   const terms = payTerms(localize);
   const isSaid = ({ key, name, text }) => keys.has(key) && (key !== "level" && key !== "part" || said?.figures.length === 1 || ` ${said?.text}`.includes(` ${terms.term("named", { amount: text, name })}`));
-  return figuresOf(entry, localize).flatMap((figure) => isKnown(figure) && !isSaid(figure) ? `${figure.name} ${figure.text}` : []);
+  return figuresOf(entry, localize).flatMap(
+    (figure) => isKnown(figure) && !isSaid(figure) ? terms.term("named", { amount: beginning(figure, paidPer(periodOf(entry), figure.text, terms), localize), name: figure.name }) : []
+  );
 }
-const placeOf = ({ name, area, country }, localize) => [name, area ?? (country && displayName(localize, "region", country))].filter(Boolean).join(" · ");
+const beginning = ({ key }, amount, localize) => key === "top" ? payTerms(localize).term("from", { amount }) : amount;
+function payLines(entry, localize) {
+  const pay = entry.currency && payInWords(entry, localize);
+  if (!pay) return [];
+  const { top, sample } = entry;
+  const place = placeOf(entry, localize);
+  const terms = payTerms(localize);
+  return [place ? `${pay} · ${place}` : pay, ...restOfPay(entry, localize), top?.note && isolated(top.note, localize), weeklyHours(entry, localize), sample === void 0 ? void 0 : terms.term("sample", { n: sample })].filter((line) => line !== void 0);
+}
+const placeOf = ({ name, area, country }, localize) => [name && isolated(name, localize), area ? isolated(area, localize) : country && displayName(localize, "region", country)].filter(Boolean).join(" · ");
 export {
   payFrom,
   payInWords,
+  payLines,
   payOf,
   placeOf,
   restOfPay

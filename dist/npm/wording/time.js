@@ -2,10 +2,12 @@ import { intl } from "../i18n/localize.js";
 import { memoize } from "../i18n/memoize.js";
 const yearTerms = {
   yearsRange: { one: "{from} to {n} year", other: "{from} to {n} years" },
-  yearsOrMore: "{n}+ years",
+  yearsOrMore: { one: "{n}+ years", other: "{n}+ years" },
   yearsUpTo: { one: "up to {n} year", other: "up to {n} years" }
 };
+const hourTerms = { hours: { one: "{n} hour a week", other: "{n} hours a week" } };
 const clockTerms = {
+  /** Two times of day, as the language writes them: 9:00, 9:00 AM. The first may be the word for midnight. */
   times: "{from} to {to}",
   timesNextDay: "{from} to {to} the next day",
   toMidnight: "{from} to midnight",
@@ -38,6 +40,7 @@ export {
   day,
   duration,
   endInWords,
+  hourTerms,
   startInWords,
   timeOfDay,
   timesInWords,

@@ -1,12 +1,15 @@
+import { hourTerms } from "./time.js";
 const en = {
-  hours: { one: "{n} hour a week", other: "{n} hours a week" },
-  hoursRange: "{from} to {n} hours a week",
-  hoursOrMore: "{n} hours a week or more",
-  hoursUpTo: "up to {n} hours a week",
-  regular: "the same hours every week",
-  irregular: "hours that change from week to week",
-  seasonal: "hours that change with the season",
-  shifts: "work in shifts"
+  ...hourTerms,
+  workingTime: "Working time",
+  hoursRange: { one: "{from} to {n} hour a week", other: "{from} to {n} hours a week" },
+  hoursOrMore: { one: "{n} hour a week or more", other: "{n} hours a week or more" },
+  hoursUpTo: { one: "up to {n} hour a week", other: "up to {n} hours a week" },
+  /** How the hours are spread over the weeks, behind their number or alone. */
+  regularSay: "The hours are the same every week.",
+  irregularSay: "The hours change from week to week.",
+  seasonalSay: "The hours change with the season.",
+  shiftsSay: "The work is done in shifts."
 };
 function hoursOf({ hoursPerWeek = [] }) {
   const [from, to] = hoursPerWeek;

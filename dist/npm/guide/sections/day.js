@@ -1,4 +1,4 @@
-import { list, object, text } from "../schema.js";
+import { few, list, object, text } from "../schema.js";
 const time = { type: "string", pattern: "^(([01]?\\d|2[0-3]):[0-5]\\d|24:00)$", examples: ["09:00"] };
 const day = /* @__PURE__ */ list(
   /* @__PURE__ */ object({
@@ -14,7 +14,8 @@ const day = /* @__PURE__ */ list(
     focus: text,
     /** What is done in it. */
     tasks: list(text)
-  })
+  }),
+  few
 );
 export {
   day

@@ -1,8 +1,8 @@
+import { fractions } from "../plausible.js";
 import { number, object, text } from "../schema.js";
 import { source } from "./source.js";
-const questions = ({ rate, average }) => Object.entries({ rate, average }).flatMap(
-  ([key, value]) => value && Math.abs(value) < 1 && !Number.isInteger(Math.round(value * 1e6) / 1e5) ? [[key, `is ${value}, which means ${value} percent: for ${Math.round(value * 1e6) / 1e4} percent write ${Math.round(value * 1e6) / 1e4}`]] : []
-);
+const changeQuestions = (changes) => fractions(Object.fromEntries(Object.entries(changes).filter(([, change = 0]) => !Number.isInteger(Math.round(change * 1e6) / 1e5))));
+const questions = ({ rate, average }) => changeQuestions({ rate, average });
 const growth = /* @__PURE__ */ object({
   /** Change in employment from the first year to the last, in percent: 7 for 7 % more, -2 for 2 % less. */
   rate: number,
@@ -10,6 +10,8 @@ const growth = /* @__PURE__ */ object({
   from: number,
   /** Last year of the projection: 2034. */
   to: number,
+  /** Whose employment it is, where that is not this role's alone: the wider occupation or the group that the publisher projects. */
+  name: text,
   /** Where the projection holds: a country, a state. */
   area: text,
   /** Country of the area, ISO 3166-1 alpha-2. */
@@ -26,6 +28,7 @@ const growth = /* @__PURE__ */ object({
   source
 }, { questions });
 export {
+  changeQuestions,
   growth
 };
 //# sourceMappingURL=growth.js.map

@@ -1,4 +1,4 @@
-import { anyOf, list, object, pair, text } from "../schema.js";
+import { anyOf, few, list, object, pair, text } from "../schema.js";
 import { pay } from "./salary.js";
 import { skill } from "./skill.js";
 const ladder = /* @__PURE__ */ list(
@@ -14,10 +14,11 @@ const ladder = /* @__PURE__ */ list(
     /** What the work is like at this rung. */
     summary: text,
     /** The skills that this rung asks for. */
-    skills: list(skill),
+    skills: list(skill, few),
     /** What this rung pays. */
     salary: pay
-  })
+  }),
+  few
 );
 export {
   ladder

@@ -1,4 +1,4 @@
-import { anyOf, list, object, text } from "../schema.js";
+import { anyOf, few, list, object, text } from "../schema.js";
 const path = /* @__PURE__ */ anyOf(
   text,
   /* @__PURE__ */ list(text),
@@ -14,7 +14,8 @@ const path = /* @__PURE__ */ anyOf(
         text,
         /** How long it takes, in words: 6 months, 1 to 2 years. */
         duration: text
-      })
+      }),
+      few
     )
   })
 );

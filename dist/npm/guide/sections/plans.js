@@ -1,4 +1,4 @@
-import { anyOf, boolean, list, object, enumOf, text, url } from "../schema.js";
+import { anyOf, boolean, few, list, object, enumOf, text, url } from "../schema.js";
 const plan = /* @__PURE__ */ object({
   /** Name of the plan. */
   name: text,
@@ -24,14 +24,14 @@ const plan = /* @__PURE__ */ object({
   highlighted: boolean
 });
 const plans = /* @__PURE__ */ anyOf(
-  /* @__PURE__ */ list(plan),
+  /* @__PURE__ */ list(plan, few),
   /* @__PURE__ */ object({
     /** Heading above the plans. */
     title: text,
     /** A sentence before the plans. */
     intro: text,
     /** The plans, in the order in which they are shown. */
-    items: list(plan)
+    items: list(plan, few)
   })
 );
 export {

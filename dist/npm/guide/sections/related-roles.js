@@ -1,5 +1,7 @@
-import { list, number, object, text, url } from "../schema.js";
+import { list, number, object, some, text, url } from "../schema.js";
+import { changeQuestions } from "./growth.js";
 import { pay } from "./salary.js";
+const questions = ({ growth }) => changeQuestions({ growth });
 const relatedRoles = /* @__PURE__ */ list(
   /* @__PURE__ */ object({
     /** Title of the role. */
@@ -12,7 +14,8 @@ const relatedRoles = /* @__PURE__ */ list(
     growth: number,
     /** What it has in common with this role, or where it differs. */
     note: text
-  })
+  }, { questions }),
+  some
 );
 export {
   relatedRoles

@@ -1,4 +1,5 @@
-import { anyOf, list, object, text } from "../schema.js";
+import { payQuestions } from "../plausible.js";
+import { anyOf, few, list, object, some, text } from "../schema.js";
 import { period } from "./period.js";
 import { source } from "./source.js";
 const amount = /* @__PURE__ */ anyOf(
@@ -10,10 +11,7 @@ const amount = /* @__PURE__ */ anyOf(
   { type: "null" }
 );
 const needsCurrency = ["currency"];
-const questions = (pay2) => {
-  const amounts = ["min", "max", "median", "mean"].filter((key) => typeof pay2[key] === "number");
-  return amounts[0] && amounts.every((key) => pay2[key] === 0) ? [[amounts[0], "is 0: where pay is not published, write null or leave it out"]] : [];
-};
+const questions = (entry) => payQuestions(entry);
 const pay = /* @__PURE__ */ object(
   {
     /** What is counted, where an area has several entries: base pay, total pay, women, public service. */
@@ -61,7 +59,8 @@ const pay = /* @__PURE__ */ object(
         min: amount,
         /** Upper end of what is paid at this level. */
         max: amount
-      })
+      }),
+      few
     ),
     /** The parts of one total, in the order in which they are shown: base, stock, bonus. */
     parts: list(
@@ -70,7 +69,8 @@ const pay = /* @__PURE__ */ object(
         name: text,
         /** How much of the total it is. */
         amount
-      })
+      }),
+      few
     ),
     /** Where the best paid begin. */
     top: object({
@@ -100,7 +100,7 @@ const pay = /* @__PURE__ */ object(
     }
   }
 );
-const salary = /* @__PURE__ */ anyOf(pay, /* @__PURE__ */ list(pay));
+const salary = /* @__PURE__ */ anyOf(pay, /* @__PURE__ */ list(pay, some));
 export {
   amount,
   pay,

@@ -1,4 +1,4 @@
-import { list, object, text } from "../schema.js";
+import { few, list, object, text } from "../schema.js";
 import { skill } from "./skill.js";
 const skillMap = /* @__PURE__ */ object({
   /** A sentence on how the groups build on each other. */
@@ -12,7 +12,8 @@ const skillMap = /* @__PURE__ */ object({
       description: text,
       /** The skills in it. */
       skills: list(skill)
-    })
+    }),
+    few
   )
 });
 export {

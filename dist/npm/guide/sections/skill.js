@@ -1,4 +1,4 @@
-import { anyOf, list, object, text } from "../schema.js";
+import { anyOf, few, list, object, text } from "../schema.js";
 const skill = /* @__PURE__ */ anyOf(
   text,
   /* @__PURE__ */ object({
@@ -9,7 +9,7 @@ const skill = /* @__PURE__ */ anyOf(
     /** How well it must be mastered. */
     level: text,
     /** Products, methods or tasks that it shows in. */
-    examples: list(text)
+    examples: list(text, few)
   })
 );
 export {

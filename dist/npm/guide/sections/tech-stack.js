@@ -1,4 +1,4 @@
-import { anyOf, boolean, list, object, text, url } from "../schema.js";
+import { anyOf, boolean, few, list, object, text, url } from "../schema.js";
 const techStack = /* @__PURE__ */ list(
   /* @__PURE__ */ anyOf(
     text,
@@ -8,7 +8,7 @@ const techStack = /* @__PURE__ */ list(
       /** Heading that it is grouped under: spreadsheets, scheduling. */
       category: text,
       /** Products of this kind. */
-      examples: list(text),
+      examples: list(text, few),
       /** Whether job postings of all kinds ask for it often: a "hot technology" of O*NET. */
       hot: boolean,
       /** Whether job postings for this role ask for it often: "in demand" in O*NET. */

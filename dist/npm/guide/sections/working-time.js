@@ -1,5 +1,7 @@
+import { fractions } from "../plausible.js";
 import { enumOf, object, pair, text } from "../schema.js";
 import { source } from "./source.js";
+const questions = ({ partTime }) => fractions({ partTime });
 const workingTime = /* @__PURE__ */ object({
   /** Usual hours in a week, `[from, to]`; the same twice where it is one number. */
   hoursPerWeek: pair({ type: "number", minimum: 0, maximum: 168 }),
@@ -11,7 +13,7 @@ const workingTime = /* @__PURE__ */ object({
   note: text,
   /** Who published the figures. */
   source
-});
+}, { questions });
 export {
   workingTime
 };

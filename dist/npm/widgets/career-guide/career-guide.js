@@ -7,13 +7,12 @@ import { parts } from "../../base/parts.js";
 import { prefix } from "../../base/prefix.js";
 import { WidgetElement } from "../../base/widget.js";
 import { check } from "../../guide/check.js";
-import { sources } from "../../guide/sections/sources.js";
 import { nearestLanguage } from "../../i18n/language.js";
 import { guideContext } from "../../input/context.js";
-import { sourceParts } from "../../view/sources.js";
 import { en } from "./messages.js";
 import { reserves } from "../reserves.js";
 import { chosen } from "./chosen.js";
+import { sourceNumbers } from "./source-numbers.js";
 import { styles } from "./styles.js";
 const definition = { name: "career-guide", shape: {}, messages: en };
 class CareerGuide extends WidgetElement {
@@ -25,6 +24,8 @@ class CareerGuide extends WidgetElement {
   #provided;
   #around = { drawn: () => this.#sectionDrawn() };
   #isListing = false;
+  /** Whether the list of contents is a server's: it is whole before the sections are drawn. */
+  #isListed = false;
   #observer;
   #observed = /* @__PURE__ */ new Set();
   constructor() {
@@ -56,6 +57,13 @@ class CareerGuide extends WidgetElement {
           </nav>` : nothing}
       <div part="sections">${repeat(tags, (tag) => tag, (tag) => place(tag, Math.min(level + 1, 6), expected.has(tag), this.noAddress))}</div>`;
   }
+  update(changed) {
+    if (this.isServerRendered) {
+      this.contents = [...this.renderRoot.querySelectorAll("nav a")].map(({ hash, textContent: label }) => ({ id: hash.slice(1), label }));
+      this.#isListed = true;
+    }
+    super.update(changed);
+  }
   updated(changed) {
     this.#provide();
     const nav = this.renderRoot.querySelector("nav");
@@ -72,10 +80,7 @@ class CareerGuide extends WidgetElement {
     const isListed = this.#sections().some(({ id }) => id === "source-list");
     if (this.#provided === answer && !!this.#around.sourceNumber === isListed) return;
     this.#provided = answer;
-    const listed = isListed ? (check(sources, Object(answer.value).sources, "", () => {
-    }) ?? []).map(sourceParts) : [];
-    const sourceNumber = (shown) => listed.findIndex(({ name, url }) => shown === name || shown === url) + 1;
-    this.#around = { ...this.#around, sourceNumber: isListed ? sourceNumber : void 0 };
+    this.#around = { ...this.#around, sourceNumber: isListed ? sourceNumbers(answer.value) : void 0 };
     this.#provider.setValue({ ...answer, problem: void 0, around: this.#around });
   }
   #sections = () => [...this.renderRoot.querySelectorAll("[part=sections] > *")];
@@ -93,6 +98,7 @@ class CareerGuide extends WidgetElement {
     const sections = this.#sections();
     const waiting = sections.findIndex(({ isUpdatePending, hasUpdated }) => isUpdatePending && !hasUpdated);
     this.isDrawn = waiting < 0;
+    if (!this.isDrawn && this.#isListed) return;
     const shown = (this.isDrawn ? sections : sections.slice(0, waiting)).filter(({ state }) => state && state !== "empty");
     const contents = shown.map(({ id, label }) => ({ id, label }));
     if (JSON.stringify(contents) !== JSON.stringify(this.contents)) this.contents = contents;

@@ -34,7 +34,8 @@ const styles = css`
   #role-summary {
     font-size: 1.1em;
   }
-  [part='sections'] > :state(empty) {
+  [part='sections'] > :state(empty),
+  [part='sections'] > :state(loading):not(.expected) {
     display: none;
   }
   nav {

@@ -5,7 +5,7 @@ import { ladder } from "../../guide/sections/ladder.js";
 import { listStyles, longList } from "../../view/long-list.js";
 import { rect } from "../../view/rect.js";
 import { SectionElement } from "../../view/section-element.js";
-import { labelStyles } from "../../view/chart-labels.js";
+import { labelStyles, written } from "../../view/chart-labels.js";
 import { en } from "./messages.js";
 import { ladderModel } from "./model.js";
 import { styles } from "./styles.js";
@@ -31,27 +31,29 @@ class CareerLadder extends SectionElement {
     return html`<li part="step" aria-current=${here ? "step" : nothing}>
       <div>
         ${title ? heading(Math.min(this.level + (inBranch ? 2 : 1), 6), this.given(title, true)) : nothing}
-        <p class="muted">${[level, years, pay].map((fact) => fact ? html`<span>${fact}</span> ` : nothing)}</p>
-        ${morePay.map((line) => html`<p class="muted">${line}</p>`)}
+        <p class="muted">${[this.given(level), years, this.phrase(pay)].map((fact) => fact ? html`<span>${fact}</span> ` : nothing)}</p>
+        ${morePay.map((line) => html`<p class="muted">${this.phrase(line)}</p>`)}
         ${here || next ? html`<p><b>${here}</b>${next}</p>` : nothing}
       </div>
       <div>
         ${bar || mark !== void 0 ? html`<svg aria-hidden="true"
               >${rect("line", 0, 100, 0.68, 0.06)}${bar ? svg`<g fill=${fadeOf[bar[0]] ?? nothing}>${rect(...bar, 0.3, 0.8)}</g>` : svg`<circle class="accent" cx="${mark}%" cy="0.7em" r="0.4em"></circle>`}${you === void 0 ? nothing : rect("me", you, "2", 0, 1.4)}</svg
             >` : nothing}
-        ${summary ? html`<p>${this.given(summary, true)}</p>` : nothing}${skills[0] ? html`<p class="asks"><small>${this.localize.term("skills")}</small></p>${longList(skills, this.localize, skillView)}` : nothing}
+        ${summary ? html`<p>${this.given(summary, true)}</p>` : nothing}${skills[0] ? html`<p class="asks"><small>${this.localize.term("skills")}</small></p>${longList(skills, this.localize, (skill) => this.#skill(skill))}` : nothing}
       </div>
     </li>`;
   }
+  #skill({ name, level, notes }) {
+    return html`${this.given(name)}${[level, ...notes].map((note) => note ? html` <small>${this.given(note)}</small>` : nothing)}`;
+  }
 }
-const skillView = ({ name, level, notes }) => html`${name}${[level, ...notes].map((note) => note ? html` <small>${note}</small>` : nothing)}`;
 const fadeOf = { open: "url(#fade)", until: "url(#rise)" };
 const fades = html`<svg class="fades" aria-hidden="true"
   ><linearGradient id="fade"><stop></stop><stop offset="1" stop-opacity="0.06"></stop></linearGradient
   ><linearGradient id="rise"><stop stop-opacity="0.06"></stop><stop offset="1"></stop></linearGradient
 ></svg>`;
 const axisView = (axis) => html`<div class="axis" aria-hidden="true">
-  <svg>${axis.map(({ at, lines, name, classes }) => [svg`<text class="${name}${classes}" x="${at}%" y="1.1em">${lines[0]}</text>`, rect(`tick${classes}`, at, "1", 1.45, 0.35)])}</svg>
+  <svg>${axis.map(({ at, lines, name, classes }) => [written(name + classes, at, 1.1, lines[0]), rect(`tick${classes}`, at, "1", 1.45, 0.35)])}</svg>
 </div>`;
 export {
   CareerLadder

@@ -1,10 +1,11 @@
 import { exchanged } from "../../guide/problem.js";
 import { placeLabels } from "../../picture/labels.js";
 import { scale } from "../../picture/scale.js";
-import { decimal, enumeration, intl } from "../../i18n/localize.js";
+import { isolated } from "../../i18n/isolate.js";
+import { decimal, enumeration, intl, sentences } from "../../i18n/localize.js";
+import { payLines } from "../../wording/pay.js";
 import { skillInWords } from "../../wording/skill.js";
 import { duration, yearsInWords } from "../../wording/time.js";
-import { stepPay } from "./pay.js";
 const named = 5;
 function ladderModel(ladder, years, localize, report) {
   let mine = NaN;
@@ -25,8 +26,8 @@ function ladderModel(ladder, years, localize, report) {
   const you = known[0] && mine >= 0 ? at(mine) : void 0;
   const { here, next } = standing(ladder, spans, mine);
   const steps = ladder.map(({ title = "", track, level, summary, skills = [], salary }, i) => {
-    const { pay, more } = stepPay(salary, localize);
-    const step = { title, track, level, summary, pay, morePay: more, skills: skills.map((skill) => skillInWords(skill, localize)) };
+    const [pay, ...morePay] = salary ? payLines(salary, localize) : [];
+    const step = { title, track, level, summary, pay, morePay, skills: skills.map((skill) => skillInWords(skill, localize)) };
     const span = spans[i];
     if (!span) return step;
     const { from, to, low, high } = span;
@@ -56,7 +57,7 @@ function ladderModel(ladder, years, localize, report) {
       // As narrow as a branch gets.
       [17, 30]
     ).labels,
-    sentence: [...structure(steps, localize), ...whereabouts(steps, you === void 0 ? void 0 : mine, here, next, localize)].join(" "),
+    sentence: sentences(localize, [...structure(steps, localize), ...whereabouts(steps, you === void 0 ? void 0 : mine, here, next, localize)]),
     table: tableOf(steps, localize),
     source: ladder.map(({ salary }) => salary?.source)
   };
@@ -96,17 +97,17 @@ function partsOf(steps) {
   }
   return parts;
 }
-const nameOf = ({ title, level, years }) => title || level || years;
+const nameOf = ({ title, level, years }, localize) => title || level ? isolated(title || level, localize) : years;
 function structure(steps, localize) {
   const counted = (steps2, key, plain) => {
-    const [first, last] = [nameOf(steps2[0]), nameOf(steps2.at(-1))];
+    const [first, last] = [nameOf(steps2[0], localize), nameOf(steps2.at(-1), localize)];
     return first && last ? localize.term(key, { n: steps2.length, first, last }) : localize.term(plain, { n: steps2.length });
   };
   const common = steps.filter(({ track }) => track === void 0);
   if (common.length === steps.length) return [counted(steps, "steps", "stepCount")];
   const branches = /* @__PURE__ */ new Map();
   for (const { track } of steps) if (track !== void 0) branches.set(track, (branches.get(track) ?? 0) + 1);
-  const names = [...branches].map(([name, n]) => localize.term("branch", { name, n }));
+  const names = [...branches].map(([name, n]) => localize.term("branch", { name: isolated(name, localize), n }));
   return [
     ...common[0] ? [counted(common, "shared", "sharedCount")] : [],
     localize.term(names.length > named ? "branchCount" : "branches", { n: names.length, names: enumeration(localize, names) })
@@ -117,9 +118,9 @@ function whereabouts(steps, mine, here, next, localize) {
   const list = (places) => enumeration(
     localize,
     [...places].flatMap((i) => {
-      const title = nameOf(steps[i]);
+      const title = nameOf(steps[i], localize);
       const branch = steps[i].track;
-      return title ? branch ? localize.term("inBranch", { title, branch }) : title : [];
+      return title ? branch ? localize.term("inBranch", { title, branch: isolated(branch, localize) }) : title : [];
     }),
     "disjunction"
   );
@@ -136,10 +137,10 @@ function whereabouts(steps, mine, here, next, localize) {
 }
 function tableOf(steps, localize) {
   const cells = {
-    level: ({ level }) => level,
+    level: ({ level }) => level && isolated(level, localize),
     experience: ({ years }) => years,
     pay: ({ pay, morePay }) => [pay, ...morePay].filter(Boolean).join("\n"),
-    skills: ({ skills }) => skills.map(skillLine).join("\n")
+    skills: ({ skills }) => skills[0] && isolated(skills.map(skillLine).join("\n"), localize)
   };
   const shown = Object.keys(cells).filter((key) => steps.some((step) => cells[key](step)));
   const groups = /* @__PURE__ */ new Map();
@@ -147,8 +148,8 @@ function tableOf(steps, localize) {
   return {
     columns: ["step", ...shown].map((key) => localize.term(key)),
     groups: [...groups].map(([track, steps2]) => ({
-      name: track ?? (groups.size > 1 ? localize.term("forAll") : void 0),
-      rows: steps2.map((step) => [step.title || step.level || "", ...shown.map((key) => cells[key](step) || localize.term("notGiven"))])
+      name: track ? isolated(track, localize) : groups.size > 1 ? localize.term("forAll") : void 0,
+      rows: steps2.map((step) => [isolated(step.title || step.level || "", localize), ...shown.map((key) => cells[key](step) || localize.term("notGiven"))])
     }))
   };
 }

@@ -17,7 +17,7 @@ class CareerPath extends SectionElement {
         <svg part="node" aria-hidden="true">
           <rect class="accent"></rect>
           <circle cx="1.2em" cy="1.2em" r="1.1em"></circle>
-          <text class="strong" x="1.2em" y="1.55em">${decimal(this.localize, i + 1)}</text>
+          <g class="upright"><text class="strong" x="1.2em" y="1.55em">${decimal(this.localize, i + 1)}</text></g>
         </svg>
         ${this.subheading(title)}<small part="duration">${this.given(duration)}</small>
         <p>${this.given(text, true)}</p>

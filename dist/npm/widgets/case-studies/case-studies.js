@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { caseStudies } from "../../guide/sections/case-studies.js";
 import { canonicalLanguage } from "../../i18n/language.js";
+import { memoize } from "../../i18n/memoize.js";
 import { listStyles, longList } from "../../view/long-list.js";
 import { paragraphs } from "../../guide/prose.js";
 import { proseView } from "../../view/prose.js";
@@ -14,7 +15,8 @@ class CaseStudies extends SectionElement {
   static styles = [...SectionElement.styles, listStyles, styles];
   chart({ caseStudies: caseStudies2 = [], lang }) {
     const { localize } = this;
-    const figures = figureFinder(canonicalLanguage(lang) ?? localize.lang);
+    const language = canonicalLanguage(lang) ?? localize.lang;
+    const figures = memoize(`figures ${language}`, () => figureFinder(language));
     return longList(caseStudies2, localize, ({ title, story = "", takeaway = "" }) => html`<div>
         ${this.subheading(title)}
         <div part="figures" aria-hidden="true"

@@ -1,21 +1,23 @@
-import { html, nothing, svg } from "lit";
+import { html, nothing } from "lit";
 import { heading } from "../../base/heading.js";
 import { day } from "../../guide/sections/day.js";
 import { rect } from "../../view/rect.js";
 import { SectionElement } from "../../view/section-element.js";
-import { labelStyles } from "../../view/chart-labels.js";
+import { labelStyles, written } from "../../view/chart-labels.js";
+import { fold, foldStyles } from "../../view/long-list.js";
+import { leading } from "../../base/draw-queue.js";
 import { en } from "./messages.js";
 import { dayModel } from "./model.js";
 import { styles } from "./styles.js";
 const definition = { name: "day-timeline", shape: { day }, messages: en };
 class DayTimeline extends SectionElement {
   static definition = definition;
-  static styles = [...SectionElement.styles, labelStyles, styles];
+  static styles = [...SectionElement.styles, foldStyles, labelStyles, styles];
   model(guide, localize, report) {
     return dayModel(guide.day, localize, report);
   }
   chart({ days }) {
-    return html`<div part="picture">${days.map((day2) => day2.shift ? html`<div part="shift">${this.subheading(day2.shift)}${day2.says ? html`<p class="muted">${day2.says}</p>` : nothing}${this.#day(day2)}</div>` : this.#day(day2))}</div>`;
+    return html`<div part="picture">${days.map((day2) => day2.shift ? html`<div part="shift">${this.phraseHeading(this.phrase(day2.shift))}${day2.says ? html`<p class="muted">${day2.says}</p>` : nothing}${this.#day(day2)}</div>` : this.#day(day2))}</div>`;
   }
   #day({ shift, bar, periods, columns }) {
     const level = Math.min(this.level + (shift ? 2 : 1), 6);
@@ -25,7 +27,7 @@ class DayTimeline extends SectionElement {
       ({ name, focus, tasks, time, length }) => html`<li part="period">
             ${time ? html`<p class="time">${time} <span class="muted">${length}</span></p>` : nothing}${name ? heading(level, this.given(name, true)) : nothing}
             <p>${this.given(focus, true)}</p>
-            <ul>${tasks.map((task) => html`<li>${this.given(task, true)}</li>`)}</ul>
+            ${fold(tasks, this.localize, (some) => html`<ul>${some.map((task) => html`<li>${this.given(task, true)}</li>`)}</ul>`, leading, false, name)}
           </li>`
     )}
       </ol>`;
@@ -33,7 +35,7 @@ class DayTimeline extends SectionElement {
 }
 const barView = ({ height, segments, midnights, ticks, labels }) => html`<svg part="bar" aria-hidden="true" height="${height}em"
   >${rect("line", 0, 100, 1.97, 0.06)}${segments.map(({ at, width, y }) => rect("accent", at, width, y, 1))}${ticks.map(({ at, classes, y }) => rect(`tick${classes}`, at, "1", y, 0.35))}${midnights.map((at) => rect("muted midnight", at, "3", 1.5, height - 4.15))}${labels.map(
-  ({ at, y, lines, classes }) => svg`<text class=${classes} x="${at}%" y="${y}em">${lines[0]}</text>`
+  ({ at, y, lines, classes }) => written(classes, at, y, lines[0])
 )}</svg
 >`;
 export {

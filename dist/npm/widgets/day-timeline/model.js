@@ -1,6 +1,7 @@
 import { placeLabels } from "../../picture/labels.js";
 import { scale } from "../../picture/scale.js";
-import { enumeration } from "../../i18n/localize.js";
+import { isolated } from "../../i18n/isolate.js";
+import { enumeration, sentences } from "../../i18n/localize.js";
 import { day, duration, endInWords, startInWords, timeOfDay, timesInWords } from "../../wording/time.js";
 const pitch = 3;
 const named = 5;
@@ -10,25 +11,25 @@ function dayModel(given, localize, report) {
   const shifts = [...new Set(given.map(({ shift }) => shift))];
   const days = shifts.map((shift) => oneDay(given.filter((period) => period.shift === shift), localize));
   const several = days.length > 1;
-  const name = (shift) => shift ?? localize.term("noShift");
+  const name = (shift) => shift ? isolated(shift, localize) : localize.term("noShift");
   if (!several && shifts[0] === void 0 && days[0].doubted)
     report("contradiction", "day", 'has periods as long as shifts, longer together than a day of work: where they are alternatives, name the "shift" of each');
   const longest = Math.max(...days.map(({ extent }) => extent));
   const names = shifts.filter((shift) => shift !== void 0);
   return {
     days: days.map(({ periods, begin, says }, i) => ({
-      shift: several ? name(shifts[i]) : shifts[i],
+      shift: several || shifts[i] ? name(shifts[i]) : void 0,
       says: several ? says : void 0,
       periods,
       bar: barOf(periods.filter(({ from, to }) => from < to), begin, longest, localize),
       columns: columnsOf(periods.length)
     })),
-    sentence: several ? localize.term(names.length > named ? "shiftCount" : "shifts", { n: names.length, names: enumeration(localize, names) }) : days[0].says,
+    sentence: several ? localize.term(names.length > named ? "shiftCount" : "shifts", { n: names.length, names: enumeration(localize, names.map((name2) => isolated(name2, localize))) }) : days[0].says,
     table: {
       columns: ["time", "period", "focus", "tasks"].map((key) => localize.term(key)),
       groups: days.map(({ periods }, i) => ({
-        name: several ? name(shifts[i]) : shifts[i],
-        rows: periods.map(({ time, name: name2 = "", focus = "", tasks }) => [time || localize.term("notGiven"), name2, focus, tasks.join("\n")])
+        name: several || shifts[i] ? name(shifts[i]) : void 0,
+        rows: periods.map(({ time, name: name2 = "", focus = "", tasks }) => [time || localize.term("notGiven"), ...[name2, focus, tasks.join("\n")].map((text) => isolated(text, localize))])
       }))
     }
   };
@@ -103,7 +104,7 @@ function sentence(periods, begin, summed, localize) {
   const { end, minutes, overlap } = covered(periods);
   const args = { n: periods.length, hours: hours(minutes, localize), when: when(begin, end, localize) };
   const said = localize.term(summed && end <= day ? "whole" : "unsummed", args);
-  return overlap ? `${said} ${localize.term("overlap")}` : said;
+  return sentences(localize, [said, overlap && localize.term("overlap")]);
 }
 function barOf(periods, begin, extent, localize) {
   if (!periods[0]) return;

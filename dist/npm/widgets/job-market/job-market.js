@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { jobMarket } from "../../guide/sections/job-market.js";
 import { paragraphs } from "../../guide/prose.js";
-import { proseStyles } from "../../view/prose.js";
+import { paragraphsView, proseStyles } from "../../view/prose.js";
 import { SectionElement } from "../../view/section-element.js";
 import { css } from "lit";
 import { en } from "./messages.js";
@@ -27,7 +27,7 @@ class JobMarket extends SectionElement {
   ];
   chart({ jobMarket: jobMarket2 = {} }) {
     return html`<div part="prose"><ul>${["challenges", "growthPaths", "trends"].map(
-      (facet) => jobMarket2[facet] && html`<li part="facet">${this.phraseHeading(this.localize.term(facet))}${paragraphs(jobMarket2[facet]).map((paragraph) => html`<p>${this.given(paragraph, true)}</p>`)}</li>`
+      (facet) => jobMarket2[facet] && html`<li part="facet">${this.phraseHeading(this.localize.term(facet))}${paragraphsView(paragraphs(jobMarket2[facet]), this.localize)}</li>`
     )}</ul></div>`;
   }
 }

@@ -18,11 +18,14 @@ class JobOutlook extends SectionElement {
     to: { type: Number, converter: toNumber },
     average: { type: Number, converter: toNumber },
     openings: { type: Number, converter: toNumber },
+    jobs: { type: Number, converter: toNumber },
+    area: { type: String },
+    source: { type: String },
     growthLabel: { attribute: "label", type: String }
   };
   fromAttributes() {
-    const { rate, from, to, average, openings, growthLabel: label } = this;
-    return (rate ?? openings ?? label) != null ? { growth: { rate, from, to, average, openings, label } } : void 0;
+    const { rate, from, to, average, openings, jobs, area, source, growthLabel: label } = this;
+    return (rate ?? openings ?? jobs ?? label) != null ? { growth: { rate, from, to, average, openings, jobs, area, label, source } } : void 0;
   }
   model({ growth: growth2, title }, localize, report) {
     return outlookModel(growth2, title, localize, report);
@@ -31,7 +34,7 @@ class JobOutlook extends SectionElement {
     return html`<div part="picture">
       ${factsView(facts, this.localize)}${bars[0] ? html`<ul part="bars" class=${zero > 50 ? "end" : nothing}>${bars.map(
       ({ name, text, at, width }) => html`<li>
-              <p>${name} <b>${text}</b></p>
+              <p>${this.phrase(name)} <b>${text}</b></p>
               <svg aria-hidden="true">${rect("bar", at, width, 0.3, 0.9)}${rect("zero", zero, "2", 0, 1.5)}</svg>
             </li>`
     )}</ul>` : nothing}

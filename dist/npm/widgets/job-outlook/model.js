@@ -1,9 +1,10 @@
 import { exchanged } from "../../guide/problem.js";
 import { scale } from "../../picture/scale.js";
 import { averageOf, change, changeSign, changeSize, contradictedBand, en as growthTerms, growthArea, growthFact, span, yearInWords, years } from "../../wording/growth.js";
-import { decimal } from "../../i18n/localize.js";
+import { isolated } from "../../i18n/isolate.js";
+import { decimal, sentences } from "../../i18n/localize.js";
 function outlookModel(growth, title, localize, report) {
-  const { rate, from, to, openings, jobs, source } = growth;
+  const { rate, from, to, name, openings, jobs, source } = growth;
   if (from > to) report("contradiction", "growth.from", exchanged);
   const meant = contradictedBand(growth, localize);
   if (meant) report("contradiction", "growth.label", `is not what the Bureau of Labor Statistics calls ${rate} % over 2024–34, which is "${growthTerms[meant]}"; it is shown as given`);
@@ -22,15 +23,16 @@ function outlookModel(growth, title, localize, report) {
   const ends = [0, rate ?? 0, average ?? 0];
   const at = scale(Math.min(...ends), Math.max(...ends));
   const zero = at(0);
-  const bar = (name, value) => ({ name, text: change(localize, value), at: Math.min(zero, at(value)), width: Math.abs(at(value) - zero) });
-  const bars = rate === void 0 || average === void 0 ? [] : [bar(title ?? localize.term("role"), rate), bar(localize.term("all"), average)];
+  const bar = (name2, value) => ({ name: name2, text: change(localize, value), at: Math.min(zero, at(value)), width: Math.abs(at(value) - zero) });
+  const own = name ?? title;
+  const bars = rate === void 0 || average === void 0 ? [] : [bar(own ? isolated(own, localize) : localize.term("role"), rate), bar(localize.term("all"), average)];
   const sign = changeSign(rate);
   const says = sign > 0 ? "up" : sign < 0 ? "down" : "same";
   return {
     facts,
     bars,
     zero,
-    sentence: [
+    sentence: sentences(localize, [
       rate !== void 0 && localize.term(first < last ? `${says}Over` : says, {
         rate: changeSize(localize, rate),
         from: first === void 0 ? "" : yearInWords(localize, first),
@@ -38,11 +40,12 @@ function outlookModel(growth, title, localize, report) {
       }),
       // The edition's average is known without a rate too, but then nobody asked.
       (bars[0] ?? growth.average) !== void 0 && localize.term("against", { average: change(localize, average) }),
-      area && localize.term("area", { area })
-    ].filter(Boolean).join(" "),
+      area && localize.term("area", { area }),
+      name && localize.term("whose", { name: isolated(name, localize) })
+    ]),
     table: bars[0] && {
       columns: [localize.term("occupation"), localize.term("outlook")],
-      groups: [{ rows: bars.map(({ name, text }) => [name, text]) }]
+      groups: [{ rows: bars.map(({ name: name2, text }) => [name2, text]) }]
     },
     source
   };

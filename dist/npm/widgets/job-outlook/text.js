@@ -12,7 +12,7 @@ const text = {
     };
   },
   also: ["title"],
-  flat: { key: "growth", names: ["rate", "from", "to", "average", "openings", "label"], needs: ["rate", "openings", "label"] }
+  flat: { key: "growth", names: ["rate", "from", "to", "average", "openings", "jobs", "area", "label", "source"], needs: ["rate", "openings", "jobs", "label"] }
 };
 export {
   text

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { plans } from "../../guide/sections/plans.js";
 import { actionStyles } from "../../view/action.js";
+import { isolated } from "../../i18n/isolate.js";
 import { money } from "../../i18n/localize.js";
 import { listStyles, longList } from "../../view/long-list.js";
 import { SectionElement } from "../../view/section-element.js";
@@ -22,12 +23,12 @@ class MembershipPlans extends SectionElement {
     const { name, price: { amount, currency, per } = {}, tagline, features = [], url, highlighted } = plan;
     const sum = html`<b>${amount ? money(localize, amount, currency) : localize.term("free")}</b>`;
     const choose = (event) => this.#choose(event, plan);
-    const label = localize.term("choose", { name: name ?? tagline ?? "" });
+    const label = this.phrase(localize.term("choose", { name: isolated(name ?? tagline ?? "", localize) }));
     const look = highlighted ? "screen strong" : "screen";
     return html`<li part="plan" class=${highlighted ? "highlighted" : ""}>
       <div>${this.subheading(name)}${highlighted ? html`<b part="recommended">${localize.term("recommended")}</b>` : nothing}<small>${this.given(tagline)}</small></div>
       <p part="price">${amount == null ? nothing : amount && per ? localize.parts(per, { amount: sum }) : sum}</p>
-      <div>${features[0] ? longList(features, localize, void 0, 10, name) : nothing}</div>
+      <div>${features[0] ? longList(features, localize, void 0, 10, name && isolated(name, localize)) : nothing}</div>
       ${url ? html`<a part="action" class=${look} href=${url} @click=${choose}>${label}</a>` : html`<button part="action" class=${look} @click=${choose}>${label}</button>`}
     </li>`;
   }

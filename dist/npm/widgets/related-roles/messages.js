@@ -1,10 +1,13 @@
 const en = {
   heading: "Related roles",
+  /** {facts} are pay and growth, without a verb. */
   mine: "For comparison, this role: {facts}.",
   role: "This role",
-  more: "{amount} more",
-  less: "{amount} less",
-  same: "the same pay",
+  /** What another role pays, compared with this one: "$5,000 a year more". */
+  payMore: "{amount} more",
+  payLess: "{amount} less",
+  paySame: "the same pay",
+  /** How their number changes: "+7%". */
   jobs: "{rate} jobs",
   noPay: "no pay given",
   otherPlace: "not compared: another place or group",

@@ -1,3 +1,4 @@
+import { linkText } from "../../guide/visible.js";
 import { brokenScale } from "../../picture/broken-scale.js";
 import { change } from "../../wording/growth.js";
 import { money } from "../../i18n/localize.js";
@@ -42,13 +43,13 @@ function relatedModel(roles, own, localize) {
       const compared = mine && mine === reference;
       const at = compared ? scale?.at(one.value) : void 0;
       return {
-        title: title ?? url,
+        title: title ?? linkText(void 0, url),
         url,
         note,
         // Where it is paid is said once for all that are compared with the same.
         facts: join(one ? join(one.pay.text, !compared && one.place) : theirs.some(Boolean) && localize.term("noPay"), jobs(growth)),
         rest: one && (join(...restOfPay(salary, localize)) || void 0),
-        differs: mine && localize.term(more > 0 ? "more" : more < 0 ? "less" : "same", { amount: paidPer(periodOf(mine.entry), money(localize, Math.abs(more), mine.entry.currency), localize) }),
+        differs: mine && localize.term(more > 0 ? "payMore" : more < 0 ? "payLess" : "paySame", { amount: paidPer(periodOf(mine.entry), money(localize, Math.abs(more), mine.entry.currency), localize) }),
         why: one && reference && !mine ? why(one) : void 0,
         at,
         bar: at === void 0 ? [] : scale.pieces(0, at),

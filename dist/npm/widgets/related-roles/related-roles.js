@@ -25,11 +25,11 @@ class RelatedRoles extends SectionElement {
     const from = own;
     const view = ({ title, url, note, facts, rest, differs, why, at, bar, label }) => html`<div>
         ${this.subheading(url ? html`<a href=${url}>${this.given(title)}</a>` : title)}
-        <p><small>${facts}</small> <b>${differs}</b>${[why, rest].map((each) => each ? html` <small>${each}</small>` : nothing)}</p>
+        <p><small>${this.phrase(facts)}</small> <b>${differs}</b>${[why, rest].map((each) => each ? html` <small>${this.phrase(each)}</small>` : nothing)}</p>
       </div>
       <div>
         ${at === void 0 ? nothing : html`<svg aria-hidden="true" class=${label ? "labelled" : nothing}
-              ><text class="strong" x="${from}%" y="-0.4em" text-anchor=${from < 20 ? "start" : from > 80 ? "end" : "middle"}>${label}</text
+              ><g class="upright" text-anchor=${from < 20 ? "start" : from > 80 ? "end" : "middle"}><text class="strong" x="${from}%" y="-0.4em">${label}</text></g
               >${rect("line", 0, 100, 0.68, 0.06)}${bar.map(([at2, width], i) => [rect("accent", at2, width, 0.4, 0.6), bar[i + 1] ? cut(at2 + width, bar[i + 1][0]) : nothing])}${rect("tick", from, "2", 0.1, 1.2)}</svg
             >`}
         <p>${this.given(note, true)}</p>

@@ -1,3 +1,4 @@
+import { linkText } from "../../guide/visible.js";
 import { html } from "lit";
 import { education } from "../../guide/sections/education.js";
 import { listStyles, longList } from "../../view/long-list.js";
@@ -48,7 +49,7 @@ class RequiredEducation extends SectionElement {
           longList(
             certifications,
             this.localize,
-            ({ name, issuer, url }) => html`${url ? html`<a href=${url}>${this.given(name ?? url)}</a>` : this.given(name)} <small>${this.given(issuer)}</small>`,
+            ({ name, issuer, url }) => html`${url ? html`<a href=${url}>${this.given(name ?? linkText(name, url))}</a>` : this.given(name)} <small>${this.given(issuer)}</small>`,
             void 0,
             this.localize.term("certifications")
           )

@@ -11,14 +11,10 @@ const styles = css`
     color: var(--_muted);
     font: inherit;
     font-size: 0.85em;
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.25em;
     cursor: pointer;
-  }
-  /* It offers what is left to do. */
-  [part='picture']:has(details:not([open])) .close,
-  [part='picture']:not(:has(details:not([open]))) .open {
-    display: none;
   }
   [part='item'] {
     padding-block: 0.3em;

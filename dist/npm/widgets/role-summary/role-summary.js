@@ -1,11 +1,13 @@
 import { html, nothing } from "lit";
 import { check } from "../../guide/check.js";
-import { list, object, enumOf, text, url } from "../../guide/schema.js";
+import { few, list, object, enumOf, some, text, url } from "../../guide/schema.js";
 import { demand } from "../../guide/sections/demand.js";
 import { growth } from "../../guide/sections/growth.js";
 import { salary } from "../../guide/sections/salary.js";
+import { workingTime } from "../../guide/sections/working-time.js";
 import { factStyles, factsView } from "../../view/facts.js";
 import { paragraphs } from "../../guide/prose.js";
+import { paragraphsView } from "../../view/prose.js";
 import { SectionElement } from "../../view/section-element.js";
 import { en } from "./messages.js";
 import { summaryModel } from "./model.js";
@@ -15,31 +17,31 @@ const shape = {
   summary: text,
   url,
   updated: text,
-  aliases: /* @__PURE__ */ list(text),
-  codes: /* @__PURE__ */ list(/* @__PURE__ */ object({ scheme: text, code: text })),
-  workModes: /* @__PURE__ */ list(/* @__PURE__ */ enumOf("on-site", "hybrid", "remote", "remote-friendly"))
+  aliases: /* @__PURE__ */ list(text, some),
+  codes: /* @__PURE__ */ list(/* @__PURE__ */ object({ scheme: text, code: text }), few),
+  workModes: /* @__PURE__ */ list(/* @__PURE__ */ enumOf("on-site", "hybrid", "remote", "remote-friendly"), few)
 };
 const definition = { name: "role-summary", shape, messages: en };
 class RoleSummary extends SectionElement {
   static definition = definition;
   static styles = [...SectionElement.styles, factStyles, styles];
-  /** Pay, growth and demand have sections of their own, where their faults are told. */
+  /** Pay, growth, working time and demand have sections of their own, where their faults are told. */
   check(value, report) {
-    return { ...check({ type: "object", properties: { salary, growth, demand } }, value, "", () => {
+    return { ...check({ type: "object", properties: { salary, growth, workingTime, demand } }, value, "", () => {
     }), ...super.check(value, report) };
   }
   model(guide, localize) {
     return summaryModel(guide, globalThis.location?.href, localize);
   }
   chart({ summary, facts }) {
-    return html`<div part="summary">${paragraphs(summary).map((paragraph) => html`<p>${this.given(paragraph, true)}</p>`)}</div>
+    return html`<div part="summary">${paragraphsView(paragraphs(summary), this.localize)}</div>
       ${facts[0] ? factsView(facts, this.localize) : nothing}`;
   }
   extras({ aliases, codes, updated, url: url2 }) {
     return [
-      aliases ? html`<p part="aliases">${aliases}</p>` : nothing,
-      ...codes.map((code) => html`<span>${code}</span>`),
-      updated ? html`<span>${updated}</span>` : nothing,
+      aliases ? html`<p part="aliases">${this.phrase(aliases)}</p>` : nothing,
+      ...codes.map((code) => html`<span>${this.given(code)}</span>`),
+      updated ? html`<span>${this.phrase(updated)}</span>` : nothing,
       // Not where all of the guide stands below.
       url2 && !this.answer.around ? html`<a href=${url2}>${this.localize.term("guide")}</a>` : nothing
     ];

@@ -13,7 +13,7 @@ const text = {
       sources: [source].flat()
     };
   },
-  also: ["salary", "growth", "demand"]
+  also: ["salary", "growth", "workingTime", "demand"]
 };
 export {
   text

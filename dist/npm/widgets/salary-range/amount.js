@@ -16,7 +16,7 @@ for (const [factor, all] of Object.entries({
 const signs = { "€": "EUR", "£": "GBP", "₹": "INR", "rs": "INR", "円": "JPY", "₩": "KRW", "₽": "RUB", "₺": "TRY", "zł": "PLN", "r$": "BRL", "us$": "USD", "ca$": "CAD", "a$": "AUD", "₫": "VND", "₴": "UAH", "₪": "ILS", "₱": "PHP", "₦": "NGN", "kč": "CZK", euro: "EUR", euros: "EUR", rupees: "INR", dollars: "", dollar: "", pounds: "GBP", "元": "CNY", "원": "KRW", kr: "" };
 const fillers = /^(per|a|an|each|the|pro|im|in der|par|por|al|في|of|p|by)$/u;
 function parsePay(typed, known = {}) {
-  const text = typed.trim().toLowerCase().normalize("NFC").replace(digits, (digit) => String(digit.charCodeAt(0) & 15)).replace(/[\u200e\u200f\u061c]/g, "").replace(/[\u00a0\u202f]/g, " ");
+  const text = typed.slice(0, 100).trim().toLowerCase().normalize("NFC").replace(digits, (digit) => String(digit.charCodeAt(0) & 15)).replace(/[\u200e\u200f\u061c]/g, "").replace(/[\u00a0\u202f]/g, " ");
   const [, before = "", whole, decimals, after = ""] = shape.exec(text) ?? [];
   if (!whole) return;
   const typedPay = { amount: Number(`${whole.replace(/\D/g, "")}.${decimals ?? 0}`) };

@@ -1,8 +1,10 @@
 import { exchanged } from "../../guide/problem.js";
 import { brokenScale } from "../../picture/broken-scale.js";
 import { placeLabels } from "../../picture/labels.js";
-import { decimal, displayName, money, percent } from "../../i18n/localize.js";
-import { amountValue, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours } from "../../wording/figures.js";
+import { isolated } from "../../i18n/isolate.js";
+import { decimal, displayName, money, percent, sentences } from "../../i18n/localize.js";
+import { amountValue, answers, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours } from "../../wording/figures.js";
+import { lateTable } from "../../view/table.js";
 import { sourceParts } from "../../view/sources.js";
 const periods = ["hour", "day", "week", "month", "year", ""];
 const join = (...parts) => parts.filter(Boolean).join(" · ");
@@ -23,9 +25,9 @@ function salaryModel(given, options, localize, report) {
   const yearly = here.find(({ per: per2 }) => per2 === "year");
   const divisors = { hour: options.hoursPerYear, month: 12 };
   const choices = periods.flatMap((value) => {
-    const own = here.find(({ per: per2 }) => per2 === value);
-    const divisor2 = own ? 1 : divisors[value];
-    const entry2 = own ?? yearly;
+    const own2 = here.find(({ per: per2 }) => per2 === value);
+    const divisor2 = own2 ? 1 : divisors[value];
+    const entry2 = own2 ?? yearly;
     return entry2 && divisor2 > 0 ? { value, label: label(value), entry: entry2, divisor: divisor2 } : [];
   });
   const choice = choices.find(({ value }) => value === (options.chosenPer ?? options.per)) ?? choices.find(({ value }) => value === "year") ?? choices[0];
@@ -38,45 +40,53 @@ function salaryModel(given, options, localize, report) {
   const hours = weeklyHours(entry, localize);
   const { median, mean, total } = byKey(known);
   const one = median ?? mean ?? (picture.bars[0] || picture.levels[0] && picture.known[1] ? void 0 : total ?? picture.known[0]);
-  const sample = ({ sample: n }) => n === void 0 ? void 0 : localize.term("sample", { n });
-  const heading = (each) => join(names[1] !== void 0 || entries.some(({ who: who2 }) => who2) ? each.who : "", each.area);
+  const own = (text) => isolated(text, localize);
+  const where = ({ area: area2, given: given2 }) => given2.area ? own(area2) : area2;
+  const heading = (each) => join(names[1] !== void 0 || entries.some(({ who: who2 }) => who2) ? own(each.who) : "", where(each));
   return {
     ...picture,
     sentence: sentence(known, entry, paid, localize),
     figure: one && { amount: one.text, caption: join(one.name, label(per), hours) },
     areas,
     area,
-    entries: names.map((value) => ({ value, label: value || localize.term("per") })),
+    entries: names.map((value) => ({ value, label: value || localize.term("pay") })),
     entry: who,
     periods: choices,
     per,
-    shown: join(names[1] !== void 0 && who, areas[1] !== void 0 && area),
-    place: join(who, area, displayName(localize, "currency", entry.currency), !one && hours),
-    note: [
+    shown: join(names[1] !== void 0 && own(who), areas[1] !== void 0 && where(entry)),
+    place: join(own(who), where(entry), displayName(localize, "currency", entry.currency), !one && hours),
+    basis: join(hours, answers(entry, localize)),
+    note: sentences(localize, [
       divisor !== 1 && localize.term(per === "month" ? "twelfth" : "hourly", { hours: divisor }),
-      sample(entry),
+      entry.sample !== void 0 && localize.term("sample", { n: entry.sample }),
       picture.isCut && localize.term("broken")
-    ].filter(Boolean).join(" "),
-    notes: entries.flatMap((each) => each.top?.note ? join(entries[1] && heading(each), each.top.note) : []),
+    ]),
+    notes: entries.flatMap((each) => each.top?.note ? join(entries[1] && heading(each), own(each.top.note)) : []),
     mine: paid(localize.term("mine")),
     standing: options.mine?.trim() ? options.standing?.({ ...picture, per, currency: entry.currency, paid: (amount) => paid(money(localize, amount, entry.currency)) }, options.mine, localize) : void 0,
-    table: {
-      columns: [localize.term("figure"), localize.term("per")],
-      groups: entries.map((each) => ({ name: join(heading(each), label(each.per), weeklyHours(each, localize), sample(each)?.replace(/\.$/, "")), rows: each.figures.map(({ name, text }) => [name, text]) }))
-    },
+    table: lateTable(
+      [localize.term("figure"), localize.term("pay")],
+      entries.reduce((n, each) => n + each.figures.length, 0),
+      () => entries.map((each) => ({ name: join(heading(each), label(each.per), weeklyHours(each, localize), answers(each, localize)), rows: each.figures.map(({ name, text }) => [name, text]) }))
+    ),
     source: entries.map(({ source }) => source)
   };
 }
 function told(entries, localize) {
+  const alike = /* @__PURE__ */ new Map();
+  const key = ({ area, who, per }) => [area, who, per].join("\n");
+  for (const entry of entries) if (!alike.get(key(entry))?.push(entry)) alike.set(key(entry), [entry]);
+  const differenceIn = /* @__PURE__ */ new Map();
   return entries.map((entry) => {
-    const twins = entries.filter(({ area, who, per }) => area === entry.area && who === entry.who && per === entry.per);
+    const twins = alike.get(key(entry));
     if (!twins[1]) return entry;
     const differences = [
       ({ currency }) => displayName(localize, "currency", currency),
       ({ source }) => sourceParts(source ?? "").name,
       (one) => decimal(localize, twins.indexOf(one) + 1)
     ];
-    const difference = differences.find((of) => new Set(twins.map(of)).size === twins.length && twins.every(of));
+    const difference = differenceIn.get(twins) ?? differences.find((of, i) => i > 1 || new Set(twins.map(of)).size === twins.length && twins.every(of));
+    differenceIn.set(twins, difference);
     return { ...entry, who: join(entry.who, difference(entry)) };
   });
 }
@@ -192,7 +202,7 @@ function sentence(all, { top: { share } = {} }, paid, localize) {
   if (!said[0]) add("together", { amount: total?.text });
   const parts = known.filter(({ key }) => key === "part");
   if (parts[0]) add("madeUp", { amount: listed(parts, localize) });
-  return said.join(" ") || localize.term("unpublished");
+  return sentences(localize, said) || localize.term("unpublished");
 }
 export {
   salaryModel

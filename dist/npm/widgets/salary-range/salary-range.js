@@ -2,15 +2,16 @@ import { html, nothing, svg } from "lit";
 import { toNumber } from "../../base/properties.js";
 import { salary } from "../../guide/sections/salary.js";
 import { rect } from "../../view/rect.js";
+import { fold, foldStyles } from "../../view/long-list.js";
 import { SectionElement } from "../../view/section-element.js";
-import { labelStyles } from "../../view/chart-labels.js";
+import { labelStyles, written } from "../../view/chart-labels.js";
 import { en } from "./messages.js";
 import { salaryModel } from "./model.js";
 import { styles } from "./styles.js";
 const definition = { name: "salary-range", shape: { salary }, messages: en };
 class SalaryRange extends SectionElement {
   static definition = definition;
-  static styles = [...SectionElement.styles, labelStyles, styles];
+  static styles = [...SectionElement.styles, foldStyles, labelStyles, styles];
   static properties = {
     ...SectionElement.properties,
     min: { type: Number, converter: toNumber },
@@ -46,24 +47,24 @@ class SalaryRange extends SectionElement {
     return html`<div part="picture">
       ${controls.some((control) => control !== nothing) ? html`<div class="controls screen">${controls}</div>` : nothing}<span class="heard" aria-live="polite">${this.announced}</span>
       <div class="chart">
-        ${figure ? html`<p class="figure"><b>${figure.amount}</b> <small>${figure.caption}</small></p>` : nothing}
+        ${figure ? html`<p class="figure"><b>${figure.amount}</b> <small>${this.phrase(figure.caption)}</small></p>` : nothing}
         ${bars[0] ? html`<div aria-hidden="true">
               <svg class="above ${listed}">${above.map((label) => labelView(label, 2.2, 0.95))}</svg>
               <svg class="track">${marks(bars, dots)}${standing?.mark}</svg>
               <svg class="below ${rows}">${below.map((label) => labelView(label, 1.1, 2.35))}</svg>
             </div>` : nothing}
       </div>
-      ${levels[0] ? html`<dl class=${bars[0] ? listed : "nl wl"}>${levels.map(({ name, text, bars: bars2, dots: dots2 }) => html`<div><dt>${name}</dt>${bars2[0] ? html`<dd aria-hidden="true"><svg>${marks(bars2, dots2)}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>` : nothing}
+      ${levels[0] ? html`<dl class=${bars[0] ? listed : "nl wl"}>${levels.map(({ name, text, bars: bars2, dots: dots2 }) => html`<div><dt>${this.phrase(name)}</dt>${bars2[0] ? html`<dd aria-hidden="true"><svg>${marks(bars2, dots2)}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>` : nothing}
       ${parts ? html`<div class="parts" aria-hidden="true"><svg>${marks(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
-      ${[...notes.map((each) => this.given(each, true)), note].map((each) => each ? html`<p class="note muted">${each}</p>` : nothing)}
+      ${fold(notes, this.localize, (some) => some.map((each) => html`<p class="note muted">${this.phrase(each)}</p>`), 20)}${note ? html`<p class="note muted">${this.phrase(note)}</p>` : nothing}
     </div>`;
   }
   extras({ place, compared, mine, standing }) {
     const sentence = standing?.sentence;
-    return html`<span>${place}</span>${compared ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term("stand")}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-describedby="stands" aria-invalid=${standing?.invalid && this.announced === sentence ? "true" : nothing} .value=${this.mine ?? ""} @input=${this.#set}></label> <span id="stands">${sentence}</span></details>` : nothing}`;
+    return html`<span>${this.phrase(place)}</span>${compared ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term("stand")}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-describedby="stands" aria-invalid=${standing?.invalid && this.announced === sentence ? "true" : nothing} .value=${this.mine ?? ""} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>` : nothing}`;
   }
   #choice(name, label, options, chosen) {
-    return html`<label>${label} <select name=${name} @change=${this.#set}>${options.map(({ value, label: label2 }) => html`<option value=${value} ?selected=${value === chosen}>${label2}</option>`)}</select></label>`;
+    return html`<label>${label} <select name=${name} @change=${this.#set}>${options.map(({ value, label: label2 }) => html`<option value=${value} .selected=${value === chosen}>${label2}</option>`)}</select></label>`;
   }
   /** Kept, so that it is as the reader left it where the guide goes and another one comes. */
   #toggled = async ({ target }) => {
@@ -87,7 +88,7 @@ const marks = (bars, dots = []) => [
   ...bars.map((bar) => rect(...bar)),
   ...dots.map(([name, at]) => svg`<circle class=${name} cx="${at}%" cy="1em" r="0.32em"></circle>`)
 ];
-const labelView = ({ at, lines: [strong, muted], classes }, y, next) => svg`<g class=${classes}><text class="strong" x="${at}%" y="${y}em">${strong}</text><text class="muted" x="${at}%" y="${next}em">${muted}</text></g>`;
+const labelView = ({ at, lines: [strong, muted], classes }, y, next) => svg`<g class=${classes}>${written("strong", at, y, strong)}${written("muted", at, next, muted)}</g>`;
 export {
   SalaryRange
 };

@@ -1,8 +1,10 @@
 const en = {
   notNumber: "Please type an amount, such as {amount}.",
+  /** {period} is "a year", "an hour". */
   otherPeriod: "These figures are for {period}. Please type your pay for {period}, too.",
   otherCurrency: "These figures are in {currency}. Please type your pay in {currency}, too.",
   nothingKnown: "The publisher gives no figures to compare it with.",
+  /** {what} is one of the clauses below, or two of them with “and”. */
   stands: "{amount}: {what}.",
   p10Less: "one in ten earns less",
   p25Less: "a quarter earn less",

@@ -5,13 +5,13 @@ const text = {
   say({ salary }, localize, { area, per, "hours-per-year": hours }, report) {
     const model = salaryModel(salary, { area, per, hoursPerYear: toNumber(hours) }, localize, report);
     if (!model) return;
-    const { sentence, shown, area: place, table, notes, source } = model;
+    const { sentence, shown, area: place, basis, table, notes, source } = model;
     const { groups } = table;
     const gist = [shown, sentence].filter(Boolean).join(" · ");
     return {
       blocks: [
         ...paragraph(gist),
-        ...groups.flatMap(({ name, rows }) => [...lead(groups[1] ? name : place), ...items(rows.map(([figure = "", amount]) => joined(figure, strong(amount))))]),
+        ...groups.flatMap(({ name, rows }) => [...lead(groups[1] ? name : place), ...groups[1] ? [] : paragraph(basis), ...items(rows.map(([figure = "", amount]) => joined(figure, strong(amount))))]),
         ...notes.flatMap((note) => paragraph(note))
       ],
       gist,

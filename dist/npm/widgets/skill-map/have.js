@@ -1,8 +1,13 @@
+import { fewerMarks } from "../../guide/check.js";
 import { foldCase } from "../../i18n/fold-case.js";
-const words = (text) => ` ${(foldCase(text).match(/\.?[\p{L}\p{M}\p{N}&]+[+#]*/gu) ?? []).join(" ")} `;
+const most = 200;
+const words = (text) => ` ${(foldCase(fewerMarks(text)).match(/\.?[\p{L}\p{M}\p{N}&]+[+#]*/gu) ?? []).join(" ")} `;
 function possession(have) {
-  if (Array.isArray(have)) return (name) => have.includes(name);
-  const phrases = (typeof have === "string" ? have.split(/[,;\n،؛、，；]/) : []).map(words).filter((phrase) => phrase.trim());
+  if (Array.isArray(have)) {
+    const all = new Set(have);
+    return (name) => all.has(name);
+  }
+  const phrases = (typeof have === "string" ? have.split(/[,;\n،؛、，；]/, most) : []).map(words).filter((phrase) => phrase.trim());
   if (!phrases.length) return;
   return (name, examples = []) => {
     const all = [name, ...examples].map(words).join("");

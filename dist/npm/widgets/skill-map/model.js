@@ -1,4 +1,6 @@
+import { isolated } from "../../i18n/isolate.js";
 import { decimal } from "../../i18n/localize.js";
+import { lateTable } from "../../view/table.js";
 import { skillInWords } from "../../wording/skill.js";
 import { possession } from "./have.js";
 function skillMapModel({ intro, groups: given = [] }, { have, interactive }, localize) {
@@ -13,7 +15,7 @@ function skillMapModel({ intro, groups: given = [] }, { have, interactive }, loc
   const groups = given.map(({ name, description, skills: all = [] }, i) => {
     const skills2 = all.map(shown);
     const { n, had } = tally(skills2);
-    return { step: decimal(localize, i + 1), name, description, skills: skills2, share: had / n || 0, count: known && n ? localize.term("of", { n, had }) : void 0 };
+    return { step: decimal(localize, i + 1), name, description, skills: skills2, share: had / n || 0, count: known && n ? localize.term("tally", { n, had }) : void 0 };
   });
   const skills = groups.flatMap(({ skills: skills2 }) => skills2);
   if (!skills.length) return { intro, groups };
@@ -22,16 +24,16 @@ function skillMapModel({ intro, groups: given = [] }, { have, interactive }, loc
   return {
     intro,
     groups,
-    sentence: localize.term(first && first !== last ? "path" : "skills", { n: skills.length, first, last }),
+    sentence: localize.term(first && first !== last ? "path" : "skills", { n: skills.length, first: isolated(first, localize), last: isolated(last, localize) }),
     total: known ? localize.term("total", tally(skills)) : void 0,
-    table: {
-      columns: [localize.term("skill"), ...known ? [localize.term("had")] : []],
-      given: [0],
-      groups: groups.map(({ name, skills: skills2 }) => ({
-        name,
-        rows: skills2.map(({ name: name2, notes, had }) => [[name2, ...notes].join(" · "), ...known ? [localize.term(had ? "yes" : "no")] : []])
+    table: lateTable(
+      [localize.term("skill"), ...known ? [localize.term("had")] : []],
+      skills.length,
+      () => groups.map(({ name, skills: skills2 }) => ({
+        name: name && isolated(name, localize),
+        rows: skills2.map(({ name: name2, notes, had }) => [isolated([name2, ...notes].join(" · "), localize), ...known ? [localize.term(had ? "yes" : "no")] : []])
       }))
-    }
+    )
   };
 }
 export {

@@ -2,6 +2,8 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { skillMap } from "../../guide/sections/skill-map.js";
+import { leading } from "../../base/draw-queue.js";
+import { fold, foldStyles } from "../../view/long-list.js";
 import { SectionElement } from "../../view/section-element.js";
 import { en } from "./messages.js";
 import { skillMapModel } from "./model.js";
@@ -9,10 +11,13 @@ import { styles } from "./styles.js";
 const definition = { name: "skill-map", shape: { skillMap }, messages: en };
 class SkillMap extends SectionElement {
   static definition = definition;
-  static styles = [...SectionElement.styles, styles];
+  static styles = [...SectionElement.styles, foldStyles, styles];
   static properties = { ...SectionElement.properties, have: {}, interactive: { type: Boolean } };
+  #skills = [];
   model({ skillMap: skillMap2 }, localize) {
-    return skillMapModel(skillMap2, this, localize);
+    const model = skillMapModel(skillMap2, this, localize);
+    this.#skills = model?.groups.flatMap(({ skills }) => skills) ?? [];
+    return model;
   }
   chart({ intro, groups, total }) {
     return html`<p part="intro">${this.given(intro, true)}</p>
@@ -25,11 +30,11 @@ class SkillMap extends SectionElement {
         <rect class=${share === 1 ? "accent" : "tint"}></rect>
         <circle cx="1.2em" cy="1.2em" r="1.1em"></circle>
         <circle class="ring" cx="-1.2em" cy="1.2em" r="1.1em" transform="rotate(-90)" pathLength="1" stroke-dasharray="${share} 1"></circle>
-        <text class="strong" x="1.2em" y="1.55em">${step}</text>
+        <g class="upright"><text class="strong" x="1.2em" y="1.55em">${step}</text></g>
       </svg>
       ${this.subheading(name)}<small>${count}</small>
       <small class="about">${this.given(description, true)}</small>
-      <ul>${repeat(skills, ({ name: name2 }, i) => `${name2} ${i}`, (skill) => this.#skill(skill, name))}</ul>
+      ${fold(skills, this.localize, (some) => html`<ul>${repeat(some, ({ name: name2 }, i) => `${name2} ${i}`, (skill) => this.#skill(skill, name))}</ul>`, leading, false, name)}
     </li>`;
   }
   #skill({ name, notes, had }, group) {
@@ -38,7 +43,10 @@ class SkillMap extends SectionElement {
   }
   #toggle({ target }) {
     const { value: skill, name: group, checked } = target;
-    const have = [...this.shadowRoot.querySelectorAll("input")].filter((input) => input.value === skill ? checked : input.checked).map(({ value }) => value);
+    const inputs = [...this.shadowRoot.querySelectorAll("input")];
+    const drawn = new Set(inputs.map(({ value }) => value));
+    const ticked = inputs.filter((input) => input.value === skill ? checked : input.checked).map(({ value }) => value);
+    const have = [...ticked, ...this.#skills.flatMap(({ name, had }) => had && !drawn.has(name) ? name : [])];
     this.have = have;
     this.dispatchEvent(new CustomEvent("skill-toggle", { bubbles: true, composed: true, detail: { skill, group, checked, have } }));
   }

@@ -1,7 +1,10 @@
 import { html } from "lit";
+import { linkText } from "../../guide/visible.js";
 import { sources } from "../../guide/sections/sources.js";
 import { DeepLinkController } from "../../base/deep-link-controller.js";
 import { date, decimal } from "../../i18n/localize.js";
+import { fold, foldStyles } from "../../view/long-list.js";
+import { leading } from "../../base/draw-queue.js";
 import { SectionElement } from "../../view/section-element.js";
 import { sourceParts } from "../../view/sources.js";
 import { css } from "lit";
@@ -11,6 +14,7 @@ class SourceList extends SectionElement {
   static definition = definition;
   static styles = [
     ...SectionElement.styles,
+    foldStyles,
     css`
       ol {
         columns: 2 26em;
@@ -25,7 +29,8 @@ class SourceList extends SectionElement {
       li:focus {
         outline: 0.15em solid var(--_accent);
         outline-offset: 0.3em;
-        box-shadow: 0 0 0 0.3em var(--_tint), inset 0 0 0 99em var(--_tint);
+        background-color: var(--_tint);
+        box-shadow: 0 0 0 0.3em var(--_tint);
       }
       b {
         min-inline-size: 1.4em;
@@ -40,20 +45,31 @@ class SourceList extends SectionElement {
     `
   ];
   static properties = { ...SectionElement.properties, noAddress: { attribute: "no-address", type: Boolean } };
+  /** How many are drawn at once: as far as the one that is wanted. */
+  #lead = leading;
+  /** @internal */
+  reveal(id) {
+    const n = Number(/^source-(\d{1,5})$/.exec(id)?.[1] ?? 0);
+    if (n <= this.#lead) return;
+    this.#lead = n;
+    this.requestUpdate();
+    this.performUpdate();
+  }
   constructor() {
     super();
     new DeepLinkController(this, "li");
   }
   chart({ sources: sources2 = [] }) {
-    return html`<ol>${sources2.map((source, i) => {
+    const numbered = sources2.map((source, i) => ({ source, i }));
+    return fold(numbered, this.localize, (some) => html`<ol>${some.map(({ source, i }) => {
       const { name, url, date: day } = sourceParts(source);
-      const notes = [name && url && hostOf(url), day && (date(this.localize, day) === day ? this.given(day) : date(this.localize, day))].filter(Boolean);
-      const shown = name ?? url;
+      const notes = [name && url && hostOf(url), day && this.phrase(date(this.localize, day))].filter(Boolean);
+      const shown = linkText(name, url);
       return html`<li id="source-${i + 1}">
         <b>${decimal(this.localize, i + 1)}</b>
         <div>${url ? html`<a href=${url}>${this.given(shown)}</a>` : this.given(shown)} <small>${notes.map((note, i2) => html`${i2 ? " · " : ""}<bdi>${note}</bdi>`)}</small></div>
       </li>`;
-    })}</ol>`;
+    })}</ol>`, this.#lead, false, this.label);
   }
 }
 const hostOf = (url) => new URL(url, "https://-").hostname.replace(/^(www\.|-$)/, "");

@@ -1,7 +1,7 @@
 const en = {
   heading: "Tools and technologies",
   tools: { one: "{n} tool.", other: "{n} tools." },
-  grouped: "{n} tools in {groups} groups.",
+  grouped: { one: "{n} tool in {groups} groups.", other: "{n} tools in {groups} groups." },
   demanded: {
     one: "{n} is in demand: job postings for this role often ask for it.",
     other: "{n} are in demand: job postings for this role often ask for them."
@@ -10,7 +10,9 @@ const en = {
     one: "{n} is hot: job postings of all kinds often ask for it.",
     other: "{n} are hot: job postings of all kinds often ask for them."
   },
+  /** Asked for by employers in this role. */
   inDemand: "in demand",
+  /** Asked for by employers of all kinds; not "trendy". */
   hot: "hot",
   others: "Other",
   filter: "Filter",

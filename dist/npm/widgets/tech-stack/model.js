@@ -1,3 +1,5 @@
+import { sentences } from "../../i18n/localize.js";
+import { linkText } from "../../guide/visible.js";
 import { foldCase } from "../../i18n/fold-case.js";
 import { skillInWords } from "../../wording/skill.js";
 const inDemand = ({ rank }) => rank > 1;
@@ -8,11 +10,11 @@ function techStackModel(techStack, query, localize) {
   for (const entry of techStack) {
     const { category = "", hot, inDemand: inDemand2, url, ...skill } = typeof entry === "string" ? { name: entry } : entry;
     const { name: known, notes } = skillInWords(skill, localize);
-    const name = known || url;
+    const name = known || linkText(void 0, url);
     if (!name) continue;
     const marks = [inDemand2 && localize.term("inDemand"), hot && localize.term("hot")].filter(Boolean).join(" · ");
-    const text = foldCase([name, marks, category, ...notes].join("\n"));
-    const tool = { name, url, marks, rank: (inDemand2 ? 2 : 0) + (hot ? 1 : 0), notes, hidden: !sought.every((word) => text.includes(word)) };
+    const text = query && foldCase([name, marks, category, ...notes].join("\n"));
+    const tool = { name, url, marks, rank: (inDemand2 ? 2 : 0) + (hot ? 1 : 0), notes, hidden: !!query && !sought.every((word) => text.includes(word)) };
     tools.push(tool);
     if (!byCategory.get(category)?.push(tool)) byCategory.set(category, [tool]);
   }
@@ -29,11 +31,11 @@ function techStackModel(techStack, query, localize) {
     groups,
     long: techStack.length > 20,
     count: localize.term("found", { n: tools.filter(({ hidden }) => !hidden).length, total: n }),
-    sentence: [
+    sentence: sentences(localize, [
       localize.term(groups[1] ? "grouped" : "tools", { n, groups: groups.length }),
       count(tools.filter(inDemand), "demanded"),
       count(tools.filter(({ rank }) => rank % 2), "hots")
-    ].filter(Boolean).join(" ")
+    ])
   };
 }
 export {

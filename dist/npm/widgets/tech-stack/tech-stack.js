@@ -4,6 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { techStack } from "../../guide/sections/tech-stack.js";
 import { Announcer } from "../../view/announcer.js";
 import { fold, listStyles } from "../../view/long-list.js";
+import { eager, leading } from "../../base/draw-queue.js";
 import { SectionElement } from "../../view/section-element.js";
 import { en } from "./messages.js";
 import { inDemand, techStackModel } from "./model.js";
@@ -29,7 +30,8 @@ class TechStack extends SectionElement {
   }
   /** What is in demand is in front of the disclosure. */
   #fold(items, name, view) {
-    return fold(items, this.localize, view, Math.max(6, items.filter(inDemand).length), !!this.#query, name);
+    const found = this.#query && items.length > eager ? items.filter(({ hidden }) => !hidden) : items;
+    return fold(found, this.localize, view, Math.min(leading, Math.max(6, items.filter(inDemand).length)), !!this.#query, name);
   }
   #group({ name, isOther, tools, hidden }) {
     return html`<div part="group" ?hidden=${hidden}>${isOther ? this.phraseHeading(name) : this.subheading(name)}<div>${this.#fold(tools, name || this.label, (some) => html`<ul part="list">${some.map((tool) => this.#tool(tool))}</ul>`)}</div></div>`;

@@ -4,14 +4,10 @@ const en = {
   ...levels.en,
   ...workingTime.en,
   heading: "Work–life balance",
-  workingTime: "Working time",
   usual: "Usual working time: {hours}.",
-  regularSay: "The hours are the same every week.",
-  irregularSay: "The hours change from week to week.",
-  seasonalSay: "The hours change with the season.",
-  shiftsSay: "The work is done in shifts.",
   partTimeSay: "{share} work part-time.",
   hoursAWeek: "Hours a week",
+  /** How the hours are spread over the weeks. */
   pattern: "Pattern",
   partTime: "Part-time",
   figure: "Figure",
@@ -21,6 +17,7 @@ const en = {
   fair: "fair",
   good: "good",
   excellent: "excellent",
+  /** A list follows. */
   inputs: "What this was judged by"
 };
 export {

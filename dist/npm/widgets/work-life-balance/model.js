@@ -1,5 +1,5 @@
 import { exchanged } from "../../guide/problem.js";
-import { decimal, percent } from "../../i18n/localize.js";
+import { decimal, percent, sentences } from "../../i18n/localize.js";
 import { placeLabels } from "../../picture/labels.js";
 import { scale } from "../../picture/scale.js";
 import { hoursInWords, hoursOf } from "../../wording/working-time.js";
@@ -20,7 +20,7 @@ function balanceModel({ workingTime, workLifeBalance }, localize, report) {
     hours: hours === void 0 ? void 0 : hoursBar(workingTime, hours, localize),
     partTime: share === void 0 ? void 0 : { share: partTime, text: localize.term("partTimeSay", { share }) },
     timeNote: note,
-    sentence: [hours && localize.term("usual", { hours }), pattern && localize.term(`${pattern}Say`), share && localize.term("partTimeSay", { share })].filter(Boolean).join(" "),
+    sentence: sentences(localize, [hours && localize.term("usual", { hours }), pattern && localize.term(`${pattern}Say`), share && localize.term("partTimeSay", { share })]),
     table: rows[0] && { columns: [localize.term("workingTime"), localize.term("figure")], groups: [{ rows }] },
     source
   };

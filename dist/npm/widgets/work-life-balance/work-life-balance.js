@@ -1,7 +1,7 @@
-import { html, nothing, svg } from "lit";
+import { html, nothing } from "lit";
 import { workLifeBalance } from "../../guide/sections/work-life-balance.js";
 import { workingTime } from "../../guide/sections/working-time.js";
-import { labelStyles } from "../../view/chart-labels.js";
+import { labelStyles, written } from "../../view/chart-labels.js";
 import { gauge, gaugeStyles } from "../../view/gauge.js";
 import { listStyles, longList } from "../../view/long-list.js";
 import { rect } from "../../view/rect.js";
@@ -28,7 +28,7 @@ class WorkLifeBalance extends SectionElement {
               <svg class="hours" aria-hidden="true">
                 ${rect("line", 0, 100, 0.4, 0.06)}${hours.bars.map((bar) => rect(...bar, 0, 0.9))}${hours.ticks.map(({ at, lines, classes }) => [
       rect(`tick${classes}`, at, "1", 1, 0.35),
-      svg`<text class="muted${classes}" x="${at}%" y="2.4em">${lines[0]}</text>`
+      written(`muted${classes}`, at, 2.4, lines[0])
     ])}
               </svg>` : nothing}
         ${partTime ? html`<p aria-hidden="true">${partTime.text}</p><svg class="portion" aria-hidden="true">${rect("line", 0, 100, 0.2, 0.3)}${rect("accent", 0, partTime.share, 0, 0.7)}</svg>` : nothing}

@@ -1,1 +1,0 @@
-import{a as o,o as s,t as a,l as t}from"./DL26P9.js";const n=o(a,t(a),s({intro:a,regions:t(s({name:a,note:a}))}));export{n as g};

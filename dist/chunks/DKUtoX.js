@@ -1,1 +1,0 @@
-import{l as s,o as t,t as a}from"./2Ui9N3.js";const e={type:"string",pattern:"^(([01]?\\d|2[0-3]):[0-5]\\d|24:00)$",examples:["09:00"]},o=s(t({name:a,start:e,end:e,shift:a,focus:a,tasks:s(a)}));export{o as d};

@@ -1,0 +1,1 @@
+class t{said;#t;#s;#i;constructor(t,s){this.#t=t,this.#s=s,t.addController(this)}hostDisconnected(){clearTimeout(this.#i),this.said=void 0}say(t){clearTimeout(this.#i),this.#e(void 0),void 0!==t&&(this.#i=setTimeout(()=>this.#e(t),this.#s))}#e(t){t!==this.said&&(this.said=t,this.#t.requestUpdate())}}export{t as A};

@@ -1,0 +1,2 @@
+/*! career-widgets 0.1.0, MIT */
+import{i as s,S as a,l as e,t,F as i}from"../chunks/DJ9ZRh.js";import{l as c,b as l,a as o}from"../chunks/C2gPXR.js";const r=s`li:before{--_mark:polygon(0 42%, 70% 42%, 45% 10%, 65% 10%, 100% 50%, 65% 90%, 45% 90%, 70% 58%, 0 58%)}[dir=rtl] li:before{scale:-1 1}`,n={name:"contextual-advice",shape:{advice:e(t)},messages:{heading:"Advice"}};class d extends a{static definition=n;static styles=[...a.styles,c,l,r];chart({advice:s=[]}){return o(s,this.localize,void 0,void 0,this.label)}}i("contextual-advice",d);export{d as C};

@@ -1,0 +1,2 @@
+/*! career-widgets 0.1.0, MIT */
+import{S as s,J as t,F as e}from"../chunks/DJ9ZRh.js";import{p as o,a as n}from"../chunks/ClQ5ji.js";import"../chunks/C2gPXR.js";const a={name:"core-functions",shape:{coreFunctions:t},messages:{heading:"What the role is for"}};class c extends s{static definition=a;static styles=[...s.styles,o];chart({coreFunctions:s}){return n(s,this.localize)}}e("core-functions",c);export{c as C};

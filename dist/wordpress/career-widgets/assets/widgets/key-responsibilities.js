@@ -1,0 +1,2 @@
+/*! career-widgets 0.1.0, MIT */
+import{i as s,S as i,l as e,t,F as a}from"../chunks/DJ9ZRh.js";import{l,b as n,a as o}from"../chunks/C2gPXR.js";const r=s`[part=list] li{border-block-start:1px solid var(--_line);padding-inline:0}[part=list] li:before{display:none}`,p={name:"key-responsibilities",shape:{responsibilities:e(t)},messages:{heading:"Key responsibilities"}};class b extends i{static definition=p;static styles=[...i.styles,l,n,r];chart({responsibilities:s=[]}){return o(s,this.localize,void 0,void 0,this.label)}}a("key-responsibilities",b);export{b as K};

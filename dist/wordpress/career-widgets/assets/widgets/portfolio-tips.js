@@ -1,0 +1,2 @@
+/*! career-widgets 0.1.0, MIT */
+import{S as s,J as o,F as t}from"../chunks/DJ9ZRh.js";import{p as i,a}from"../chunks/ClQ5ji.js";import"../chunks/C2gPXR.js";const e={name:"portfolio-tips",shape:{portfolio:o},messages:{heading:"What belongs in a portfolio"}};class r extends s{static definition=e;static styles=[...s.styles,i];chart({portfolio:s}){return a(s,this.localize)}}t("portfolio-tips",r);export{r as P};
