@@ -1,7 +1,7 @@
 import {parts} from '../base/parts.js';
 import {prefix} from '../base/prefix.js';
 import {sheetOf} from '../base/style-sheet.js';
-import {findAll, findFirst, isElement, matches} from '../input/page-nodes.js';
+import {findAll, findFirst, isElement, matches, parentOf} from '../input/page-nodes.js';
 import {placeholders, hostOf, readPlaceholder} from './placeholder.js';
 
 /** Told of a widget that is not defined, and of the host that wants it, which is looked at anew by calling `again`. */
@@ -41,7 +41,7 @@ const heard = (target: EventTarget, event: string) => new Promise((resolve) => t
 
 /** Whether React, where it is about to take over what a server wrote, has come as far as this node. It marks what it has taken over. */
 function isTakenOver(element: Element): boolean {
-  for (let node: Node | null = element; node; node = node.parentNode) {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
     const keys = Object.keys(node).join();
     if (keys.includes('__reactFiber$')) return true;
     if (keys.includes('__reactContainer$')) return false;

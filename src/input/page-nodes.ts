@@ -10,6 +10,7 @@ export const findFirst = <Found extends Element = HTMLElement>(root: Root, selec
 export const findAll = <Found extends Element = HTMLElement>(root: Root, selector: string): Found[] => [...(own(root, 'querySelectorAll').call(root, selector) as NodeListOf<Found>)];
 export const isElement = (node: Node): node is Element => own(node, 'nodeType') === 1;
 export const matches = (element: Element, selector: string): boolean => own(element, 'matches').call(element, selector);
+export const parentOf = (node: Node): Node | null => own(node, 'parentNode');
 /** An attribute of the nearest element around that has it. */
 export function nearestAttribute(element: Element, name: string): string | null {
   const around = own(element, 'closest').call(element, `[${name}]`) as Element | null;

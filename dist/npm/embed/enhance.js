@@ -1,7 +1,7 @@
 import { parts } from "../base/parts.js";
 import { prefix } from "../base/prefix.js";
 import { sheetOf } from "../base/style-sheet.js";
-import { findAll, findFirst, isElement, matches } from "../input/page-nodes.js";
+import { findAll, findFirst, isElement, matches, parentOf } from "../input/page-nodes.js";
 import { placeholders, hostOf, readPlaceholder } from "./placeholder.js";
 const unknown = (name, host) => console.warn(`career-widgets: there is no widget "${name}"`, host);
 const edited = '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i]';
@@ -17,7 +17,7 @@ pre:has(>${drawn})>:not(:state(ready),:state(partial)),div.language-career-guide
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const heard = (target, event) => new Promise((resolve) => target.addEventListener(event, resolve, { once: true }));
 function isTakenOver(element) {
-  for (let node = element; node; node = node.parentNode) {
+  for (let node = element; node; node = parentOf(node)) {
     const keys = Object.keys(node).join();
     if (keys.includes("__reactFiber$")) return true;
     if (keys.includes("__reactContainer$")) return false;

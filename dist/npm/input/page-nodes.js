@@ -3,6 +3,7 @@ const findFirst = (root, selector) => own(root, "querySelector").call(root, sele
 const findAll = (root, selector) => [...own(root, "querySelectorAll").call(root, selector)];
 const isElement = (node) => own(node, "nodeType") === 1;
 const matches = (element, selector) => own(element, "matches").call(element, selector);
+const parentOf = (node) => own(node, "parentNode");
 function nearestAttribute(element, name) {
   const around = own(element, "closest").call(element, `[${name}]`);
   return around && own(around, "getAttribute").call(around, name);
@@ -12,6 +13,7 @@ export {
   findFirst,
   isElement,
   matches,
-  nearestAttribute
+  nearestAttribute,
+  parentOf
 };
 //# sourceMappingURL=page-nodes.js.map
