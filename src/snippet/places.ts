@@ -114,12 +114,12 @@ export const places = {
 } as const satisfies Record<string, PlaceInWords>;
 export type Place = keyof typeof places;
 
+/** What a place wants, as far as it says. */
+export const placeOf = (place: Place): PlaceInWords => places[place];
 /** The form that fits a place; another one where the script stands beside it. */
 export const fitting = (place: Place, script = false): EmbedForm => {
-  const {form, withScript}: PlaceInWords = places[place];
+  const {form, withScript} = placeOf(place);
   return (script && withScript) || form;
 };
 /** Whether a script tag may stand in what is pasted there. */
 export const keepsScripts = (place: Place): boolean => 'withScript' in places[place];
-/** What a place wants, as far as it says. */
-export const placeOf = (place: Place): PlaceInWords => places[place];

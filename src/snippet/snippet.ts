@@ -91,7 +91,7 @@ export function compose(options: SnippetOptions): Composed {
     spoken.blocks = paragraph(sharedTerms(canonicalLanguage(guide.lang) ?? 'en').term('empty'));
   }
   const flat = has && !src ? flatAttributes(widget, guide, attributes) : undefined;
-  const {syntax = 'html', around = ['', '']} = placeOf(place);
+  const {syntax = 'html', around: [before, after] = ['', '']} = placeOf(place);
   const text: Spoken = {...spoken, lang: canonicalLanguage(guide.lang), syntax};
   const make = {element, div, code, link}[form];
   const made = make(text, {
@@ -102,7 +102,7 @@ export function compose(options: SnippetOptions): Composed {
     url: options.guide && validGuide(options.guide, ['url'], () => {}).url,
   });
   const imports = syntax === 'jsx' ? `import 'career-widgets/widgets/${widget}.js';` : undefined;
-  return {snippet: around.join(script ? `<div>${script.join('')}${made}</div>` : made), imports, problems, isEmpty};
+  return {snippet: `${before}${script ? `<div>${script.join('')}${made}</div>` : made}${after}`, imports, problems, isEmpty};
 }
 
 // What is given

@@ -28,9 +28,9 @@ export interface SectionModel extends WidgetModel {
 
 /** More sources than these stand behind a disclosure, and are drawn when it is opened. */
 const mostSources = 20;
-/** What has more to draw for print than for the screen. */
+/** What is on the page and has more to draw for print than for the screen. */
 const late = new Set<SectionElement<Definition>>();
-globalThis.addEventListener?.('beforeprint', () => late.forEach((one) => (one.isConnected ? one.requestUpdate() : late.delete(one))));
+globalThis.addEventListener?.('beforeprint', () => late.forEach((one) => one.requestUpdate()));
 
 /**
  * A widget that draws a section of a guide: a sentence, a chart (or prose, or a list), the same as a table, and the sources, all of one model.
@@ -47,6 +47,12 @@ export abstract class SectionElement<D extends Definition, Model extends Section
   /** What stands before the table: controls, for example. */
   protected extras(_model: Model): unknown {
     return nothing;
+  }
+
+  // Where it comes back it is drawn again, and counted again.
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    late.delete(this as unknown as SectionElement<Definition>);
   }
 
   #tools: TableTools | undefined;

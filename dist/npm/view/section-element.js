@@ -7,11 +7,16 @@ import { isLate, tableView } from "./table.js";
 if (globalThis.CSS?.supports?.("selector(::details-content)") === false) void import("./open-for-print.js");
 const mostSources = 20;
 const late = /* @__PURE__ */ new Set();
-globalThis.addEventListener?.("beforeprint", () => late.forEach((one) => one.isConnected ? one.requestUpdate() : late.delete(one)));
+globalThis.addEventListener?.("beforeprint", () => late.forEach((one) => one.requestUpdate()));
 class SectionElement extends WidgetElement {
   /** What stands before the table: controls, for example. */
   extras(_model) {
     return nothing;
+  }
+  // Where it comes back it is drawn again, and counted again.
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    late.delete(this);
   }
   #tools;
   #tableOpened = async () => {
