@@ -2,15 +2,16 @@
 import {startLoader} from './embed/loader.js';
 import type * as Enhance from './embed/enhance.js';
 
-/** Filled in by the build: the chunks, and which of them and which other widgets each widget takes. So all that it needs is asked for in one round trip. */
-declare const __FILES__: {chunks: string[]; widgets: Record<string, Import[]>; enhance: Import[]; languages: string[]};
-type Import = number | string;
-const {chunks, widgets, enhance, languages} = __FILES__;
+/** Filled in by the build: files that several parts take, and which of them each takes, by their index. So all that a part needs is asked for in one round trip. */
+declare const __FILES__: {shared: string[]; widgets: Record<string, Imports>; enhance: Imports; languages: string[]};
+/** `true`: all of them, and every widget. */
+type Imports = number[] | true;
+const {shared, widgets, enhance, languages} = __FILES__;
 
 const load = (file: string): Promise<unknown> => import(`./${file}.js`);
-/** What an entry imports has no effect by itself: it is there when the entry asks for it. */
-const loadWith = async (entry: string, imports: readonly Import[]) =>
-  ((await Promise.all([load(`widgets/${entry}`), ...imports.map((each) => load(typeof each === 'string' ? `widgets/${each}` : `chunks/${chunks[each]}`))])) as unknown[])[0];
+/** What a part imports has no effect by itself: it is there when the part asks for it. */
+const loadWith = async (part: string, imports: Imports) =>
+  (await Promise.all([`widgets/${part}`, ...(imports === true ? [...shared, ...Object.keys(widgets).map((tag) => `widgets/${tag}`)] : imports.map((i) => shared[i]!))].map(load)))[0];
 
 startLoader({
   widgets: Object.fromEntries(Object.entries(widgets).map(([tag, imports]) => [tag, () => loadWith(tag, imports)])),

@@ -116,7 +116,7 @@ test('what a page loads says the same as the file', async () => {
 test('every phrase of English is said somewhere', async () => {
   const {outputFiles} = await build({
     stdin: {contents: `import './src/index.ts'; import './src/snippet/snippet.ts';`, resolveDir: root, loader: 'ts'}, bundle: true, format: 'esm', platform: 'browser', write: false, absWorkingDir: root, logLevel: 'error',
-    plugins: [{name: 'without-phrases', setup: ({onLoad}) => onLoad({filter: /messages\.ts$|src[\\/]locales[\\/]/}, () => ({contents: 'export const en = {}; export const registerMessages = () => {}; export const tablesFor = () => []; export const onMessages = () => {};', loader: 'ts'}))}],
+    plugins: [{name: 'without-phrases', setup: ({onLoad}) => onLoad({filter: /messages\.ts$|src[\\/]locales[\\/]/}, () => ({contents: 'export const en = {}; export const registerMessages = () => {}; export const registerTranslation = () => {}; export const tablesFor = () => []; export const onMessages = () => {};', loader: 'ts'}))}],
   });
   const code = outputFiles[0].text;
   // A key in quotes or of an object, or its end behind a value: `${pattern}Say`, "Less".
@@ -127,10 +127,10 @@ test('every phrase of English is said somewhere', async () => {
 
 // How it is written: by Intl, with the region.
 
-const {directionOf, localizeFor, money, percent, sentences, registerMessages, shared, timeOfDay, duration, yearsInWords, yearTerms, hourTerms, clockTerms} = await exportsOf(
+const {directionOf, localizeFor, money, percent, sentences, registerMessages, registerTranslation, shared, timeOfDay, duration, yearsInWords, yearTerms, hourTerms, clockTerms} = await exportsOf(
   'src/i18n/language.ts', 'src/i18n/localize.ts', 'src/i18n/messages.ts', 'src/wording/time.ts', 'src/widgets/phrases.ts',
 );
-for (const [lang, tables] of all) registerMessages(lang, tables, true);
+for (const [lang, tables] of all) registerTranslation(lang, tables);
 const in_ = (lang, terms = shared, tag = '') => localizeFor(lang, tag, terms);
 const visible = (text) => text.replace(/[\u200e\u200f\u061c]/g, '').replace(/[\u00a0\u202f]/g, ' ');
 
@@ -178,7 +178,7 @@ test('a page changes a phrase, and keeps the others, whichever comes first', () 
   const term = (lang, key) => localizeFor(lang, 'salary-range', source['salary-range']).term(key, {amount: '$1'});
   const {heading} = all.get('it')['salary-range'];
   registerMessages('it', {'salary-range': {heading: 'Paga'}});
-  registerMessages('it', all.get('it'), true);
+  registerTranslation('it', all.get('it'));
   assert.deepEqual([term('it', 'heading'), term('it', 'average')], ['Paga', 'La media è $1.']);
   registerMessages('it', {'salary-range': {heading}});
   // A region has what its language has.

@@ -31,16 +31,21 @@ export async function bundles() {
   return {files, chunks};
 }
 
-/** What the loader fetches for each part besides its entry: the chunks that it imports, by their index, and other widgets, by their tags. */
+/** What the loader fetches for each part besides its own file: what that imports, as indexes of `shared`; true where it is all that there is. */
 function filesOfParts(all) {
   const byName = new Map(all.map((chunk) => [chunk.fileName, chunk]));
-  const names = all.filter(({fileName}) => fileName.startsWith('chunks/')).map(({fileName}) => fileName);
   const importsOf = (name) => byName.get(name).imports.flatMap((each) => [each, ...importsOf(each)]);
-  const chunksOf = (entry) => [...new Set(importsOf(`widgets/${entry}.js`))].map((name) => /^widgets\/(.*)\.js$/.exec(name)?.[1] ?? names.indexOf(name));
+  const imports = new Map([...tags, 'enhance'].map((part) => [part, new Set(importsOf(`widgets/${part}.js`))]));
+  const isWhole = (part) => tags.every((tag) => tag === part || imports.get(part).has(`widgets/${tag}.js`));
+  const parts = [...imports.keys()].filter((part) => !isWhole(part));
+  // What most of them need comes first: so the lists begin alike, which compresses well.
+  const uses = (file) => parts.filter((part) => imports.get(part).has(file)).length;
+  const shared = [...new Set([...imports.values()].flatMap((files) => [...files]))].filter((file) => file.startsWith('chunks/') || uses(file) > 0).sort((a, b) => uses(b) - uses(a));
+  const filesOf = (part) => isWhole(part) || shared.flatMap((file, i) => (imports.get(part).has(file) ? i : []));
   return {
-    chunks: names.map((name) => name.slice('chunks/'.length, -'.js'.length)),
-    widgets: Object.fromEntries(tags.map((tag) => [tag, chunksOf(tag)])),
-    enhance: chunksOf('enhance'),
+    shared: shared.map((file) => file.slice(0, -'.js'.length)),
+    widgets: Object.fromEntries(tags.map((tag) => [tag, filesOf(tag)])),
+    enhance: filesOf('enhance'),
     languages,
   };
 }

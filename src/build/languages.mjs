@@ -134,7 +134,7 @@ export function written(lang, tables, comments, source, noted) {
     return `  ${name(table)}: {\n${entries.join('')}  },\n`;
   });
   const constant = lang.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-  return `import {registerMessages} from '../i18n/messages.js';
+  return `import {registerTranslation} from '../i18n/messages.js';
 import type {Phrases} from '../widgets/phrases.js';
 
 /**
@@ -144,7 +144,7 @@ import type {Phrases} from '../widgets/phrases.js';
 export const ${constant} = {
 ${lines.join('')}} satisfies Phrases;
 
-registerMessages('${lang}', ${constant}, true);
+registerTranslation('${lang}', ${constant});
 `;
 }
 
@@ -187,7 +187,7 @@ export const compactLanguages = () => ({
     const [, lang] = /\/src\/locales\/([\w-]+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
     if (!languages.includes(lang)) return;
     const source = await english();
-    return `import {registerMessages} from '../i18n/messages.js';\nregisterMessages('${lang}', ${JSON.stringify(compact(await phrasesOf(lang), source))}, true);`;
+    return `import {registerTranslation} from '../i18n/messages.js';\nregisterTranslation('${lang}', ${JSON.stringify(compact(await phrasesOf(lang), source))});`;
   },
 });
 

@@ -13,15 +13,21 @@ export type Tables = Record<string, Messages>;
 // On the global object, so that a locale file reaches whichever copy of the script is on the page.
 const registry = ((globalThis as Record<symbol, unknown>)[Symbol.for('career-widgets.messages')] ??= {}) as Record<string, Tables>;
 
-/**
- * Adds translations for a language (BCP 47), or changes some of its phrases, before or after elements are drawn.
- * @param isDefault - Whether what a page says itself stands, in whichever order the two come: so for the files of `locales/`.
- */
-export function registerMessages(lang: string, tables: Tables, isDefault = false): void {
-  const known = (registry[lang] ??= {});
-  for (const [tag, messages] of Object.entries(tables)) known[tag] = isDefault ? {...messages, ...known[tag]} : {...known[tag], ...messages};
-  if (globalThis.window) dispatchEvent(new Event('languagechange'));
+/** Adds translations for a language (BCP 47), or changes some of its phrases, before or after elements are drawn. */
+export function registerMessages(lang: string, tables: Tables): void {
+  const known = tablesOf(lang);
+  for (const [tag, messages] of Object.entries(tables)) known[tag] = {...known[tag], ...messages};
+  announce();
 }
+/** What the files of `locales/` bring. What a page says itself stands, in whichever order the two come. */
+export function registerTranslation(lang: string, tables: Tables): void {
+  const known = tablesOf(lang);
+  for (const [tag, messages] of Object.entries(tables)) known[tag] = {...messages, ...known[tag]};
+  announce();
+}
+const tablesOf = (lang: string): Tables => (registry[lang] ??= {});
+const announce = () => globalThis.window && dispatchEvent(new Event('languagechange'));
+
 /** Calls back when messages arrive, from whichever copy of the script, and when the reader changes the language. */
 export function onMessages(changed: () => void): void {
   addEventListener('languagechange', changed);

@@ -1,4 +1,4 @@
-import {registerMessages} from '../i18n/messages.js';
+import {registerTranslation} from '../i18n/messages.js';
 import type {Phrases} from '../widgets/phrases.js';
 
 /**
@@ -866,4 +866,4 @@ export const ar = {
   },
 } satisfies Phrases;
 
-registerMessages('ar', ar, true);
+registerTranslation('ar', ar);

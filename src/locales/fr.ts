@@ -1,4 +1,4 @@
-import {registerMessages} from '../i18n/messages.js';
+import {registerTranslation} from '../i18n/messages.js';
 import type {Phrases} from '../widgets/phrases.js';
 
 /**
@@ -705,4 +705,4 @@ export const fr = {
   },
 } satisfies Phrases;
 
-registerMessages('fr', fr, true);
+registerTranslation('fr', fr);

@@ -1,4 +1,4 @@
-import {registerMessages} from '../i18n/messages.js';
+import {registerTranslation} from '../i18n/messages.js';
 import type {Phrases} from '../widgets/phrases.js';
 
 /**
@@ -709,4 +709,4 @@ export const he = {
   },
 } satisfies Phrases;
 
-registerMessages('he', he, true);
+registerTranslation('he', he);

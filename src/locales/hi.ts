@@ -1,4 +1,4 @@
-import {registerMessages} from '../i18n/messages.js';
+import {registerTranslation} from '../i18n/messages.js';
 import type {Phrases} from '../widgets/phrases.js';
 
 /**
@@ -702,4 +702,4 @@ export const hi = {
   },
 } satisfies Phrases;
 
-registerMessages('hi', hi, true);
+registerTranslation('hi', hi);

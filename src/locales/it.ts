@@ -1,4 +1,4 @@
-import {registerMessages} from '../i18n/messages.js';
+import {registerTranslation} from '../i18n/messages.js';
 import type {Phrases} from '../widgets/phrases.js';
 
 /**
@@ -703,4 +703,4 @@ export const it = {
   },
 } satisfies Phrases;
 
-registerMessages('it', it, true);
+registerTranslation('it', it);

@@ -1,4 +1,4 @@
-import {registerMessages} from '../i18n/messages.js';
+import {registerTranslation} from '../i18n/messages.js';
 import type {Phrases} from '../widgets/phrases.js';
 
 /**
@@ -696,4 +696,4 @@ export const ja = {
   },
 } satisfies Phrases;
 
-registerMessages('ja', ja, true);
+registerTranslation('ja', ja);

@@ -1,4 +1,4 @@
-import {registerMessages} from '../i18n/messages.js';
+import {registerTranslation} from '../i18n/messages.js';
 import type {Phrases} from '../widgets/phrases.js';
 
 /**
@@ -763,4 +763,4 @@ export const pl = {
   },
 } satisfies Phrases;
 
-registerMessages('pl', pl, true);
+registerTranslation('pl', pl);

@@ -1,4 +1,4 @@
-import {registerMessages} from '../i18n/messages.js';
+import {registerTranslation} from '../i18n/messages.js';
 import type {Phrases} from '../widgets/phrases.js';
 
 /**
@@ -697,4 +697,4 @@ export const zh = {
   },
 } satisfies Phrases;
 
-registerMessages('zh', zh, true);
+registerTranslation('zh', zh);

@@ -82,7 +82,7 @@ export function table(results) {
   const sorted = Object.keys(apps).sort((a, b) => apps[a].name.localeCompare(apps[b].name));
   const rows = sorted.map((app) => `| ${[titleOf(app), ...Object.keys(columns).map((column) => results.get(app).cells[column] ?? '✗')].join(' | ')} |`);
   const reasons = sorted.flatMap((app) => {
-    const why = new Set(Object.values(results.get(app).reasons));
+    const why = new Set(Object.keys(columns).flatMap((column) => results.get(app).reasons[column] ?? []));
     return why.size > 0 ? `${apps[app].name}: ${[...why].join(', ')}` : [];
   });
   return `| app | ${Object.values(columns).join(' | ')} |\n|---|${Object.keys(columns).map(() => '---').join('|')}|\n${rows.join('\n')}\n\n“–”: ${reasons.join('; ')}.`;
