@@ -14,7 +14,7 @@ const loadWith = async (part: string, imports: Imports) =>
   (await Promise.all([`widgets/${part}`, ...(imports === true ? [...shared, ...Object.keys(widgets).map((tag) => `widgets/${tag}`)] : imports.map((i) => shared[i]!))].map(load)))[0];
 
 startLoader({
-  widgets: Object.fromEntries(Object.entries(widgets).map(([tag, imports]) => [tag, () => loadWith(tag, imports)])),
-  languages: Object.fromEntries(languages.map((lang) => [lang, () => load(`locales/${lang}`)])),
+  widgets: new Map(Object.entries(widgets).map(([tag, imports]) => [tag, () => loadWith(tag, imports)])),
+  languages: new Map(languages.map((lang) => [lang, () => load(`locales/${lang}`)])),
   enhance: () => loadWith('enhance', enhance) as Promise<typeof Enhance>,
 });

@@ -90,7 +90,7 @@ describe('a script', function () {
         await waitUntil(() => page.said.length, 'says nothing');
         await aTimeout(100);
         expect(page.said).to.have.length(1);
-        expect(page.said[0]).to.contain('career-widgets: loader.js could not load').and.to.contain('bundler').and.to.contain('career-widgets.js');
+        expect(page.said[0]).to.contain('career-widgets: loader.js cannot load').and.to.contain('Bundled').and.to.contain('career-widgets.js');
         expect(page.document.body.innerText).to.contain('About $45,000').and.to.contain('35,000 to 55,000').and.to.contain('kept');
         closePages();
       }
@@ -119,7 +119,7 @@ describe('a script', function () {
         // The parts of the loader are modules, which a frame without an origin gets only of a server that gives leave to all (CORS).
         if (name === 'loader.js' && sandbox === 'allow-scripts') {
           expect(said).to.have.length(1);
-          expect(said[0]).to.contain('could not load');
+          expect(said[0]).to.contain('cannot load');
           return;
         }
         expect({ready, said, links}).to.deep.equal({ready: true, said: [], links: 0});

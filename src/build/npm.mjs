@@ -20,12 +20,12 @@ const rooms = ['guide', 'i18n', 'picture', 'input', 'base', 'wording', 'text', '
 const loader = `import {startLoader} from './embed/loader.js';
 
 startLoader({
-  widgets: {
-${tags.map((tag) => `    '${tag}': () => import('./widgets/${tag}/define.js'),`).join('\n')}
-  },
-  languages: {
-${languages.map((lang) => `    ${lang}: () => import('./locales/${lang}.js'),`).join('\n')}
-  },
+  widgets: new Map([
+${tags.map((tag) => `    ['${tag}', () => import('./widgets/${tag}/define.js')],`).join('\n')}
+  ]),
+  languages: new Map([
+${languages.map((lang) => `    ['${lang}', () => import('./locales/${lang}.js')],`).join('\n')}
+  ]),
   enhance: () => import('./embed/enhance.js'),
 });
 `;

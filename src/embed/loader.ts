@@ -9,8 +9,8 @@ import type * as Enhance from './enhance.js';
 
 /** How the parts are fetched, each by its name; what has them knows which there are. */
 export interface Parts {
-  widgets: Readonly<Record<string, () => Promise<unknown>>>;
-  languages: Readonly<Record<string, () => Promise<unknown>>>;
+  widgets: ReadonlyMap<string, () => Promise<unknown>>;
+  languages: ReadonlyMap<string, () => Promise<unknown>>;
   enhance(): Promise<typeof Enhance>;
 }
 
@@ -27,7 +27,7 @@ export function startLoader({widgets, languages, enhance}: Parts): void {
       loading.get(part) ??
       part().catch((error: unknown) => {
         loading.delete(part);
-        if (!isTold) console.warn('career-widgets: loader.js cannot load the files beside it. Bundled or joined to other scripts it has none: load career-widgets.js instead', error);
+        if (!isTold) console.warn('career-widgets: loader.js cannot load the files beside it. Bundled with other scripts it has none: load career-widgets.js instead', error);
         isTold = true;
       });
     loading.set(part, started);
@@ -37,8 +37,10 @@ export function startLoader({widgets, languages, enhance}: Parts): void {
   /** Asks for the language that an element is in, and for a widget; tells whether there is one to wait for. */
   function need(element: Element, tag: string): Promise<unknown> | undefined {
     const lang = nearestAttribute(element, 'lang')?.toLowerCase().split(/[-_]/)[0] ?? '';
-    if (Object.hasOwn(languages, lang)) void load(languages[lang]!);
-    return Object.hasOwn(widgets, tag) && !customElements.get(prefix + tag) ? load(widgets[tag]!) : undefined;
+    const language = languages.get(lang);
+    if (language) void load(language);
+    const widget = widgets.get(tag);
+    return widget && !customElements.get(prefix + tag) ? load(widget) : undefined;
   }
 
   function found(element: Element) {
@@ -54,7 +56,7 @@ export function startLoader({widgets, languages, enhance}: Parts): void {
     );
   }
 
-  const selector = [placeholders, ...Object.keys(widgets).map((tag) => prefix + tag)].join();
+  const selector = [placeholders, ...[...widgets.keys()].map((tag) => prefix + tag)].join();
   const scan = (node: Document | Element) => findAll(node, selector).forEach(found);
   new MutationObserver((records) => {
     for (const {type, addedNodes} of records)

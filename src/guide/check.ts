@@ -50,15 +50,15 @@ function checkAny(schema: Schema, value: unknown, path: string, report: Report):
     const readable = fewerMarks(text);
     if (readable !== text) report('size', path, 'has more than 30 marks on one letter; the others are left out');
     text = readable;
-    const {enum: values = [text], spellings, pattern = ''} = option;
-    const spelling = foldSpelling(text);
-    const meant = !spellings ? text : Object.hasOwn(spellings, spelling) ? spellings[spelling] : undefined;
-    if (spellings && !meant) {
+    const {enum: values, spellings, pattern} = option;
+    if (spellings) {
+      const spelling = foldSpelling(text);
+      if (Object.hasOwn(spellings, spelling)) return spellings[spelling];
       refuse('value');
       return null;
     }
-    if (!values.includes(meant!) || !text.match(pattern)) return refuse('value');
-    return format && !isSafeUrl(text) ? refuse('url') : meant;
+    if ((values && !values.includes(text)) || (pattern && !text.match(pattern))) return refuse('value');
+    return format && !isSafeUrl(text) ? refuse('url') : text;
   }
   if (option.type === 'number') {
     // JSON's 1e999 is infinite.

@@ -8,7 +8,7 @@ function startLoader({ widgets, languages, enhance }) {
   function load(part) {
     const started = loading.get(part) ?? part().catch((error) => {
       loading.delete(part);
-      if (!isTold) console.warn("career-widgets: loader.js could not load the files that stand beside it. Where it is packed by a bundler, or joined to other scripts, it has none: load career-widgets.js instead.", error);
+      if (!isTold) console.warn("career-widgets: loader.js cannot load the files beside it. Bundled with other scripts it has none: load career-widgets.js instead", error);
       isTold = true;
     });
     loading.set(part, started);
@@ -16,8 +16,10 @@ function startLoader({ widgets, languages, enhance }) {
   }
   function need(element, tag) {
     const lang = nearestAttribute(element, "lang")?.toLowerCase().split(/[-_]/)[0] ?? "";
-    if (Object.hasOwn(languages, lang)) void load(languages[lang]);
-    return Object.hasOwn(widgets, tag) && !customElements.get(prefix + tag) ? load(widgets[tag]) : void 0;
+    const language = languages.get(lang);
+    if (language) void load(language);
+    const widget = widgets.get(tag);
+    return widget && !customElements.get(prefix + tag) ? load(widget) : void 0;
   }
   function found(element) {
     const isPlaceholder = element.matches(placeholders);
@@ -31,7 +33,7 @@ function startLoader({ widgets, languages, enhance }) {
       })
     );
   }
-  const selector = [placeholders, ...Object.keys(widgets).map((tag) => prefix + tag)].join();
+  const selector = [placeholders, ...[...widgets.keys()].map((tag) => prefix + tag)].join();
   const scan = (node) => findAll(node, selector).forEach(found);
   new MutationObserver((records) => {
     for (const { type, addedNodes } of records)

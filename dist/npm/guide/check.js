@@ -31,15 +31,15 @@ function checkAny(schema, value, path, report) {
     const readable = fewerMarks(text);
     if (readable !== text) report("size", path, "has more than 30 marks on one letter; the others are left out");
     text = readable;
-    const { enum: values = [text], spellings, pattern = "" } = option;
-    const spelling = foldSpelling(text);
-    const meant = !spellings ? text : Object.hasOwn(spellings, spelling) ? spellings[spelling] : void 0;
-    if (spellings && !meant) {
+    const { enum: values, spellings, pattern } = option;
+    if (spellings) {
+      const spelling = foldSpelling(text);
+      if (Object.hasOwn(spellings, spelling)) return spellings[spelling];
       refuse("value");
       return null;
     }
-    if (!values.includes(meant) || !text.match(pattern)) return refuse("value");
-    return format && !isSafeUrl(text) ? refuse("url") : meant;
+    if (values && !values.includes(text) || pattern && !text.match(pattern)) return refuse("value");
+    return format && !isSafeUrl(text) ? refuse("url") : text;
   }
   if (option.type === "number") {
     const { minimum = -1e99, maximum = 1e99 } = option;
