@@ -25,6 +25,7 @@ const turn: Turn = {
   },
 };
 
+/** Gives back what it waits for, where it is not done at once. */
 type Draw = () => unknown;
 
 /**
@@ -49,10 +50,7 @@ export class DrawQueue {
 
   /** Draws now, or gives a promise of it. An element asks again only when it was drawn. */
   request(element: Element, draw: Draw, isFirst: boolean): Promise<unknown> | undefined {
-    if (this.#isAllAtOnce || (!this.#isWaiting && this.#hasTime())) {
-      draw();
-      return undefined;
-    }
+    if (this.#isAllAtOnce || (!this.#isWaiting && this.#hasTime())) return draw() as Promise<unknown> | undefined;
     return new Promise((resolve, reject) => {
       const waiting = isFirst ? this.#others : this.#changed;
       waiting.set(element, () => {
@@ -89,6 +87,11 @@ export class DrawQueue {
   whenDone(callback: () => void): void {
     if (this.#isWaiting) this.#whenDone.add(callback);
     else callback();
+  }
+
+  /** Whether the drawing of this task has used up its time. */
+  get isLate(): boolean {
+    return !this.#isAllAtOnce && !this.#hasTime();
   }
 
   /** Whether the page is being printed, which needs all at once. */

@@ -227,9 +227,31 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     // What takes over is a lazy chunk; meanwhile all is there that a reader needs.
     if (this.isServerRendered && !takeOver) return import('./take-over.js').then((chunk) => (({takeOver} = chunk), this.scheduleUpdate()), () => {});
-    const waiting = drawQueue.request(this, () => super.scheduleUpdate(), !this.hasUpdated);
+    const draw = () => super.scheduleUpdate();
+    const isFirst = !this.hasUpdated;
+    // What takes long to check is drawn in a task of its own.
+    const waiting = drawQueue.request(this, () => (this.#readAhead(), drawQueue.isLate ? drawQueue.request(this, draw, isFirst) : draw()), isFirst);
     if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();
     return waiting;
+  }
+
+  #readAhead(): void {
+    try {
+      this.#readGuide();
+    } catch {
+      // A property may not be converted yet: the update tries again, and says what is wrong.
+    }
+  }
+
+  /** Reads what the inputs give, and checks it where it is another than last time. */
+  #readGuide(): Answer {
+    const answer = (this.answer = this.#input.read());
+    const {value} = answer;
+    if (this.#checked !== value) {
+      this.#checked = value;
+      this.#guide = attempt((this.#guideProblems = []), (report) => this.check(value, report));
+    }
+    return answer;
   }
 
   /** For style sheets. Browsers before `:state()` have no states, or want other names. */
@@ -253,11 +275,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     this.#convertProperties(changed);
     const {name, messages} = this.#definition;
     const problems: Problem[] = (this.#problems = []);
-    const {value, problem, state} = (this.answer = this.#input.read());
-    if (this.#checked !== value) {
-      this.#checked = value;
-      this.#guide = attempt((this.#guideProblems = []), (report) => this.check(value, report));
-    }
+    const {problem, state} = this.#readGuide();
     problems.push(...(problem ? [problem] : this.#guideProblems));
     let guide = this.#guide;
     const own = this.#input.isOwn && this.hasData(guide) ? undefined : this.fromAttributes();
