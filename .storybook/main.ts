@@ -10,6 +10,11 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // Quiet and offline: nothing is sent, nothing is asked for.
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  // The builder and the role page stand at the same places as in the repository, so that their links hold (src/build/site.mjs).
+  staticDirs: [
+    'public',
+    ...['dist', 'stories/guides', 'stories/pages'].map((folder) => ({from: `../${folder}`, to: `/${folder}`})),
+  ],
   viteFinal: (vite) => ({
     ...vite,
     build: {...vite.build, chunkSizeWarningLimit: 5000},
@@ -19,10 +24,13 @@ const config: StorybookConfig = {
       include: [
         ...(vite.optimizeDeps?.include ?? []),
         ...lit,
+        'react',
         '@storybook/web-components-vite',
         '@storybook/addon-a11y/preview',
         '@storybook/addon-docs/preview',
+        'storybook/actions',
         'storybook/test',
+        'storybook/theming/create',
       ],
     },
   }),
