@@ -98,11 +98,11 @@ function noStyleMap() {
 }
 
 export default tseslint.config(
-  {ignores: ['dist/', 'src/build/template/', 'storybook-static/', 'coverage/', 'node_modules/', 'test/package/app/', 'test/frameworks/*/', '!.storybook/', '!.ci/']},
+  {ignores: ['dist/', 'src/build/template/', 'storybook-static/', 'site/', 'coverage/', 'node_modules/', 'test/package/app/', 'test/frameworks/*/', '!.storybook/', '!.ci/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [
       tseslint.configs.recommendedTypeChecked,
       lit.configs['flat/recommended'],

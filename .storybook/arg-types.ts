@@ -35,7 +35,7 @@ export function argTypesOf(tag: string): ArgTypes {
   const src = attribute('src');
   return Object.fromEntries<ArgTypes[string]>([
     ['guide', {...row('guide', 'The role JSON: the tab “Role JSON” edits it.', 'Data', 'RoleGuide', undefined), control: false, type: {name: 'other', value: 'RoleGuide'}, widget: tag}],
-    ['src', {...row('src', `${text(src.description)} Counts where there is no \`guide\`: \`stories/guides/electrician.json\`.`, 'Data', 'string', undefined), control: 'text', type: {name: 'string'}, if: withoutGuide}],
+    ['src', {...row('src', `${text(src.description)} Counts where there is no \`guide\`: \`files/stories/guides/electrician.json\`.`, 'Data', 'string', undefined), control: 'text', type: {name: 'string'}, if: withoutGuide}],
     ...controls.map((control): [string, ArgTypes[string]] => {
       const {name, fieldName = name, default: usual} = attribute(control.name);
       return [fieldName, {...row(name, control.description ?? '', control.flat ? 'Data' : 'Attributes', control.type, usual), ...fieldOf(control), ...(control.flat ? {if: withoutGuide} : {})}];

@@ -1,4 +1,6 @@
-import {useMemo, useState, type ReactElement, type ReactNode} from 'react';
+/** @jsxRuntime classic @jsx createElement @jsxFrag Fragment */
+// Storybook's own React draws this, which has no automatic runtime to import.
+import {createElement, Fragment, useMemo, useState, type ReactElement, type ReactNode} from 'react';
 import {places, type Place} from '../src/snippet/places.js';
 import {codeOf, rule, type Names} from './code.js';
 import type {Args} from './spread.js';

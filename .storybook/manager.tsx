@@ -1,3 +1,6 @@
+/** @jsxRuntime classic @jsx createElement @jsxFrag Fragment */
+// Storybook's own React draws this, which has no automatic runtime to import.
+import {createElement, Fragment} from 'react';
 import {AddonPanel} from 'storybook/internal/components';
 import {addons, types, useArgs, useArgTypes, useStorybookState} from 'storybook/manager-api';
 import {CodeTabs} from './code-tabs.js';
@@ -5,7 +8,7 @@ import type {Names} from './code.js';
 import {RoleJson} from './role-json.js';
 import {prefersDark, theme} from './theme.js';
 
-addons.setConfig({theme: theme(), panelPosition: 'right', toolbar: {'storybook/viewport': {hidden: false}}});
+addons.setConfig({theme: theme()});
 // As the designer's system goes, Storybook goes along.
 let isDark = prefersDark();
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
@@ -35,6 +38,6 @@ function CodePanel() {
 }
 
 addons.register('career-widgets', () => {
-  addons.add('career-widgets/role-json', {type: types.PANEL, title: 'Role JSON', render: ({active}) => <AddonPanel active={!!active}>{active ? <RoleJsonPanel /> : <></>}</AddonPanel>});
-  addons.add('career-widgets/code', {type: types.PANEL, title: 'Code', render: ({active}) => <AddonPanel active={!!active}>{active ? <CodePanel /> : <></>}</AddonPanel>});
+  addons.add('career-widgets/role-json', {type: types.PANEL, title: 'Role JSON', render: ({active}) => <AddonPanel active={!!active}>{active ? <RoleJsonPanel /> : <Fragment />}</AddonPanel>});
+  addons.add('career-widgets/code', {type: types.PANEL, title: 'Code', render: ({active}) => <AddonPanel active={!!active}>{active ? <CodePanel /> : <Fragment />}</AddonPanel>});
 });

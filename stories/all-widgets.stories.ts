@@ -9,7 +9,7 @@ const guides = Object.fromEntries(Object.entries(files).map(([file, guide]) => [
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  .all-widgets { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr)); gap: 3em 2.5em; align-items: start }
+  .all-widgets { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr)); gap: 3em 2.5em; align-items: start }
   .all-widgets > div > code { display: block; margin-block-end: 0.8em; font-size: 0.8em }
 `);
 document.adoptedStyleSheets.push(sheet);

@@ -36,7 +36,7 @@ function useArgs(): {id: string; component: string; args: Args; argTypes: Names;
 /** The keys of role JSON that a widget draws, each with all that it may hold, and what that looks like. */
 function Data({tag, guide}: {tag: string; guide: Readonly<Record<string, unknown>>}): ReactElement {
   if (tag === 'career-guide')
-    return <p>The whole guide. Every key is optional, and each is drawn by a widget: <a href="?path=/docs/writing-for-guides--docs" target="_top">Writing for guides</a> lists them.</p>;
+    return <p>The whole guide. Every key is optional, and each is drawn by a widget: <a href="./?path=/docs/writing-for-guides--docs" target="_top">Writing for guides</a> lists them.</p>;
   const keys = textOf(tag).keys.filter((key) => key !== 'version');
   const fields = keys.flatMap((key) => fieldsOf(keyOf(key) ?? {}, key));
   const example = Object.fromEntries(keys.filter((key) => guide[key] !== undefined).map((key) => [key, guide[key]]));
