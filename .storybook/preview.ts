@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {createElement, lazy, Suspense} from 'react';
-import {codeLanguage, isTest} from './environment.js';
+import {isTest} from './environment.js';
 import {frame, type Globals} from './frame.js';
 import {languageItems} from './languages.js';
 import {holdConsole} from './console.js';
@@ -71,7 +71,7 @@ const preview: Preview = {
       source: {
         type: isTest ? 'code' : 'dynamic',
         excludeDecorators: true,
-        language: codeLanguage,
+        language: 'html',
         // What is drawn from args is shown as it would be pasted; what a story writes itself, as it writes it.
         transform: async (code: string, {component, args, argTypes, parameters}: {component?: string; args: Args; argTypes: Record<string, {name?: string}>; parameters: {__isArgsStory?: boolean}}) => {
           if (!component || !parameters.__isArgsStory || isTest) return code;
