@@ -8,13 +8,13 @@ const own = ({inheritedFrom}: Named) => !inheritedFrom;
 const text = (description = '') => description.replace(/\s+/g, ' ');
 const entry = ({name, type, description}: Named) => ({name, type: type?.text, description: text(description)});
 
-/** Which field fits an attribute. */
+/** Which field fits an attribute, as Storybook has it where it asks for no short form. */
 function fieldOf({kind, name, values = [], min, max}: Control): object {
-  if (name === 'lang') return {control: 'select', options: languages.map(({lang}) => lang)};
-  if (kind === 'choice') return {control: 'select', options: values};
-  if (kind === 'boolean') return {control: 'boolean', type: {name: 'boolean'}};
+  if (name === 'lang') return {control: {type: 'select'}, options: languages.map(({lang}) => lang), type: {name: 'string'}};
+  if (kind === 'choice') return {control: {type: 'select'}, options: values, type: {name: 'enum', value: values}};
+  if (kind === 'boolean') return {control: {type: 'boolean'}, type: {name: 'boolean'}};
   if (kind === 'number') return {control: {type: 'number', min, max}, type: {name: 'number'}};
-  return {control: 'text', type: {name: 'string'}};
+  return {control: {type: 'text'}, type: {name: 'string'}};
 }
 
 const withoutGuide = {arg: 'guide', truthy: false};
@@ -34,14 +34,14 @@ export function argTypesOf(tag: string): ArgTypes {
   const attribute = (name: string) => attributes.find((each) => each.name === name)!;
   const src = attribute('src');
   return Object.fromEntries<ArgTypes[string]>([
-    ['guide', {...row('guide', 'The role JSON: the tab “Role JSON” edits it.', 'Data', 'RoleGuide', undefined), control: false, type: {name: 'other', value: 'RoleGuide'}, widget: tag}],
-    ['src', {...row('src', `${text(src.description)} Counts where there is no \`guide\`: \`files/stories/guides/electrician.json\`.`, 'Data', 'string', undefined), control: 'text', type: {name: 'string'}, if: withoutGuide}],
+    ['guide', {...row('guide', 'The role JSON: the tab “Role JSON” edits it.', 'Data', 'RoleGuide', undefined), control: {disable: true}, type: {name: 'other', value: 'RoleGuide'}, widget: tag}],
+    ['src', {...row('src', `${text(src.description)} Counts where there is no \`guide\`: \`files/stories/guides/electrician.json\`.`, 'Data', 'string', undefined), control: {type: 'text'}, type: {name: 'string'}, if: withoutGuide}],
     ...controls.map((control): [string, ArgTypes[string]] => {
       const {name, fieldName = name, default: usual} = attribute(control.name);
       return [fieldName, {...row(name, control.description ?? '', control.flat ? 'Data' : 'Attributes', control.type, usual), ...fieldOf(control), ...(control.flat ? {if: withoutGuide} : {})}];
     }),
     ...cssProperties
       .filter(({name}) => (acting as Record<string, string[]>)[tag]?.includes(name))
-      .map(({name, description, default: usual}): [string, ArgTypes[string]] => [name, {...row(name, text(description), 'Tokens', undefined, usual), control: isColour({name} as Token) ? 'color' : 'text', type: {name: 'string'}}]),
+      .map(({name, description, default: usual}): [string, ArgTypes[string]] => [name, {...row(name, text(description), 'Tokens', undefined, usual), control: {type: isColour({name} as Token) ? 'color' : 'text'}, type: {name: 'string'}}]),
   ]);
 }

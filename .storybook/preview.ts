@@ -4,7 +4,7 @@ import {createElement, lazy, Suspense} from 'react';
 import {isTest} from './environment.js';
 import {frame, type Globals} from './frame.js';
 import {languageItems} from './languages.js';
-import {holdConsole} from './console.js';
+import {expectQuiet, listenToConsole} from './console.js';
 import {widget, type Args} from './spread.js';
 import {prefersDark, theme} from './theme.js';
 
@@ -83,7 +83,8 @@ const preview: Preview = {
   },
   // Where a story takes no args, no control would act.
   argTypesEnhancers: [({parameters, argTypes}) => (parameters['__isArgsStory'] ? argTypes : {})],
-  beforeEach: holdConsole,
+  beforeEach: listenToConsole,
+  afterEach: expectQuiet,
   decorators: [(story, {globals, viewMode}) => frame(story(), globals as unknown as Globals, viewMode === 'story')],
 };
 

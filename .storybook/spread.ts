@@ -12,7 +12,8 @@ export type Tokens = Partial<Record<`--career-${string}`, string>>;
 function attributeOf(element: Element, key: string): string | undefined {
   if (key === 'lang') return key;
   const name = (element.constructor as typeof LitElement).elementProperties?.get(key)?.attribute;
-  return typeof name === 'string' ? name : name === false ? undefined : name === undefined && key in element ? key.toLowerCase() : undefined;
+  if (typeof name === 'string') return name;
+  return name === undefined && key in element ? key.toLowerCase() : undefined;
 }
 
 /** Sets one arg as a page would: tokens in a style, what there is an attribute for as that, a guide as the object or the text that it is. */
@@ -22,15 +23,12 @@ function set(element: HTMLElement & {guide?: unknown}, key: string, value: unkno
     else element.style.setProperty(key, value as string);
     return;
   }
-  const isText = typeof value === 'string';
-  const name = key === 'guide' ? 'guide' : attributeOf(element, key);
-  if (key === 'guide') element.guide = isText ? undefined : value;
-  else if (name === undefined) {
-    (element as unknown as Record<string, unknown>)[key] = value;
-    return;
-  }
-  if (typeof value === 'boolean') element.toggleAttribute(name, value);
-  else if (value == null || value === '' || (key === 'guide' && !isText)) element.removeAttribute(name);
+  const isObject = typeof value === 'object';
+  const name = key === 'guide' ? key : attributeOf(element, key);
+  if (key === 'guide') element.guide = isObject ? value : undefined;
+  if (!name) (element as unknown as Record<string, unknown>)[key] = value;
+  else if (typeof value === 'boolean') element.toggleAttribute(name, value);
+  else if (value == null || value === '' || isObject) element.removeAttribute(name);
   else element.setAttribute(name, String(value as string | number));
 }
 
@@ -50,7 +48,7 @@ class Spread extends Directive {
 export const spread = directive(Spread);
 
 /** A widget with the args of a story, and what a page puts into it. */
-export function widget(tag: string, args: Args, content?: TemplateResult): TemplateResult {
+export function widget(tag: string, args: object, content?: TemplateResult): TemplateResult {
   const name = unsafeStatic(tag);
-  return html`<${name} ${spread(args)}>${content}</${name}>`;
+  return html`<${name} ${spread(args as Args)}>${content}</${name}>`;
 }
