@@ -12,13 +12,13 @@ const rightToLeft = ['ar', 'he', 'en-Arab-XB'];
 
 /** What is seen of each story on the page. */
 function frames() {
-  return [...document.querySelectorAll('[id^="story--"]')].map((story) => {
+  return [...document.querySelectorAll('[id^="story--"][id$="-inner"]')].map((story) => {
     const frame = story.querySelector('.frame');
     if (!frame) return {id: story.id};
     const {colorScheme, backgroundColor, direction} = getComputedStyle(frame);
     const [light] = /\d+/.exec(backgroundColor) ?? [];
     return {
-      id: story.id.replace(/^story--/, '').replace(/--primary$/, ''),
+      id: story.id.replace(/^story--/, '').replace(/(--primary)?-inner$/, ''),
       scheme: colorScheme, ground: Number(light) > 128 ? 'light' : 'dark', lang: frame.lang, direction,
       width: frame.firstElementChild.style.maxInlineSize || 'full',
     };
@@ -43,7 +43,7 @@ describe('docs pages', {concurrency: false}, () => {
     await page.goto('about:blank');
     await page.goTo(id, 'docs', globals);
     await page.waitForFunction(() => document.querySelector('#storybook-docs h1'), undefined, {timeout: 20_000});
-    await page.waitForFunction(() => [...document.querySelectorAll('[id^="story--"]')].every((story) => story.querySelector('.frame')), undefined, {timeout: 40_000});
+    await page.waitForFunction(() => [...document.querySelectorAll('[id^="story--"][id$="-inner"]')].every((story) => story.querySelector('.frame')), undefined, {timeout: 40_000});
     return page.evaluate(frames);
   };
 
