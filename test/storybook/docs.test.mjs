@@ -31,6 +31,13 @@ describe('docs pages', {concurrency: false}, () => {
     site = await serve(built);
     browser = await launch();
     page = await openPreview(browser, site.url);
+    await page.addInitScript(() => {
+      window.__reports = new Set();
+      document.addEventListener('guide-error', (event) => {
+        const story = event.composedPath().find((each) => each.id?.endsWith?.('-inner') && each.id.startsWith('story--'));
+        if (story) window.__reports.add(story.id.replace(/^story--|(--primary)?-inner$/g, ''));
+      });
+    });
   });
   after(async () => {
     await browser?.close();
@@ -65,6 +72,8 @@ describe('docs pages', {concurrency: false}, () => {
       const text = await page.evaluate(() => document.querySelector('#storybook-docs').textContent);
       for (const part of ['When to use it', 'What data it wants', 'What to paste', ':state(error)', '--career-accent', 'heading-level']) assert.ok(text.includes(part), `says ${part}`);
       assert.deepEqual(page.errors.splice(0), []);
+      const reports = await page.evaluate(() => [...window.__reports]);
+      assert.deepEqual(reports.sort(), own.filter(({tags}) => tags.includes('bad-data')).map((each) => each.id).sort(), 'stories that report bad data have the tag "bad-data", and no others');
     });
   }
 
