@@ -38,7 +38,7 @@ export const ShiftsNarrow: Story = {...Shifts, globals: {width: '280'}};
 /** Three shifts that are not named as such: no sum of hours is said, and the editor is asked. */
 export const AroundTheClock: Story = {
   ...day({name: 'Late shift', start: '14:00', end: '22:00'}, {name: 'Night shift', start: '22:00', end: '06:00'}, {name: 'Early shift', start: '06:00', end: '14:00'}),
-  tags: ['partial'],
+  tags: ['bad-data'],
 };
 export const ToMidnight: Story = day({name: 'Open to close', start: '10:00', end: '24:00'});
 export const FourPeriods: Story = day({name: 'Open', start: '9:00', end: '10:00'}, {name: 'Serve', start: '10:00', end: '14:00'}, {name: 'Order', start: '14:00', end: '15:00'}, {name: 'Close', start: '15:00', end: '18:00'});
@@ -56,15 +56,15 @@ export const Overlaps: Story = day(
   {name: 'Closing', start: '17:00', end: '18:30'},
 );
 /** Periods of which only one end is known, or none, or little else: they are in the list, not in the picture. */
-export const Partial: Story = {...day(
+export const Partial: Story = day(
   {name: 'Stand-up', start: '9:00'},
   {name: 'Deep work', start: '9:30', end: '12:00', focus: 'One thing at a time'},
   {name: 'A break at some time', tasks: ['Go outside.']},
   {start: '15:00', focus: 'Only a focus'},
   {name: 'Home', end: '17:00'},
-), tags: ['bad-data']};
+);
 /** A time that is none is left out and reported; the rest is drawn. */
-export const Faulty: Story = {...day({name: 'Morning', start: '9:00', end: '12:00'}, {name: 'Afternoon', start: '25:00', end: '17:00'}), tags: ['partial']};
+export const Faulty: Story = {...day({name: 'Morning', start: '9:00', end: '12:00'}, {name: 'Afternoon', start: '25:00', end: '17:00'}), tags: ['bad-data']};
 export const NoTimes: Story = day({name: 'Morning', focus: 'Coordination', tasks: ['Plan the day.']}, {name: 'Afternoon', focus: 'Projects', tasks: ['Carry it out.', 'Report.']});
 export const OnePeriod: Story = day({name: 'On call', start: '8:00', end: '8:00', focus: 'Whatever comes in', tasks: ['Answer within ten minutes.']});
 export const NinePeriods: Story = day(

@@ -28,7 +28,7 @@ export const ByTheEdition: Story = outlook({rate: 2, openings: 20000, ...edition
 export const OtherCountry: Story = outlook({rate: 5, from: 2024, to: 2034, country: 'GB'}, 'Plumber');
 export const JobsAndArea: Story = outlook({rate: 4, from: 2025, to: 2035, area: 'Scotland', jobs: 12400, openings: 600, average: 2, source: 'An invented projection'}, 'Joiner');
 /** A share that was meant as percent is drawn as it was given. */
-export const Fraction: Story = outlook({rate: 0.07, from: 2024, to: 2034});
+export const Fraction: Story = {...outlook({rate: 0.07, from: 2024, to: 2034}), tags: ['bad-data']};
 export const Decline: Story = outlook({rate: -20, openings: 3100, ...edition}, 'Word Processor');
 export const LittleDecline: Story = outlook({rate: -1, ...edition}, 'Baker');
 export const NoChange: Story = outlook({rate: 0, average: -2, from: 2025, to: 2040}, 'Lighthouse keeper');

@@ -40,7 +40,7 @@ export const OneFigure: Story = {args: {guide: undefined, min: 45000, max: 45000
 export const Capped: Story = salary({currency: 'USD', median: 190000, percentiles: {p10: 80000, p25: 120000, p75: {atLeast: 239200}, p90: {atLeast: 239200}}});
 export const Unpublished: Story = salary({currency: 'USD', median: null, percentiles: {p10: null}, area: 'Guam'});
 /** Bounds that are inverted and a median outside them: drawn, and reported. */
-export const Contradictions: Story = {...salary({currency: 'USD', min: 55000, max: 35000, median: 60000}), tags: ['partial']};
+export const Contradictions: Story = {...salary({currency: 'USD', min: 55000, max: 35000, median: 60000}), tags: ['bad-data']};
 export const TopAboveRange: Story = salary({currency: 'EUR', min: 30000, max: 50000, median: 40000, top: {share: 5, from: 70000, note: 'With a licence and ten years in the trade.'}});
 /** Labels that would collide become a list. */
 export const ManyLevels: Story = salary({currency: 'EUR', per: 'month', min: 2500, max: 6000, levels: ['Entgeltgruppe 5', 'Entgeltgruppe 6', 'Entgeltgruppe 8', 'Entgeltgruppe 9a', 'Entgeltgruppe 11'].map((name, i) => ({name, amount: 2600 + i * 700}))});
@@ -55,7 +55,7 @@ export const SeveralNames: Story = salary(['All', 'Women', 'Public service'].map
 /** The scale is cut, so that an outlier does not flatten the rest. */
 export const Outlier: Story = salary({...developers, min: 1, max: 4500000});
 /** No year is paid £34.50: the amount stands without a period. */
-export const WithoutPeriod: Story = salary({currency: 'GBP', min: 20, median: 34.5, max: 50});
+export const WithoutPeriod: Story = {...salary({currency: 'GBP', min: 20, median: 34.5, max: 50}), tags: ['bad-data']};
 export const CeilingAlone: Story = salary({currency: 'USD', max: 90000});
 export const Extremes: Story = salary({currency: 'KWD', min: 0, median: 1, max: 1e9});
 /** Some of the data is of the wrong type; the rest is drawn. */
