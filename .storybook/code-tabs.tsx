@@ -1,4 +1,6 @@
-/** @jsxRuntime classic @jsx createElement @jsxFrag Fragment */
+/** @jsxRuntime classic */
+/** @jsx createElement */
+/** @jsxFrag Fragment */
 // Storybook's own React draws this, which has no automatic runtime to import.
 import {createElement, Fragment, useMemo, useState, type ReactElement, type ReactNode} from 'react';
 import {places, type Place} from '../src/snippet/places.js';

@@ -1,4 +1,6 @@
-/** @jsxRuntime classic @jsx createElement @jsxFrag Fragment */
+/** @jsxRuntime classic */
+/** @jsx createElement */
+/** @jsxFrag Fragment */
 // Storybook's own React draws this, which has no automatic runtime to import.
 import {createElement, Fragment} from 'react';
 import {AddonPanel} from 'storybook/internal/components';

@@ -1,4 +1,5 @@
-/** @jsxRuntime classic @jsx createElement */
+/** @jsxRuntime classic */
+/** @jsx createElement */
 // Storybook's own React draws this, which has no automatic runtime to import.
 import {createElement, useEffect, useRef, useState, type ReactElement} from 'react';
 import {lintText} from '../src/lint/lint.js';

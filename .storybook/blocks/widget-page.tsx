@@ -11,8 +11,7 @@ import './docs.css';
 import {rich, Table} from './rich.js';
 import {fieldsOf, keyOf, typeOf} from './schema.js';
 
-type Told = readonly Named[];
-const Named = ({title, label, list, code = (name) => name}: {title: string; label: string; list: Told; code?: (name: string) => string}): ReactElement | null =>
+const NamedTable = ({title, label, list, code = (name) => name}: {title: string; label: string; list: readonly Named[]; code?: (name: string) => string}): ReactElement | null =>
   list[0] ? (
     <>
       <h3>{title}</h3>
@@ -88,12 +87,12 @@ export default function WidgetPage(): ReactElement {
       <h2 id="reference">Reference</h2>
       <h3>Attributes</h3>
       <Table label="Attributes" head={['Attribute', 'What it does', 'Type', 'Default']} rows={ownFirst(attributes, base?.attributes).map(({name, description: text, type, default: usual}) => [<code key="name">{name}</code>, rich(text), type?.text, usual])} />
-      <Named title="Events" label="Event" list={ownFirst(events, base?.events)} />
-      <Named title="Slots" label="Slot" list={slots} code={(name) => name || '(none)'} />
-      <Named title="CSS states" label="State" list={cssStates} code={(name) => `:state(${name})`} />
+      <NamedTable title="Events" label="Event" list={ownFirst(events, base?.events)} />
+      <NamedTable title="Slots" label="Slot" list={slots} code={(name) => name || '(none)'} />
+      <NamedTable title="CSS states" label="State" list={cssStates} code={(name) => `:state(${name})`} />
       <h3>Tokens</h3>
       <Table label="Tokens" head={['Token', 'What it is', 'Where nothing is said']} rows={cssProperties.filter(({name}) => tokens.includes(name)).map(({name, description: text, default: usual}) => [<code key="name">{name}</code>, rich(text), rich(usual && `\`${usual}\``)])} />
-      <Named title="Parts" label="Part" list={ownFirst(cssParts, base?.cssParts)} code={(name) => `::part(${name})`} />
+      <NamedTable title="Parts" label="Part" list={ownFirst(cssParts, base?.cssParts)} code={(name) => `::part(${name})`} />
     </>
   );
 }
