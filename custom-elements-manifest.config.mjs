@@ -6,7 +6,7 @@ export default {
   litelement: true,
   packagejson: false,
   quiet: true,
-  plugins: [tagNames(), publicOnly(), plainTypes(), publishedPaths()],
+  plugins: [tagNames(), usage(), publicOnly(), plainTypes(), publishedPaths()],
 };
 
 /** The classes of a manifest. */
@@ -29,6 +29,19 @@ function tagNames() {
           definition.exports.push({kind: 'custom-element-definition', name: tag, declaration: {name: element.name, module: path}});
         }
       }
+    },
+  };
+}
+
+/** `@usage` of a widget's comment: when to use it, for those who choose between widgets. */
+function usage() {
+  return {
+    name: 'usage',
+    analyzePhase({ts, node, moduleDoc}) {
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const tag = ts.getJSDocTags(node).find(({tagName}) => tagName.text === 'usage');
+      const declaration = moduleDoc.declarations?.find(({name}) => name === node.name.text);
+      if (tag && declaration) declaration.usage = ts.getTextOfJSDocComment(tag.comment).replace(/\s+/g, ' ').trim();
     },
   };
 }

@@ -98,11 +98,11 @@ function noStyleMap() {
 }
 
 export default tseslint.config(
-  {ignores: ['dist/', 'src/build/template/', 'storybook-static/', 'coverage/', 'node_modules/', 'test/package/app/', 'test/frameworks/*/', '!.storybook/', '!.ci/']},
+  {ignores: ['dist/', 'src/build/template/', 'storybook-static/', 'site/', 'coverage/', 'node_modules/', 'test/package/app/', 'test/frameworks/*/', '!.storybook/', '!.ci/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [
       tseslint.configs.recommendedTypeChecked,
       lit.configs['flat/recommended'],
@@ -158,7 +158,7 @@ export default tseslint.config(
   ...directions,
   {
     // Chai's assertions are expressions; what comes from JSON and from browser commands is any.
-    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': 'off', // every assertion of chai-a11y-axe looks like a promise
@@ -178,7 +178,7 @@ export default tseslint.config(
   },
   {
     // Runs in WordPress's editor, or in a page that a test has opened.
-    files: ['src/wordpress/plugin/**/*.js', 'test/wordpress/*.mjs'],
+    files: ['src/wordpress/plugin/**/*.js', 'test/wordpress/*.mjs', 'test/storybook/*.mjs'],
     languageOptions: {globals: globals.browser},
   },
 );

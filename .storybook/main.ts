@@ -10,6 +10,12 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // Quiet and offline: nothing is sent, nothing is asked for.
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  // The builder and the role page stand beside each other as in the repository, so that their links hold (src/build/site.mjs); in a folder of
+  // their own, because a server of modules has the sources at those addresses.
+  staticDirs: [
+    'public',
+    ...['dist', 'stories/guides', 'stories/pages'].map((folder) => ({from: `../${folder}`, to: `/files/${folder}`})),
+  ],
   viteFinal: (vite) => ({
     ...vite,
     build: {...vite.build, chunkSizeWarningLimit: 5000},
@@ -19,10 +25,13 @@ const config: StorybookConfig = {
       include: [
         ...(vite.optimizeDeps?.include ?? []),
         ...lit,
+        'react',
         '@storybook/web-components-vite',
         '@storybook/addon-a11y/preview',
         '@storybook/addon-docs/preview',
+        'storybook/actions',
         'storybook/test',
+        'storybook/theming/create',
       ],
     },
   }),

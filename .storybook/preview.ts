@@ -1,33 +1,33 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {createElement, lazy, Suspense} from 'react';
+import {isTest} from './environment.js';
+import {frame, type Globals} from './frame.js';
+import {languageItems} from './languages.js';
+import {expectQuiet, listenToConsole} from './console.js';
+import {widget, type Args} from './spread.js';
+import {prefersDark, theme} from './theme.js';
 
-// A glob, so that the stories draw, without their tables, where nothing was built yet.
 for (const manifest of Object.values(import.meta.glob('../dist/custom-elements.json', {eager: true, import: 'default'}))) {
   setCustomElementsManifest(manifest);
 }
 
-// Every language there is, as the files of dist/locales would bring it.
-import.meta.glob('../src/locales/*.ts', {eager: true});
+/** Brands are style sheets, each with one rule: `.brand-bank { --career-accent: … }`. Whatever lies in that folder is in the toolbar. */
+const brands = Object.keys(import.meta.glob('../stories/brands/*.css', {eager: true})).map((file) => /([^/]+)\.css$/.exec(file)![1]!);
+const titled = (name: string) => name[0]!.toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
-const rtl = new Set(['ar', 'fa', 'he', 'ur']);
-
-const page = new CSSStyleSheet();
-page.replaceSync(`
-  body, .docs-story { background: Canvas; color: CanvasText; font-family: system-ui, sans-serif; line-height: 1.5 }
-`);
-document.adoptedStyleSheets.push(page);
-
-interface Globals {
-  scheme: 'light' | 'dark';
-  direction: 'auto' | 'ltr' | 'rtl';
-  language: string;
-  width: string;
-}
+// The tests of stories need neither tables nor code, and are the faster without what makes them.
+const argTypes = isTest ? undefined : await import('./arg-types.js');
+const page = lazy(() => import('./blocks/widget-page.js'));
 
 const preview: Preview = {
   tags: ['autodocs'],
+  render: (args, {component}) => widget(component as string, args),
   globalTypes: {
+    brand: {
+      description: "The page's brand: nothing but tokens, a ground and a font",
+      toolbar: {title: 'Brand', icon: 'paintbrush', dynamicTitle: true, items: [{value: 'none', title: 'No brand'}, ...brands.map((name) => ({value: name, title: titled(name)}))]},
+    },
     scheme: {
       description: "The page's color-scheme",
       toolbar: {title: 'Scheme', icon: 'contrast', dynamicTitle: true, items: [
@@ -35,14 +35,7 @@ const preview: Preview = {
         {value: 'dark', title: 'Dark', icon: 'moon'},
       ]},
     },
-    language: {
-      description: "The page's language",
-      toolbar: {title: 'Language', icon: 'globe', dynamicTitle: true, items: [
-        {value: 'en', title: 'English', right: 'en'},
-        {value: 'de', title: 'Deutsch', right: 'de'},
-        {value: 'ar', title: 'العربية', right: 'ar'},
-      ]},
-    },
+    language: {description: "The page's language", toolbar: {title: 'Language', icon: 'globe', dynamicTitle: true, items: languageItems}},
     direction: {
       description: "The page's direction",
       toolbar: {title: 'Direction', icon: 'transfer', dynamicTitle: true, items: [
@@ -61,24 +54,38 @@ const preview: Preview = {
       ]},
     },
   },
-  initialGlobals: {scheme: 'light', language: 'en', direction: 'auto', width: '800'} satisfies Globals,
+  initialGlobals: {scheme: prefersDark() ? 'dark' : 'light', language: 'en', direction: 'auto', width: '800', brand: 'none'} satisfies Globals,
   parameters: {
-    layout: 'padded',
+    layout: 'fullscreen', // the frame has its own margin, on its own ground
     backgrounds: {disable: true},
-    controls: {expanded: true, matchers: {color: /color$/i}},
+    controls: {expanded: true, sort: 'none'},
     a11y: {test: 'error'},
-    docs: {toc: true},
-  },
-  decorators: [
-    (story, {globals}) => {
-      const {scheme, direction, language, width} = globals as unknown as Globals;
-      const page = document.documentElement;
-      page.style.colorScheme = scheme;
-      page.lang = language;
-      page.dir = direction === 'auto' ? (rtl.has(language) ? 'rtl' : 'ltr') : direction;
-      return html`<div style=${width === 'full' ? '' : `max-inline-size: ${width}px`}>${story()}</div>`;
+    options: {
+      storySort: {order: ['Start here', 'All widgets', 'Tokens and parts', 'How the charts read', 'Writing for guides', 'Embedding', 'Languages', 'What bad data looks like', 'Widgets', ['Career guide', 'Role summary']]},
     },
-  ],
+    docs: {
+      toc: true,
+      theme: theme(),
+      page: () => createElement(Suspense, {fallback: null}, createElement(page)),
+      extractArgTypes: argTypes?.argTypesOf ?? (() => ({})),
+      source: {
+        type: isTest ? 'code' : 'dynamic',
+        excludeDecorators: true,
+        language: 'html',
+        // What is drawn from args is shown as it would be pasted; what a story writes itself, as it writes it.
+        transform: async (code: string, {component, args, argTypes, parameters}: {component?: string; args: Args; argTypes: Record<string, {name?: string}>; parameters: {__isArgsStory?: boolean}}) => {
+          if (!component || !parameters.__isArgsStory || isTest) return code;
+          const {codeWithRule} = await import('./code.js');
+          return codeWithRule(component, args, argTypes);
+        },
+      },
+    },
+  },
+  // Where a story takes no args, no control would act.
+  argTypesEnhancers: [({parameters, argTypes}) => (parameters['__isArgsStory'] ? argTypes : {})],
+  beforeEach: listenToConsole,
+  afterEach: expectQuiet,
+  decorators: [(story, {globals, viewMode}) => frame(story(), globals as unknown as Globals, viewMode === 'story')],
 };
 
 export default preview;

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
+import {widget} from '../.storybook/spread.js';
 import type {CareerGuide} from '../src/widgets/career-guide/career-guide.js';
 import electrician from './guides/electrician.json';
 import electricianDe from './guides/electrician.de.json';
@@ -37,12 +38,13 @@ export const SomeSections: Story = {args: {sections: 'salary-range job-outlook c
 export const FewSections: Story = {args: {guide: {title: 'Lighthouse keeper', responsibilities: ['Keep the light'], faq: [{question: 'Is it lonely?', answer: 'Yes.'}]}}};
 /** The page's own words stand below, with the guide for widgets among them. */
 export const WithContentOfThePage: Story = {
-  render: ({guide}) => html`<career-guide .guide=${guide} sections="role-summary"><p>Written by the page.</p><salary-range></salary-range></career-guide>`,
+  args: {sections: 'role-summary'},
+  render: (args) => widget('career-guide', args, html`<p>Written by the page.</p><salary-range></salary-range>`),
 };
 /** One section has faults, the others are drawn. */
-export const Partial: Story = {args: {guide: {...operationsAssistant, ladder: 'Junior, Senior'}, sections: 'career-ladder role-faq'}};
+export const Partial: Story = {tags: ['bad-data'], args: {guide: {...operationsAssistant, ladder: 'Junior, Senior'}, sections: 'career-ladder role-faq'}};
 export const Empty: Story = {args: {guide: null}};
-export const Error: Story = {args: {guide: '{"title": “Keeper”}', debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: '{"title": “Keeper”}', debug: true}};
 export const Loading: Story = {render: () => html`<guide-that-loads><career-guide></career-guide></guide-that-loads>`};
 export const German: Story = {args: {guide: electricianDe}, globals: {language: 'de', width: '280'}};
 export const Arabic: Story = {args: {guide: registeredNurseAr}, globals: {language: 'ar'}};

@@ -27,9 +27,9 @@ export const Figures: Story = cases([
 export const One: Story = cases([{title: 'Only a title'}]);
 export const OnlyStories: Story = cases([{story: 'Errors fell by 10%.'}, {takeaway: 'Look before you leap.'}]);
 export const TwoHundred: Story = cases([...Array(200)].map((_, i) => ({title: `Case ${i + 1}`, story: `Errors fell by ${i / 2}%.`, takeaway: 'Count.'})));
-export const Partial: Story = cases([{title: 7, story: 'Errors fell by 10%.'}, 'Once upon a time']);
+export const Partial: Story = {...cases([{title: 7, story: 'Errors fell by 10%.'}, 'Once upon a time']), tags: ['bad-data']};
 export const Empty: Story = {args: {guide: {}}};
-export const Error: Story = {args: {guide: {caseStudies: 'Once upon a time'}, debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: {caseStudies: 'Once upon a time'}, debug: true}};
 export const Loading: Story = {render: () => html`<guide-that-loads><case-studies></case-studies></guide-that-loads>`};
 export const LongWords: Story = {
   ...cases([

@@ -18,9 +18,9 @@ export const Ready: Story = {};
 export const One: Story = advice(['Bring something to read.']);
 export const TwoHundred: Story = advice([...Array(200)].map((_, i) => `Advice number ${i + 1}`));
 /** What is no text is left out and reported. */
-export const Partial: Story = advice(['Bring something to read.', 7, null, {text: 'Bring something to read.'}]);
+export const Partial: Story = {...advice(['Bring something to read.', 7, null, {text: 'Bring something to read.'}]), tags: ['bad-data']};
 export const Empty: Story = {args: {guide: {}}};
-export const Error: Story = {args: {guide: {advice: 7}, debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: {advice: 7}, debug: true}};
 export const Loading: Story = {render: () => html`<guide-that-loads><contextual-advice></contextual-advice></guide-that-loads>`};
 export const LongWords: Story = {...advice(['Mit Rechtsschutzversicherungsgesellschaften freundlich bleiben.', 'Das Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz lesen.']), globals: {language: 'de', width: '280'}};
 export const Arabic: Story = {...advice(['اختر وظيفتك الأولى لجودة التهيئة فيها.', 'احمل في كل مناوبة ورقة واحدة.']), globals: {language: 'ar'}};

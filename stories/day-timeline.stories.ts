@@ -1,12 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {widget, type Tokens} from '../.storybook/spread.js';
 import '../src/widgets/day-timeline/define.js';
 import type {Day} from '../src/guide/sections/day.js';
 import type {DayTimeline} from '../src/widgets/day-timeline/day-timeline.js';
 import guide from './guides/operations-assistant.json';
 import './loading.js';
 
-type Story = StoryObj<DayTimeline>;
+type Story = StoryObj<DayTimeline & Tokens>;
 
 const day = (...periods: Day): Story => ({args: {guide: {day: periods}}});
 const clock = (minutes: number) => `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
@@ -37,7 +38,7 @@ export const ShiftsNarrow: Story = {...Shifts, globals: {width: '280'}};
 /** Three shifts that are not named as such: no sum of hours is said, and the editor is asked. */
 export const AroundTheClock: Story = {
   ...day({name: 'Late shift', start: '14:00', end: '22:00'}, {name: 'Night shift', start: '22:00', end: '06:00'}, {name: 'Early shift', start: '06:00', end: '14:00'}),
-  tags: ['partial'],
+  tags: ['bad-data'],
 };
 export const ToMidnight: Story = day({name: 'Open to close', start: '10:00', end: '24:00'});
 export const FourPeriods: Story = day({name: 'Open', start: '9:00', end: '10:00'}, {name: 'Serve', start: '10:00', end: '14:00'}, {name: 'Order', start: '14:00', end: '15:00'}, {name: 'Close', start: '15:00', end: '18:00'});
@@ -63,7 +64,7 @@ export const Partial: Story = day(
   {name: 'Home', end: '17:00'},
 );
 /** A time that is none is left out and reported; the rest is drawn. */
-export const Faulty: Story = {...day({name: 'Morning', start: '9:00', end: '12:00'}, {name: 'Afternoon', start: '25:00', end: '17:00'}), tags: ['partial']};
+export const Faulty: Story = {...day({name: 'Morning', start: '9:00', end: '12:00'}, {name: 'Afternoon', start: '25:00', end: '17:00'}), tags: ['bad-data']};
 export const NoTimes: Story = day({name: 'Morning', focus: 'Coordination', tasks: ['Plan the day.']}, {name: 'Afternoon', focus: 'Projects', tasks: ['Carry it out.', 'Report.']});
 export const OnePeriod: Story = day({name: 'On call', start: '8:00', end: '8:00', focus: 'Whatever comes in', tasks: ['Answer within ten minutes.']});
 export const NinePeriods: Story = day(
@@ -76,9 +77,11 @@ export const NinePeriods: Story = day(
 export const ManyPeriods: Story = day(...Array.from({length: 200}, (_, i) => ({name: `Period ${i + 1}`, start: clock(30 + i * 7), end: clock(36 + i * 7), focus: `Focus ${i + 1}`})));
 export const ManyOverlaps: Story = day(...Array.from({length: 20}, (_, i) => ({name: `Watch ${i + 1}`, start: clock(480 + i * 20), end: clock(900 + i * 20)})));
 export const Empty: Story = {args: {guide: {title: 'A role without a day'}}};
-export const Error: Story = {args: {guide: '{“day”: []}', debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: '{“day”: []}', debug: true}};
 export const ErrorWithFallback: Story = {
-  render: () => html`<day-timeline guide="{"><span slot="fallback">Nine to six, with the reports at the end</span></day-timeline>`,
+  tags: ['bad-data'],
+  args: {guide: '{'},
+  render: (args) => widget('day-timeline', args, html`<span slot="fallback">Nine to six, with the reports at the end</span>`),
 };
 export const Loading: Story = {render: () => html`<guide-that-loads><day-timeline></day-timeline></guide-that-loads>`};
 export const LongWords: Story = {
@@ -101,7 +104,4 @@ export const Arabic: Story = {
 export const Narrow: Story = {globals: {width: '280'}};
 export const Wide: Story = {globals: {width: 'full'}};
 export const Dark: Story = {globals: {scheme: 'dark'}};
-export const Branded: Story = {
-  render: () => html`<div class="brand"><day-timeline .guide=${guide}></day-timeline></div>
-    <style>.brand { --career-accent: #b4005a; --career-heading-font: Georgia, serif; --career-heading-size: 1.6em }</style>`,
-};
+export const Branded: Story = {args: {'--career-accent': '#b4005a', '--career-heading-font': 'Georgia, serif', '--career-heading-size': '1.6em'}};

@@ -25,9 +25,9 @@ export const TwoHundredParagraphs: Story = {
   globals: {width: 'full'},
 };
 /** What is no text is left out, and reported. */
-export const Partial: Story = market({challenges: 3, growthPaths: ['Up.', 4], trends: 'Fewer and fewer.'});
+export const Partial: Story = {...market({challenges: 3, growthPaths: ['Up.', 4], trends: 'Fewer and fewer.'}), tags: ['bad-data']};
 export const Empty: Story = {args: {guide: {}}};
-export const Error: Story = {args: {guide: {jobMarket: 42}, debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: {jobMarket: 42}, debug: true}};
 export const Loading: Story = {render: () => html`<guide-that-loads><job-market></job-market></guide-that-loads>`};
 export const LongWords: Story = {
   ...market({challenges: 'Rechtsschutzversicherungsgesellschaften und ihre Verwaltungsfachangestelltenanwärterinnen.', trends: 'Rindfleischetikettierungsüberwachungsaufgabenübertragung.'}),

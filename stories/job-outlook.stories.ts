@@ -28,7 +28,7 @@ export const ByTheEdition: Story = outlook({rate: 2, openings: 20000, ...edition
 export const OtherCountry: Story = outlook({rate: 5, from: 2024, to: 2034, country: 'GB'}, 'Plumber');
 export const JobsAndArea: Story = outlook({rate: 4, from: 2025, to: 2035, area: 'Scotland', jobs: 12400, openings: 600, average: 2, source: 'An invented projection'}, 'Joiner');
 /** A share that was meant as percent is drawn as it was given. */
-export const Fraction: Story = outlook({rate: 0.07, from: 2024, to: 2034});
+export const Fraction: Story = {...outlook({rate: 0.07, from: 2024, to: 2034}), tags: ['bad-data']};
 export const Decline: Story = outlook({rate: -20, openings: 3100, ...edition}, 'Word Processor');
 export const LittleDecline: Story = outlook({rate: -1, ...edition}, 'Baker');
 export const NoChange: Story = outlook({rate: 0, average: -2, from: 2025, to: 2040}, 'Lighthouse keeper');
@@ -36,9 +36,9 @@ export const LikeTheAverage: Story = outlook({rate: 3, ...edition}, 'Cook');
 export const Extreme: Story = outlook({rate: 300, average: 3, openings: 1234567}, 'Prompt writer');
 export const OpeningsAlone: Story = outlook({openings: 81000});
 /** The years are inverted, and the label is not what its publisher says of 16 %. */
-export const Partial: Story = outlook({...edition, rate: 16, from: 2034, to: 2024, label: 'About as fast as average'}, 'Software Developer');
+export const Partial: Story = {...outlook({...edition, rate: 16, from: 2034, to: 2024, label: 'About as fast as average'}, 'Software Developer'), tags: ['bad-data']};
 export const Empty: Story = {args: {guide: {}}};
-export const Error: Story = {args: {guide: {growth: {rate: 'seven percent'}}, debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: {growth: {rate: 'seven percent'}}, debug: true}};
 export const Loading: Story = {render: () => html`<guide-that-loads><job-outlook></job-outlook></guide-that-loads>`};
 export const LongWords: Story = {...outlook({...german.growth, rate: -7}, 'Oberverwaltungsgerichtspräsidentenassistenzanwärterin'), globals: {language: 'de', width: '280'}};
 export const Arabic: Story = {args: {guide: arabic}, globals: {language: 'ar'}};

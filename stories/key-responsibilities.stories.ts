@@ -26,9 +26,9 @@ export const Opened: Story = {
 export const One: Story = responsibilities(['Keep the light burning.']);
 export const TwoHundred: Story = responsibilities([...Array(200)].map((_, i) => `Task number ${i + 1}`));
 /** What is no text is left out and reported. */
-export const Partial: Story = responsibilities(['Keep the light burning.', 7, null, {text: 'Keep the light burning.'}]);
+export const Partial: Story = {...responsibilities(['Keep the light burning.', 7, null, {text: 'Keep the light burning.'}]), tags: ['bad-data']};
 export const Empty: Story = {args: {guide: {}}};
-export const Error: Story = {args: {guide: {responsibilities: 7}, debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: {responsibilities: 7}, debug: true}};
 export const Loading: Story = {render: () => html`<guide-that-loads><key-responsibilities></key-responsibilities></guide-that-loads>`};
 export const LongWords: Story = {...responsibilities(['Rechtsschutzversicherungsgesellschaften vergleichen.', 'Rindfleischetikettierungsüberwachungsaufgaben übertragen.']), globals: {language: 'de', width: '280'}};
 export const Arabic: Story = {...responsibilities(['تقييم حالة المرضى عند وصولهم.', 'إعطاء الأدوية في وقتها وبجرعتها الصحيحة.']), globals: {language: 'ar'}};

@@ -23,9 +23,9 @@ export const VeryHigh: Story = {args: {guide: undefined, demandLevel: 'very-high
 /** Nothing is filled and nothing points to the middle. */
 export const Undetermined: Story = demand({level: 'undetermined', note: 'Vacancies for this role are not counted.', criterion: 'Vacancies for each applicant'});
 export const NoteAlone: Story = demand({note: 'It depends on the region.'});
-export const Partial: Story = demand({level: 'huge', note: 'Employers look for people everywhere.'});
+export const Partial: Story = {...demand({level: 'huge', note: 'Employers look for people everywhere.'}), tags: ['bad-data']};
 export const Empty: Story = {args: {guide: {}}};
-export const Error: Story = {args: {guide: {demand: 'high'}, debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: {demand: 'high'}, debug: true}};
 export const Loading: Story = {render: () => html`<guide-that-loads><market-demand></market-demand></guide-that-loads>`};
 export const LongWords: Story = {args: {guide: german}, globals: {language: 'de', width: '280'}};
 export const Arabic: Story = {args: {guide: arabic}, globals: {language: 'ar'}};

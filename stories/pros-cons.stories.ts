@@ -22,9 +22,9 @@ export const OnlyCons: Story = sides(undefined, guide.prosCons.cons);
 export const Uneven: Story = sides(guide.prosCons.pros.slice(0, 2), points(12));
 export const TwoHundred: Story = sides(points(200), points(200));
 /** What is no text is left out and reported, and does not count. */
-export const Partial: Story = sides(['The view.', 7], 'The stairs.');
+export const Partial: Story = {...sides(['The view.', 7], 'The stairs.'), tags: ['bad-data']};
 export const Empty: Story = {args: {guide: {}}};
-export const Error: Story = {args: {guide: {prosCons: 'The view, the stairs'}, debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: {prosCons: 'The view, the stairs'}, debug: true}};
 export const Loading: Story = {render: () => html`<guide-that-loads><pros-cons></pros-cons></guide-that-loads>`};
 export const LongWords: Story = {
   ...sides(['Rechtsschutzversicherungsgesellschaften zahlen gut.'], ['Das Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz ist lang.']),

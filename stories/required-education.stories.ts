@@ -28,12 +28,12 @@ export const TwoHundredOfEach: Story = education({
   certifications: [...Array(200)].map((_, i) => ({name: `Certificate ${i + 1}`, issuer: 'Somebody', url: `https://example.org/${i + 1}`})),
 });
 /** A certificate may lack its name, its issuer or its address; an address that cannot be followed is left out, and reported. */
-export const Partial: Story = education({
+export const Partial: Story = {...education({
   level: ['Degree'],
   certifications: [{name: 'Name alone'}, {issuer: 'Issuer alone'}, {url: 'https://example.org/certificate'}, {name: 'Unsafe', url: 'javascript:alert(1)'}, 'A text'],
-});
+}), tags: ['bad-data']};
 export const Empty: Story = {args: {guide: {}}};
-export const Error: Story = {args: {guide: {education: 42}, debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: {education: 42}, debug: true}};
 export const Loading: Story = {render: () => html`<guide-that-loads><required-education></required-education></guide-that-loads>`};
 export const LongWords: Story = {
   ...education({level: 'Verwaltungsfachangestelltenprüfung', routes: ['Rechtsschutzversicherungsgesellschaftenausbildung'], certifications: [{name: 'Rindfleischetikettierungsüberwachungszertifikat', issuer: 'Landesvermessungsämterzusammenschluss', url: 'https://example.org/'}]}),

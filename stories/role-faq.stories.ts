@@ -42,9 +42,9 @@ export const OneQuestion: Story = faq([guide.faq[0]]);
 export const TwoQuestions: Story = faq(guide.faq.slice(0, 2));
 export const TwoHundredQuestions: Story = faq([...Array(200)].map((_, i) => ({question: `Question number ${i + 1}, which is about as long as a question is?`, answer: `Answer number ${i + 1}.`})));
 /** Only the valid entries are drawn; a question without an answer, and an answer without a question, as they are. */
-export const Partial: Story = faq([{question: 'Is there an answer to this?'}, {answer: 'And what was the question?'}, 'Why?', {question: 5, answer: 'Because.'}, {question: 'How?', answer: 'Like this.'}]);
+export const Partial: Story = {...faq([{question: 'Is there an answer to this?'}, {answer: 'And what was the question?'}, 'Why?', {question: 5, answer: 'Because.'}, {question: 'How?', answer: 'Like this.'}]), tags: ['bad-data']};
 export const Empty: Story = {args: {guide: {}}};
-export const Error: Story = {args: {guide: {faq: 'Why? Because.'}, debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: {faq: 'Why? Because.'}, debug: true}};
 export const Loading: Story = {render: () => html`<guide-that-loads><role-faq></role-faq></guide-that-loads>`};
 export const LongWords: Story = {
   ...faq([

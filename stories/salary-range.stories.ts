@@ -1,12 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
+import {widget, type Tokens} from '../.storybook/spread.js';
 import '../src/widgets/salary-range/define.js';
 import type {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
 import guide from './guides/operations-assistant.json';
 import './loading.js';
 
-type Story = StoryObj<SalaryRange>;
+type Story = StoryObj<SalaryRange & Tokens>;
 
 const developers = {
   area: 'United States',
@@ -39,7 +40,7 @@ export const OneFigure: Story = {args: {guide: undefined, min: 45000, max: 45000
 export const Capped: Story = salary({currency: 'USD', median: 190000, percentiles: {p10: 80000, p25: 120000, p75: {atLeast: 239200}, p90: {atLeast: 239200}}});
 export const Unpublished: Story = salary({currency: 'USD', median: null, percentiles: {p10: null}, area: 'Guam'});
 /** Bounds that are inverted and a median outside them: drawn, and reported. */
-export const Contradictions: Story = {...salary({currency: 'USD', min: 55000, max: 35000, median: 60000}), tags: ['partial']};
+export const Contradictions: Story = {...salary({currency: 'USD', min: 55000, max: 35000, median: 60000}), tags: ['bad-data']};
 export const TopAboveRange: Story = salary({currency: 'EUR', min: 30000, max: 50000, median: 40000, top: {share: 5, from: 70000, note: 'With a licence and ten years in the trade.'}});
 /** Labels that would collide become a list. */
 export const ManyLevels: Story = salary({currency: 'EUR', per: 'month', min: 2500, max: 6000, levels: ['Entgeltgruppe 5', 'Entgeltgruppe 6', 'Entgeltgruppe 8', 'Entgeltgruppe 9a', 'Entgeltgruppe 11'].map((name, i) => ({name, amount: 2600 + i * 700}))});
@@ -54,15 +55,17 @@ export const SeveralNames: Story = salary(['All', 'Women', 'Public service'].map
 /** The scale is cut, so that an outlier does not flatten the rest. */
 export const Outlier: Story = salary({...developers, min: 1, max: 4500000});
 /** No year is paid £34.50: the amount stands without a period. */
-export const WithoutPeriod: Story = salary({currency: 'GBP', min: 20, median: 34.5, max: 50});
+export const WithoutPeriod: Story = {...salary({currency: 'GBP', min: 20, median: 34.5, max: 50}), tags: ['bad-data']};
 export const CeilingAlone: Story = salary({currency: 'USD', max: 90000});
 export const Extremes: Story = salary({currency: 'KWD', min: 0, median: 1, max: 1e9});
 /** Some of the data is of the wrong type; the rest is drawn. */
-export const Partial: Story = salary({...developers, median: '133,080'});
+export const Partial: Story = {...salary({...developers, median: '133,080'}), tags: ['bad-data']};
 export const Empty: Story = {args: {guide: {title: 'A role without pay'}}};
-export const Error: Story = {args: {guide: '{“salary”: 5}', debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: '{“salary”: 5}', debug: true}};
 export const ErrorWithFallback: Story = {
-  render: () => html`<salary-range guide="{"><span slot="fallback">$35,000 to $55,000 a year (Jobicy, 2026)</span></salary-range>`,
+  tags: ['bad-data'],
+  args: {guide: '{'},
+  render: (args) => widget('salary-range', args, html`<span slot="fallback">$35,000 to $55,000 a year (Jobicy, 2026)</span>`),
 };
 export const Loading: Story = {render: () => html`<guide-that-loads><salary-range></salary-range></guide-that-loads>`};
 export const LongWords: Story = {
@@ -72,10 +75,7 @@ export const LongWords: Story = {
 export const Arabic: Story = {globals: {language: 'ar'}};
 export const Narrow: Story = {globals: {width: '280'}};
 export const Dark: Story = {globals: {scheme: 'dark'}};
-export const Branded: Story = {
-  render: () => html`<div class="brand"><salary-range .guide=${guide}></salary-range></div>
-    <style>.brand { --career-accent: #b4005a; --career-heading-font: Georgia, serif; --career-heading-size: 1.6em; --career-radius: 0; }</style>`,
-};
+export const Branded: Story = {args: {'--career-accent': '#b4005a', '--career-heading-font': 'Georgia, serif', '--career-heading-size': '1.6em', '--career-radius': '0'}};
 /** What the reader types stays in the page. */
 export const WhereDoIStand: Story = {
   play: async ({canvasElement}) => {

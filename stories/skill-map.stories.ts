@@ -1,12 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, fn, userEvent} from 'storybook/test';
+import {widget, type Tokens} from '../.storybook/spread.js';
 import '../src/widgets/skill-map/define.js';
 import type {SkillMap} from '../src/widgets/skill-map/skill-map.js';
 import guide from './guides/operations-assistant.json';
 import './loading.js';
 
-type Story = StoryObj<SkillMap>;
+type Story = StoryObj<SkillMap & Tokens>;
 
 const have = 'Excel, Asana, data entry, attention to detail';
 const map = (value: unknown): Story => ({args: {guide: {skillMap: value as object}}});
@@ -60,11 +61,13 @@ export const Complete: Story = {
   args: {have: 'Excel, Word, Power BI', guide: {skillMap: {groups: [{name: 'Foundations', skills: ['Excel', 'Word']}, {name: 'Specialisms', skills: ['Power BI']}]}}},
 };
 /** Some of the data is of the wrong type; the rest is drawn. */
-export const Partial: Story = map({intro: 5, groups: [{name: 'Foundations', skills: ['Excel', null, 5, {}]}, 7, {name: 'Specialisms', skills: ['Power BI']}]});
+export const Partial: Story = {...map({intro: 5, groups: [{name: 'Foundations', skills: ['Excel', null, 5, {}]}, 7, {name: 'Specialisms', skills: ['Power BI']}]}), tags: ['bad-data']};
 export const Empty: Story = {args: {guide: {title: 'A role without a skill map'}}};
-export const Error: Story = {args: {guide: '{“skillMap”: 5}', debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: '{“skillMap”: 5}', debug: true}};
 export const ErrorWithFallback: Story = {
-  render: () => html`<skill-map guide="{"><span slot="fallback">Excel, data entry and attention to detail first; then ERP systems and automation.</span></skill-map>`,
+  tags: ['bad-data'],
+  args: {guide: '{'},
+  render: (args) => widget('skill-map', args, html`<span slot="fallback">Excel, data entry and attention to detail first; then ERP systems and automation.</span>`),
 };
 export const Loading: Story = {render: () => html`<guide-that-loads><skill-map></skill-map></guide-that-loads>`};
 export const OneGroup: Story = map({groups: [guide.skillMap.groups[0]]});
@@ -111,7 +114,4 @@ export const Arabic: Story = {
 };
 export const Narrow: Story = {args: {have}, globals: {width: '280'}};
 export const Dark: Story = {args: {have, interactive: true}, globals: {scheme: 'dark'}};
-export const Branded: Story = {
-  render: () => html`<div class="brand"><skill-map .guide=${guide} have=${have}></skill-map></div>
-    <style>.brand { --career-accent: #b4005a; --career-heading-font: Georgia, serif; --career-heading-size: 1.6em; --career-radius: 0; }</style>`,
-};
+export const Branded: Story = {args: {have, '--career-accent': '#b4005a', '--career-heading-font': 'Georgia, serif', '--career-heading-size': '1.6em', '--career-radius': '0'}};

@@ -32,9 +32,9 @@ export const LinksAlone: Story = sources([{url: 'https://www.bls.gov/ooh/constru
 export const OneSource: Story = sources([guide.sources[0]]);
 export const TwoHundredSources: Story = {...sources([...Array(200)].map((_, i) => ({name: `Survey number ${i + 1}`, url: `https://www.example.com/${i + 1}`, date: `${1825 + i}`}))), globals: {width: 'full'}};
 /** A link that cannot be followed is left out, and reported. */
-export const Partial: Story = sources([{name: 'A survey', url: 'javascript:alert(1)'}, 5, {name: 'Another', date: 'some time ago'}]);
+export const Partial: Story = {...sources([{name: 'A survey', url: 'javascript:alert(1)'}, 5, {name: 'Another', date: 'some time ago'}]), tags: ['bad-data']};
 export const Empty: Story = {args: {guide: {}}};
-export const Error: Story = {args: {guide: {sources: 7}, debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: {sources: 7}, debug: true}};
 export const Loading: Story = {render: () => html`<guide-that-loads><source-list></source-list></guide-that-loads>`};
 export const LongWords: Story = {
   ...sources([

@@ -24,9 +24,9 @@ export const OneParagraph: Story = prose(guide.workSetting[0]);
 export const BlankLines: Story = prose('The first paragraph leads in.\n\nThe second one says more.\n\nThe third one says what else there is.');
 export const TwoHundredParagraphs: Story = prose([...Array(200)].map((_, i) => `Paragraph ${i + 1} is about as long as a paragraph has to be to fill more than one line of a section.`));
 /** What is no text is left out, and reported. */
-export const Partial: Story = prose([guide.workSetting[0], 42, guide.workSetting[1], {text: 'No'}]);
+export const Partial: Story = {...prose([guide.workSetting[0], 42, guide.workSetting[1], {text: 'No'}]), tags: ['bad-data']};
 export const Empty: Story = {args: {guide: {}}};
-export const Error: Story = {args: {guide: {workSetting: 42}, debug: true}};
+export const Error: Story = {tags: ['bad-data'], args: {guide: {workSetting: 42}, debug: true}};
 export const Loading: Story = {render: () => html`<guide-that-loads><work-setting></work-setting></guide-that-loads>`};
 export const LongWords: Story = {
   ...prose(['Verwaltungsfachangestelltenanwärterinnen und Rechtsschutzversicherungsgesellschaften.', 'Die Rindfleischetikettierungsüberwachungsaufgabenübertragung.']),

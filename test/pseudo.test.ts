@@ -2,7 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {directionOf} from '../src/i18n/language.js';
 import {roleGuide} from '../src/guide/role-guide.js';
 import {fill} from './support/payloads.js';
-import {pseudoLanguages, pseudoText, registerPseudo} from './support/pseudo.js';
+import {pseudoLanguages, pseudoText, registerPseudo} from '../stories/pseudo.js';
 import {defineAll, nodes, sections, settled, type Widget} from './support/widgets.js';
 
 /** A guide whose own words are none of ours. */

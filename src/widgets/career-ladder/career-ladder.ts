@@ -20,6 +20,7 @@ const definition = {name: 'career-ladder', shape: {ladder}, messages: en};
  * level of each step. With `years` it says where the reader stands and what comes next, in each branch.
  *
  * @tagname career-ladder
+ * @usage Where readers ask how far a role leads and how long that takes. It needs two steps or more; years are what it is best at, and where steps are told apart by a grade instead, it draws a path. With `years` from the reader’s profile it says where they stand.
  * @csspart branches - Branches, beside each other where there is room.
  * @csspart branch - One of them: its name, its years and its steps.
  * @csspart step - A step.

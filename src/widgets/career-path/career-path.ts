@@ -13,6 +13,7 @@ const definition = {name: 'career-path', shape: {path}, messages: en};
  * The way into a role and on from it: in prose, or step by step, with how long each step takes.
  *
  * @tagname career-path
+ * @usage For the way into a role and between roles, told as a story or in steps. Where each step has years and pay, `<career-ladder>` shows more.
  * @csspart prose - The paragraphs, with the steps.
  * @csspart step - A step.
  * @csspart node - Its number on the way.

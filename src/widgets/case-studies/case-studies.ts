@@ -16,6 +16,7 @@ const definition = {name: 'case-studies', shape: {caseStudies}, messages: en};
  * Examples from the role: what happened, what can be learnt from it, and the figures in both set large in their own words.
  *
  * @tagname case-studies
+ * @usage For examples that make a role concrete: two or three are enough. A figure in a story is set large, so tell the story with its figure.
  * @csspart list - The examples, in front of the disclosure and behind it.
  * @csspart figures - The figures, with the words that they stand in; the story says the same, so that they are neither read out nor copied.
  * @csspart prose - The story.

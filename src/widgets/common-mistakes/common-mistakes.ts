@@ -10,6 +10,7 @@ const definition = {name: 'common-mistakes', shape: {mistakes: /*#__PURE__*/ lis
  * What beginners in a role often do wrong, each crossed. Of a long list the first entries are shown, the rest behind a disclosure.
  *
  * @tagname common-mistakes
+ * @usage Beside advice or near the end of a guide, for readers who are about to apply or have just begun. A sentence each; what to do instead belongs in the sentence.
  * @csspart list - The entries, in front of the disclosure and behind it.
  * @csspart more - The disclosure of a long list.
  */

@@ -10,6 +10,7 @@ const definition = {name: 'contextual-advice', shape: {advice: /*#__PURE__*/ lis
  * Advice for getting into a role and getting on in it, each behind an arrow. Of a long list the first entries are shown, the rest behind a disclosure.
  *
  * @tagname contextual-advice
+ * @usage Where readers decide what to do next. A sentence each, and something that can be done; praise of the role belongs elsewhere.
  * @csspart list - The entries, in front of the disclosure and behind it.
  * @csspart more - The disclosure of a long list.
  */

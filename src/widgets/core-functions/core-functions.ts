@@ -9,6 +9,7 @@ const definition = {name: 'core-functions', shape: {coreFunctions: prose}, messa
  * What a role is there for, in prose.
  *
  * @tagname core-functions
+ * @usage Near the top, for readers who do not know the role yet: what it is there for, in a paragraph or two. What is done each day belongs in `<key-responsibilities>`.
  * @csspart prose - The paragraphs.
  */
 export class CoreFunctions extends SectionElement<typeof definition> {

@@ -18,6 +18,7 @@ const definition = {name: 'day-timeline', shape: {day}, messages: en};
  * about. Shifts that are alternatives are a day each, on one scale. Times are on the clock of the language.
  *
  * @tagname day-timeline
+ * @usage For readers who ask what a day feels like. It wants times; three to six periods read best. Shifts that alternate are drawn as a day each.
  * @csspart shift - One of several shifts: its name, its picture and its list.
  * @csspart bar - The periods in proportion.
  * @csspart period - A period in the list.

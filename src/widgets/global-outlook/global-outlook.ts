@@ -12,6 +12,7 @@ const definition = {name: 'global-outlook', shape: {globalOutlook}, messages: en
  * How a role differs around the world: in prose, or region by region. Of many regions the first are shown, the rest behind a disclosure.
  *
  * @tagname global-outlook
+ * @usage For a role that differs by country: pay, licences, names. One country alone needs no such section.
  * @csspart prose - The paragraphs, with the regions.
  * @csspart list - The regions, in front of the disclosure and behind it.
  * @csspart more - The disclosure of a long list.

@@ -12,6 +12,7 @@ const definition = {name: 'job-market', shape: {jobMarket}, messages: en};
  * What moves the market for a role: what makes it hard, where it can lead, what is changing; side by side where there is room.
  *
  * @tagname job-market
+ * @usage For the forces behind the figures: what is hard, where it leads, what is changing. Put it beside `<job-outlook>` or `<market-demand>`, which have the figures.
  * @csspart prose - The three.
  * @csspart facet - One of the three, with its heading.
  */

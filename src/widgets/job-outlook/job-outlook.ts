@@ -16,6 +16,7 @@ const definition = {name: 'job-outlook', shape: {growth}, messages: en};
  * there are in a year. The words for the rate are the publisher's: as given, or by the lines of its edition.
  *
  * @tagname job-outlook
+ * @usage Where a projection was published, with its years and its source. Without a projection, `<market-demand>` says how sought after a role is.
  * @csspart facts - The figures.
  * @csspart bars - The role beside all occupations.
  */

@@ -10,6 +10,7 @@ const definition = {name: 'key-responsibilities', shape: {responsibilities: /*#_
  * What is done in a role, the most important first. Of a long list the first entries are shown, the rest behind a disclosure.
  *
  * @tagname key-responsibilities
+ * @usage The answer to “what would I do?”. A sentence each, the most important first, because on a long list only the first are open.
  * @csspart list - The entries, in front of the disclosure and behind it.
  * @csspart more - The disclosure of a long list.
  */

@@ -11,6 +11,7 @@ const steps = ['low', 'moderate', 'high', 'very-high'] as const;
  * How much a role is sought after, on a scale that is named, and by what that was judged. Where it is not known, that is said.
  *
  * @tagname market-demand
+ * @usage For a judgement of demand with what it was judged by. Where nobody has judged it, say `undetermined`: readers trust a scale that can say so.
  * @csspart gauge - The sentence, with the scale.
  * @csspart criterion - What the level was judged by.
  */

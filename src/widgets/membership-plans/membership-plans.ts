@@ -19,6 +19,7 @@ interface PlansModel extends SectionModel {
  * The plans of a membership side by side: price and period, what each includes, and a way to choose it.
  *
  * @tagname membership-plans
+ * @usage For the prices of a site, not of a role: two to four plans. Mark one as recommended, or none.
  * @csspart plan - A plan.
  * @csspart price - Its price.
  * @csspart recommended - The mark of the plan that is recommended.

@@ -9,6 +9,7 @@ const definition = {name: 'portfolio-tips', shape: {portfolio: prose}, messages:
  * What to show to employers, and how, in prose.
  *
  * @tagname portfolio-tips
+ * @usage For roles whose applicants show work: what to show, and how. Leave it out where nobody asks for a portfolio.
  * @csspart prose - The paragraphs.
  */
 export class PortfolioTips extends SectionElement<typeof definition> {

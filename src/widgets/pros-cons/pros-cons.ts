@@ -12,6 +12,7 @@ const definition = {name: 'pros-cons', shape: {prosCons}, messages: en};
  * Of a long side the first entries are shown, the rest behind a disclosure.
  *
  * @tagname pros-cons
+ * @usage Where readers weigh a role. Both sides want entries of about the same weight; a side without any looks like advertising.
  * @csspart pros - What speaks for it.
  * @csspart cons - What speaks against it.
  * @csspart list - The entries of a side, in front of the disclosure and behind it.

@@ -17,6 +17,7 @@ const definition = {name: 'related-roles', shape: {relatedRoles}, messages: en};
  * Roles that are close to this one, and how each differs in pay and growth, as far as both are known and say the same.
  *
  * @tagname related-roles
+ * @usage At the end of a guide, for readers who look on. Pay and growth are compared where both guides count alike, so give the same currency, period and years.
  * @csspart list - The roles, in front of the disclosure and behind it.
  * @csspart more - The disclosure of a long list.
  */

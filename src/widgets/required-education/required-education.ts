@@ -15,6 +15,7 @@ const definition = {name: 'required-education', shape: {education}, messages: en
  * help. Of long lists the first entries are shown, the rest behind a disclosure.
  *
  * @tagname required-education
+ * @usage For what a role formally asks for: the level, the routes, the certificates. What one should be able to do belongs in `<role-skills>`.
  * @csspart prose - The paragraphs, with the lists.
  * @csspart level - The level that is usually asked for.
  * @csspart list - The routes, and the certificates, in front of a disclosure and behind it.

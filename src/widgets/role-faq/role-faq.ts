@@ -18,6 +18,7 @@ const definition = {name: 'role-faq', shape: {faq}, messages: en};
  * `faq-` and the question's words, `#faq-do-i-need-a-degree`; the same question again is numbered, `#faq-do-i-need-a-degree-2`.
  *
  * @tagname role-faq
+ * @usage For questions that readers really ask; search engines show them too. Each can be linked to. What has a section of its own need not be asked again.
  * @csspart toggle - The button that opens all, or closes them.
  * @csspart item - A question with its answer.
  * @csspart answer - The answer.

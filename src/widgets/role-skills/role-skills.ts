@@ -16,6 +16,7 @@ const definition = {name: 'role-skills', shape: {skills}, messages: en};
  * A level that is a number out of a number is drawn too.
  *
  * @tagname role-skills
+ * @usage For what a role asks for, technical and soft apart. Where some skills build on others, `<skill-map>` shows that.
  * @csspart technical - The technical skills.
  * @csspart soft - The soft skills.
  * @csspart list - The skills of a kind, in front of the disclosure and behind it.

@@ -30,6 +30,7 @@ const definition = {name: 'role-summary', shape, messages: en};
  * date of the guide stand below.
  *
  * @tagname role-summary
+ * @usage At the top of a page, under its title: the role in a sentence, and the figures that readers compare. It draws on the other sections, so there is nothing to write twice.
  * @csspart summary - What the role is.
  * @csspart facts - The key facts.
  * @csspart aliases - Other names of the role.

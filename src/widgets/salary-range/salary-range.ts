@@ -18,6 +18,7 @@ const definition = {name: 'salary-range', shape: {salary}, messages: en};
  * the best paid begin, for one area or several, for one group of people or several. The reader can find out where their own pay stands; nothing of that leaves the page.
  *
  * @tagname salary-range
+ * @usage Wherever pay is said. A median with percentiles says most; a range alone is fine. Always give the currency, the period, the area and the source: a figure without them convinces nobody.
  */
 export class SalaryRange extends SectionElement<typeof definition, SalaryModel> {
   static override readonly definition = definition;

@@ -19,6 +19,7 @@ interface ShareModel extends SectionModel {
  * the guide has no `url` it is the page's. Nothing is requested, and nobody is told.
  *
  * @tagname share-guide
+ * @usage At the end of a guide or beside its title. One on a page is enough.
  * @attr {string} section - The section to link to, by its tag name: `salary-range`.
  * @csspart address - The address, as a link.
  * @csspart action - A button: share, copy.

@@ -17,6 +17,7 @@ const definition = {name: 'skill-map', shape: {skillMap}, messages: en};
  * Nothing is stored: the page hears of every tick and keeps what it likes.
  *
  * @tagname skill-map
+ * @usage For skills that build on each other, foundations first. With `interactive`, readers tick what they have and see how far they are; the page can keep that, the widget never does.
  * @csspart intro - How the groups build on each other.
  * @csspart group - A group of skills.
  * @csspart node - Its place on the path.

@@ -16,6 +16,7 @@ const definition = {name: 'source-list', shape: {sources}, messages: en};
  * What a guide draws on, numbered, each with where it can be read and its date. A link to one, `#source-3`, marks it.
  *
  * @tagname source-list
+ * @usage At the foot of a guide that draws on several sources. Each figure shows its own source anyway.
  * @csspart list - The sources.
  * @csspart item - A source.
  */

@@ -17,6 +17,7 @@ const definition = {name: 'tech-stack', shape: {techStack}, messages: en};
  * first are shown, the rest behind a disclosure; a long list can be filtered, which opens them.
  *
  * @tagname tech-stack
+ * @usage For the tools of a role, from five to several hundred. Mark what employers ask for; give categories where there are more than a dozen.
  * @csspart filter - The field that narrows a long list.
  * @csspart status - How many tools it leaves.
  * @csspart group - A group of tools.

@@ -19,6 +19,7 @@ const steps = {stress: ['low', 'moderate', 'high'], balance: ['poor', 'fair', 'g
  * that is named, and what they were judged by. Only balance has the accent: much of it is good, and much stress is not.
  *
  * @tagname work-life-balance
+ * @usage For hours, part-time, stress and balance. Say what the judgement rests on in `inputs`: without that it is an opinion.
  * @csspart time - The hours of a week, and how many work part-time.
  * @csspart gauge - A sentence, with its scale.
  * @csspart list - What the two were judged by, in front of the disclosure and behind it.

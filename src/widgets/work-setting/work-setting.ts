@@ -9,6 +9,7 @@ const definition = {name: 'work-setting', shape: {workSetting: prose}, messages:
  * Where a role is worked in, and with whom, in prose.
  *
  * @tagname work-setting
+ * @usage For the place and the people: office, workshop, ward, on the road; alone, in a team. Prose, a paragraph or two.
  * @csspart prose - The paragraphs.
  */
 export class WorkSetting extends SectionElement<typeof definition> {

@@ -12,6 +12,7 @@ const definition = {name: 'new-widget', shape: {newSection}, messages: en};
  * TODO: what the widget shows, in a sentence; it goes into the documentation of the elements.
  *
  * @tagname new-widget
+ * @usage TODO: when to use it, and when another widget is better.
  */
 export class NewWidget extends SectionElement<typeof definition, NewWidgetModel> {
   static override readonly definition = definition;

@@ -1,7 +1,7 @@
 /** A language made from English, to see what is not translated and what does not fit: longer, accented, in brackets; and the same from right to left. */
-import {directionOf} from '../../src/i18n/language.js';
-import {registerMessages, type Message, type Messages, type Tables} from '../../src/i18n/messages.js';
-import {own, shared} from '../../src/widgets/phrases.js';
+import {directionOf} from '../src/i18n/language.js';
+import {registerMessages, type Message, type Messages, type Tables} from '../src/i18n/messages.js';
+import {own, shared} from '../src/widgets/phrases.js';
 
 /** Tags for it that Intl takes: figures stay as English writes them. The second is "English in Arabic letters". */
 export const pseudoLanguages = ['en-XA', 'en-Arab-XB'] as const;
