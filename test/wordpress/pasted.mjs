@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {root} from '../../src/build/widgets.mjs';
 import {copy, heading, newPost, pasteInto, publish, saveAgain, saveClassic, writeClassic} from './editors.mjs';
-import {illegible, open, outcomes} from './reader.mjs';
+import {illegible, kindOf, open, outcomes, textOf} from './reader.mjs';
 
 export const guide = join(root, 'stories/guides/operations-assistant.json');
 export const forms = ['element', 'div', 'code', 'link'];
@@ -113,10 +113,6 @@ export async function pasteEverywhere({browser, page, site, role, table, hold}) 
 }
 
 // What is not the page of the post
-
-const textOf = (html) => html.replace(/<!\[CDATA\[|\]\]>/g, '').replace(/<(script|style)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ')
-  .replace(/&(?:quot|#34|#8220|#8221|#8243);/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#8217;|&#039;/g, "'").replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
-const kindOf = (text) => (/\{\s*["“”]|%7B%22/.test(text) ? 'JSON' : /data-career|career-widget=|<\/?[a-z]/.test(text) ? 'tags' : text ? 'text' : 'nothing');
 
 /** REST, excerpts, the feed, comments: where there is no script, they have text. */
 export async function elsewhere({page, site, table, hold}) {
