@@ -19,7 +19,7 @@ const files = () => cached(`ghost ${version}`, (folder) => {
   writeFileSync(file, JSON.stringify(manifest));
   const above = dirname(dirname(process.execPath));
   const headers = existsSync(join(above, 'include/node')) ? {npm_config_nodedir: above} : {};
-  run('npm', ['install', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'], {cwd: folder, env: {...process.env, ...headers}});
+  run('npm', ['install', '--omit=dev', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error'], {cwd: folder, env: {...process.env, ...headers}});
 });
 
 /** Cards as the editor saves them; a fence is a card of code, on several lines one of Markdown. */

@@ -88,6 +88,11 @@ export const hosts = {
     feeds: ['/posts/index.xml'],
     unfitInFeeds: codeInFeeds,
   },
+  mkdocs: {
+    name: 'MkDocs', place: 'jekyll', version: ['mkdocs', '--version'], debian: ['mkdocs'], content: '[role=main]',
+    build: ['mkdocs', 'build', '--quiet', '--site-dir', 'public'],
+    write: (page) => ({'docs/cases.md': page, 'docs/other.md': '# Other\n', 'docs/index.md': '# Start\n'}),
+  },
   ghost,
 };
 

@@ -34,8 +34,8 @@ async function canvas(page) {
   return page.frame({name: 'editor-canvas'}) ?? page.mainFrame();
 }
 /** Opens a new post, without the tours that greet a newcomer. */
-export async function newPost(page, site) {
-  await page.goto(`${site.url}/wp-admin/post-new.php`, {waitUntil: 'domcontentloaded'});
+export async function newPost(page, site, query = '') {
+  await page.goto(`${site.url}/wp-admin/post-new.php${query}`, {waitUntil: 'domcontentloaded'});
   const frame = await canvas(page);
   await page.evaluate(() => {
     const preferences = globalThis.wp.data.dispatch('core/preferences');

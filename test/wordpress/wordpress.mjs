@@ -2,6 +2,8 @@
 // reader: `npm run test:wordpress`; `-- 6.5` for one version, `-- plugin`, `-- paste` or `-- lint` for a
 // part, `-- author` for one of the roles.
 // PHP comes through apt where it is missing: elsewhere than on Debian as root the command ends with 75 and says what it needs.
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {chromium} from 'playwright-core';
 import {findChromium} from '../support/chromium.mjs';
 import {pluginZip} from '../../src/build/plugin-zip.mjs';
@@ -9,7 +11,7 @@ import {login} from './editors.mjs';
 import {frames} from './frames.mjs';
 import {lintPlugin} from './lint.mjs';
 import {elsewhere, guide, inThemes, pasteEverywhere, widgetArea} from './pasted.mjs';
-import {blocks, classicEditor, firstWidget, installPlugin, leave, settings} from './plugin.mjs';
+import {blocks, classicEditor, firstWidget, installPlugin, languages, leave, settings} from './plugin.mjs';
 import {open} from './reader.mjs';
 import {findPhp, Missing, startWordPress, users, versions} from './site.mjs';
 
@@ -93,6 +95,7 @@ async function inVersion(version) {
       await step(where, 'settings', () => settings({page: admin, site, hold}));
       const posts = [await step(where, 'blocks', () => blocks({browser, page: author, site, hold}))].filter(Boolean);
       await step(where, 'shortcode and addresses', () => classicEditor({browser, page: author, site, hold}));
+      await step(where, 'languages', () => languages({page: author, admin, site, hold}));
       await step(where, 'plugin deleted', () => leave({browser, page: admin, site, hold}, posts));
       const complaints = site.complaints('plugins/career-widgets');
       hold(complaints.length === 0, `PHP complains: ${complaints[0]}`);
@@ -129,6 +132,7 @@ function print(where, table, looks) {
   console.log();
 }
 
+if (process.env.TEST_COUNTS) writeFileSync(join(process.env.TEST_COUNTS, 'wordpress.json'), JSON.stringify({passed, failed: faults.length}));
 for (const fault of faults) console.log(`FAILED  ${fault}`);
 console.log(`${passed} passed, ${faults.length} failed (${seconds(began)})`);
 process.exitCode = faults.length ? 1 : 0;
