@@ -1,10 +1,12 @@
-// What the README shows of the apps in frameworks is in the apps: node --test test/readme.test.mjs
+// What the README shows of the apps in frameworks is in the apps, and what it says of sites and WordPress was found there: node --test test/readme.test.mjs
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {root} from '../src/build/widgets.mjs';
 import {apps, here, snippets, titles} from './frameworks/readme.mjs';
+import * as sites from './sites/readme.mjs';
+import * as wordpress from './wordpress/readme.mjs';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 /** What stands between the markers of a part. */
@@ -21,6 +23,16 @@ describe('the README', () => {
     const rows = table.split('\n').map((line) => /^\| (.+? \d[^|]*) \|/.exec(line)?.[1]).filter(Boolean);
     assert.deepEqual(rows, titles().sort((a, b) => a.localeCompare(b)), remedy);
     assert.doesNotMatch(table, /✗/);
+  });
+
+  for (const [part, {results, table}] of Object.entries({sites, wordpress}))
+    it(`says of ${part} what was found there`, () => {
+      assert.equal(partOf(part), table(results()), `npm run test:${part} -- --update`);
+      assert.doesNotMatch(partOf(part), /\| (JSON|tags|nothing|missing) \|/);
+    });
+
+  it('tells of every site that there is', () => {
+    assert.deepEqual(Object.keys(sites.results()).sort(), Object.keys(sites.hosts).sort(), 'npm run test:sites -- --update');
   });
 
   it('tells of every app that there is', () => {

@@ -38,7 +38,7 @@ function fromReadme() {
     'README, with src': shown,
     'README, flat': find(/^\| flat attributes \| `(.*?)`/m, 'flat attributes'),
     'README, element': row('element').replace('…', '$35,000 to $55,000 a year'),
-    'README, <div>': row('`<div>`').replace(' …>', ' data-max="55000" data-currency="USD">'),
+    'README, div': row('`<div>`').replace(' …>', ' data-max="55000" data-currency="USD">'),
     'README, code': row('code').replace('{…}', JSON.stringify(guide.salary)),
   };
 }
@@ -54,9 +54,7 @@ export function casesFor(place) {
   ];
 }
 /** The page of cases: each under its heading, by which the reader's page is divided. Text between them ends what is before it. */
-export const pageOf = (cases) => `${cases.map(({name, text}) => `## case ${name.replace('<div>', 'div')}\n\n${text}\n`).join('\n')}\n## end of cases\n\nNothing more.\n`;
+export const pageOf = (cases) => `${cases.map(({name, text}) => `## case ${name}\n\n${text}\n`).join('\n')}\n## end of cases\n\nNothing more.\n`;
 
 /** What may stand in a feed or an excerpt: a post of each. */
 export const postsFor = (place) => casesFor(place).filter(({name}) => ['recommended', 'recommended, hard text', 'fence', ...forms].includes(name));
-/** What a post begins with, and what its summary has to have. */
-export const lead = 'What the work pays, and what it asks.';

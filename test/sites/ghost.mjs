@@ -74,7 +74,7 @@ async function start(folder, {cases, posts, lead}, serve) {
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
     }
-    const owner = {name: 'Owner', email: 'owner@example.com', password: 'a long password 7', blogTitle: 'Job board'};
+    const owner = {name: 'Owner', email: 'owner@example.com', password: 'Kx9-vault-lamp-river', blogTitle: 'Job board'};
     await ask('authentication/setup/', {setup: [owner]});
     await ask('session/', {username: owner.email, password: owner.password});
     await ask('settings/', {settings: [
@@ -102,4 +102,5 @@ export const ghost = {
     return version;
   },
   feeds: ['/rss/'],
+  unfitInFeeds: {fence: 'the text of a card of code is text of the post', code: 'the text of a block of code is text of the post'},
 };

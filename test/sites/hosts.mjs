@@ -1,8 +1,10 @@
 // The sites: how each is installed, what is written into it, how it is built, where its pages and feeds are, and what comes of each line there.
-import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {ghost} from './ghost.mjs';
-import {lead} from './cases.mjs';
+
+/** What a post begins with, and what its summary has to have. */
+export const lead = 'What the work pays, and what it asks.';
 
 const front = (fields, body) => `---\n${Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join('')}---\n\n${body}`;
 /** A name as files have it. */

@@ -19,10 +19,10 @@ import {DomUtils, parseDocument} from 'htmlparser2';
 import {chromium} from 'playwright-core';
 import {root} from '../../src/build/widgets.mjs';
 import {findChromium} from '../support/chromium.mjs';
-import {drawn, kindOf, open, outcomes, textOf} from '../wordpress/reader.mjs';
+import {alone, drawn, kindOf, open, outcomes, textOf} from '../wordpress/reader.mjs';
 import {install as installFromDebian} from '../wordpress/site.mjs';
-import {casesFor, lead, pageOf, postsFor} from './cases.mjs';
-import {hosts, write} from './hosts.mjs';
+import {casesFor, pageOf, postsFor} from './cases.mjs';
+import {hosts, lead, write} from './hosts.mjs';
 import {columns, here, resultsFile, table as tableOf, withTable} from './readme.mjs';
 
 const began = Date.now();
@@ -32,7 +32,7 @@ const env = {...process.env, CI: '1', ASTRO_TELEMETRY_DISABLED: '1', DOCUSAURUS_
 const isWindows = process.platform === 'win32';
 const run = (folder, command, ...args) => promisify(execFile)(command, args, {cwd: folder, env, maxBuffer: 1e8, timeout: 600_000, shell: isWindows});
 /** What a command said, without colours. */
-const said = ({stdout = '', stderr = '', message = ''}) => `${stdout}${stderr}`.replace(/\x1b\[[\d;]*m/g, '').trim() || message; // eslint-disable-line no-control-regex
+const said = ({stdout = '', stderr = '', message = ''}) => (`${stdout}${stderr}`.trim() || message).replace(/\x1b\[[\d;]*m/g, ''); // eslint-disable-line no-control-regex
 
 const {values: {update}, positionals: wanted} = parseArgs({allowPositionals: true, options: {update: {type: 'boolean'}}});
 const unknown = wanted.filter((name) => !hosts[name]);
@@ -116,7 +116,7 @@ async function readPages(browser, address, host, results) {
     const judge = async (page, how) => {
       const seen = await outcomes(page, content);
       for (const each of cases) {
-        const {kind: found, column, text} = seen[each.name.replace('<div>', 'div')] ?? {kind: 'missing'};
+        const {kind: found, column, text} = seen[each.name] ?? {kind: 'missing'};
         const outcome = found === 'widget' && column ? 'out of column' : found;
         results.see(label + how, each, outcome, (comes[each.name] ?? comes[each.column] ?? ['widget'])[0], column || JSON.stringify(text?.slice(0, 100)));
       }
@@ -127,10 +127,10 @@ async function readPages(browser, address, host, results) {
       await page.evaluate(() => (globalThis.isTheSamePage = true));
       const there = (word) => page.waitForFunction((word) => new RegExp(`/${word}(\\.html|/)?$`).test(location.pathname) && document.readyState === 'complete', word);
       const isShown = () => page.waitForFunction(() => [...document.querySelectorAll('h2')].some(({textContent}) => textContent.startsWith('case recommended')));
-      const follow = (word) => page.locator(`a[href^="/${word}"], a[href^="${address}/${word}"]`).locator('visible=true').first().click();
-      await follow('other');
+      const follow = (word) => page.getByRole('link', {name: word, exact: true}).locator('visible=true').first().click();
+      await follow('Other');
       await there('other');
-      await follow('cases');
+      await follow('Cases');
       await there('cases');
       await isShown();
       await drawn(page);
@@ -198,7 +198,7 @@ async function site(browser, name, results) {
 
 console.log('A site is installed, built or started, and opened in a browser; two at once.');
 const {executablePath, args, env: browserEnv} = await findChromium();
-const browser = await chromium.launch({executablePath, args, env: browserEnv});
+const browser = await chromium.launch({executablePath, args: [...args, ...alone], env: browserEnv});
 const found = new Map(names.map((name) => [name, new Results()]));
 try {
   const queue = names.values();
