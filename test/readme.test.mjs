@@ -41,14 +41,16 @@ describe('the README', () => {
   });
 });
 
-describe('the apps in frameworks', () => {
-  for (const app of Object.keys(apps))
-    it(`have exact versions, and those in package-lock.json: ${app}`, () => {
-      const read = (name) => JSON.parse(readFileSync(join(here, app, name), 'utf8'));
+describe('the apps in frameworks and the sites', () => {
+  const projects = [...Object.keys(apps).map((app) => [here, app, 'frameworks']), ...Object.keys(sites.hosts).map((site) => [sites.here, site, 'sites'])];
+  for (const [parent, name, test] of projects.filter(([parent, name]) => existsSync(join(parent, name, 'package.json'))))
+    it(`have exact versions, and those in package-lock.json: ${name}`, () => {
+      const read = (file) => JSON.parse(readFileSync(join(parent, name, file), 'utf8'));
+      const remedy = `npm run test:${test} -- --update`;
       const {dependencies: {'career-widgets': ours, ...dependencies}, devDependencies} = read('package.json');
-      assert.equal(ours, '*');
-      for (const [name, version] of Object.entries({...dependencies, ...devDependencies})) assert.match(version, /^\d+\.\d+\.\d+$/, name);
-      assert.ok(existsSync(join(here, app, 'package-lock.json')), remedy);
+      assert.equal(ours, test === 'frameworks' ? '*' : undefined);
+      for (const [each, version] of Object.entries({...dependencies, ...devDependencies})) assert.match(version, /^\d+\.\d+\.\d+$/, each);
+      assert.ok(existsSync(join(parent, name, 'package-lock.json')), remedy);
       const {packages} = read('package-lock.json');
       assert.deepEqual(packages[''].dependencies, dependencies, remedy);
       assert.deepEqual(packages[''].devDependencies, devDependencies, remedy);

@@ -15,7 +15,8 @@ const files = () => cached(`ghost ${version}`, (folder) => {
   rmSync(join(folder, `ghost-${version}.tgz`));
   rmSync(join(folder, 'yarn.lock'), {force: true});
   const file = join(folder, 'package.json');
-  const {devDependencies, ...manifest} = JSON.parse(readFileSync(file, 'utf8')); // eslint-disable-line @typescript-eslint/no-unused-vars
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  delete manifest.devDependencies;
   writeFileSync(file, JSON.stringify(manifest));
   const above = dirname(dirname(process.execPath));
   const headers = existsSync(join(above, 'include/node')) ? {npm_config_nodedir: above} : {};

@@ -18,9 +18,11 @@ const codeInFeeds = {fence: isCode, code: isCode};
  * `debian`, the packages that it needs; `write(page, posts)`, by path what is written into its folder: the page of cases, one to come
  * from and to go back to, and posts, which its feeds have; `build`, a command, where it has no `npm run build`; `out`, the folder that it
  * builds; `content`, the selector of what holds a page's text; `isClient`, whether its links change the page without loading another;
- * `pages`, by name, where the cases are; `feeds`; `comes`, what readers see where it is no widget, and why, by a line or a column.
+ * `pages`, by name, where the cases are; `feeds`; `comes`, what readers see where it is no widget, and why, by a line or a column; `without`, lines that are not pasted, and why;
+ * `unfitInFeeds`, lines that feeds do not have as text, and why. Those that take longest come first, so that two at once end together.
  */
 export const hosts = {
+  ghost,
   docusaurus: {
     name: 'Docusaurus', place: 'docusaurus', of: '@docusaurus/core', content: '.markdown', isClient: true,
     write: (page, posts) => ({
@@ -95,7 +97,6 @@ export const hosts = {
     build: ['mkdocs', 'build', '--quiet', '--site-dir', 'public'],
     write: (page) => ({'docs/cases.md': page, 'docs/other.md': '# Other\n', 'docs/index.md': '# Start\n'}),
   },
-  ghost,
 };
 
 function hugoContent(page, posts) {

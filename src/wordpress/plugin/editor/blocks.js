@@ -99,7 +99,7 @@
 		try {
 			const { findings } = await import( settings.lint );
 			return findings( guide );
-		} catch ( error ) {
+		} catch {
 			// Without it there is what the widgets themselves say.
 			return [];
 		}
