@@ -25,7 +25,7 @@ export function table(found) {
   const sorted = Object.keys(found).sort((a, b) => hosts[a].name.localeCompare(hosts[b].name));
   const cell = (site, column) => (['missing', 'JSON', 'tags', 'nothing', undefined].includes(site[column]) ? '–' : site[column]);
   const rows = sorted.map((name) => `| ${[titleOf(name, found[name]), `\`--for ${hosts[name].place}\``, ...Object.keys(shown).map((column) => cell(found[name], column))].join(' | ')} |`);
-  const reasons = sorted.flatMap((name) => [...new Set(Object.values(hosts[name].comes ?? {}).map(([, why]) => why))].map((why) => `${hosts[name].name}: ${why}`));
+  const reasons = [...new Set(sorted.flatMap((name) => Object.values(hosts[name].comes ?? {}).map(([, why]) => why)))];
   return `| site | paste | ${Object.values(shown).join(' | ')} |\n|---|---|${Object.keys(shown).map(() => '---').join('|')}|\n${rows.join('\n')}\n\n“–”: the site has none, or readers would see nothing.${reasons.length ? ` ${reasons.join('; ')}.` : ''} A fence and the code form are for pages: the feeds of posts have their JSON. Astro’s highlighter has to leave the fence alone: \`excludeLangs: ['career-guide']\` under \`markdown.syntaxHighlight\`.`;
 }
 export const withTable = (readme, text) => withPart(readme, 'sites', text);
