@@ -74,7 +74,7 @@ const rooms = {
   server: ['locales', 'widgets', 'view', 'base', 'input', 'i18n', 'guide'],
   handler: ['server', 'convert', 'base', 'i18n', 'guide'],
   cli: ['handler', 'convert', 'lint', 'snippet', 'base', 'i18n', 'guide'],
-  wordpress: ['builder', 'snippet', 'embed', 'i18n', 'guide'],
+  wordpress: ['builder', 'lint', 'snippet', 'embed', 'locales', 'i18n', 'guide'],
 };
 const directions = Object.entries(rooms).map(([room, below]) => ({
   files: [`src/${room}/**/*.ts`],

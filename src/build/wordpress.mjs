@@ -6,28 +6,33 @@ import {build} from 'esbuild';
 import {attributesOf} from './allow-lists.mjs';
 import {controls} from './builder.mjs';
 import {root} from './widgets.mjs';
+import {translation} from './wordpress-languages.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const sources = join(root, 'src/wordpress/plugin');
 export const folder = 'wordpress/career-widgets/';
 
-/** Map of path → text. @param files - The scripts and style sheets of dist/. @param manifest - Text of dist/custom-elements.json. */
+/** Map of path → text, or bytes. @param files - The scripts and style sheets of dist/. @param manifest - Text of dist/custom-elements.json. */
 export async function wordpress(files, manifest) {
   const own = readdirSync(sources, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .map((path) => [path.slice(sources.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8').replaceAll('__VERSION__', version)]);
   const carried = [...files].filter(([file]) => /^(loader|career-widgets\.classic)\.js$|^(widgets|chunks|locales)\/|^reserve\.css$/.test(file));
+  const shared = {bundle: true, minify: true, charset: 'utf8', target: 'es2022', write: false, legalComments: 'none', absWorkingDir: root, banner: {js: `/*! ${name} ${version}, ${license} */`}};
   const {outputFiles: [script]} = await build({
-    entryPoints: [join(root, 'src/wordpress/editor.ts')], bundle: true, minify: true, charset: 'utf8', target: 'es2022', format: 'iife', globalName: 'careerWidgetsSnippet',
-    write: false, legalComments: 'none', absWorkingDir: root, define: {__MANIFEST__: JSON.stringify(controls(JSON.parse(manifest)))}, banner: {js: `/*! ${name} ${version}, ${license} */`},
+    ...shared, entryPoints: [join(root, 'src/wordpress/editor.ts')], format: 'iife', globalName: 'careerWidgetsSnippet', define: {__MANIFEST__: JSON.stringify(controls(JSON.parse(manifest)))},
   });
+  const {outputFiles: [lint]} = await build({...shared, entryPoints: [join(root, 'src/wordpress/lint.ts')], format: 'esm'});
   const list = Object.entries(attributesOf(JSON.parse(manifest))).map(([tag, attributes]) => `\t'${tag}' => array( ${attributes.map((each) => `'${each}'`).join(', ')} ),`);
   const elements = `<?php\n/**\n * The attributes of each widget.\n *\n * @package CareerWidgets\n */\n\nreturn array(\n${list.join('\n')}\n);\n`;
+  const translations = own.filter(([file]) => file.endsWith('.po')).flatMap(([file, text]) => translation(file, text));
   return new Map([
     ...own,
+    ...translations,
     ['LICENSE', readFileSync(join(root, 'LICENSE'), 'utf8')],
     ['includes/elements.php', elements],
     ['editor/snippet.js', script.text],
+    ['editor/lint.js', lint.text],
     ...carried.map(([file, text]) => [`assets/${file}`, text]),
   ].map(([file, text]) => [folder + file, text]));
 }

@@ -5,6 +5,7 @@ import {parseJson} from '../guide/parse-json.js';
 import type {Problem} from '../guide/problem.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
+import {translations} from '../locales/index.js';
 import {readSnippet} from '../builder/read-guide.js';
 import {compose, textOf, widgets} from '../snippet/snippet.js';
 
@@ -30,6 +31,8 @@ export interface Saved {
 }
 
 export {widgets};
+/** What widgets speak, each language under its own name. */
+export const languages = ['en', ...translations].map((value) => ({value, label: new Intl.DisplayNames(value, {type: 'language'}).of(value) ?? value}));
 export const attributesOf = (widget: string): Attribute[] => __MANIFEST__.widgets[widget]!.attributes;
 export const descriptionOf = (widget: string): string => __MANIFEST__.widgets[widget]!.description;
 /** The name of a widget: its own heading, in a language that there is a file for, or English. */

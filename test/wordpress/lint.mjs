@@ -62,6 +62,13 @@ export function lintPlugin(hold) {
     const lines = stdout.trim().split('\n').filter(Boolean).map((line) => line.replace(`${plugin}/`, ''));
     hold(lines.length === 0, `phpcs: ${lines.slice(0, 8).join('\n        ')}${lines.length > 8 ? `\n        and ${lines.length - 8} more` : ''}`);
     hold(existsSync(pot) && readFileSync(pot, 'utf8') === template(), 'languages/career-widgets.pot is not what there is to translate: node test/wordpress/lint.mjs --update');
+    for (const file of filesOf('.po')) {
+      // Everything is translated, nothing else, and what stands for a name (%s) stands in both.
+      const compared = tool('msgcmp', 'gettext', [file, pot]);
+      hold(compared.status === 0, `${file}: ${compared.stderr.trim()}`);
+      const checked = tool('msgfmt', 'gettext', ['--check-format', '--check-domain', '-o', '/dev/null', file]);
+      hold(checked.status === 0, `${file}: ${checked.stderr.trim()}`);
+    }
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
     said.push(`skipped coding standards and .pot: ${error.message}`);

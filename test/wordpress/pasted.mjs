@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {root} from '../../src/build/widgets.mjs';
 import {copy, heading, newPost, pasteInto, publish, saveAgain, saveClassic, writeClassic} from './editors.mjs';
-import {illegible, open, outcomes} from './reader.mjs';
+import {illegible, kindOf, open, outcomes, textOf} from './reader.mjs';
 
 export const guide = join(root, 'stories/guides/operations-assistant.json');
 export const forms = ['element', 'div', 'code', 'link'];
@@ -13,16 +13,9 @@ function command(...args) {
   if (status === 2) throw new Error(`career-widgets ${args.join(' ')}: ${stderr}`);
   return stdout.trimEnd();
 }
-const places = command('places');
-const hasPlace = (place) => new RegExp(`^${place} `, 'm').test(places);
 
-/** What the command writes for a place in WordPress. */
-export function line(place, widget = 'salary-range') {
-  const what = widget === 'career-guide' ? [guide] : [widget, guide];
-  if (hasPlace(place)) return command('snippet', ...what, '--for', place);
-  const div = command('snippet', ...what, '--for', 'html', '--form', 'div');
-  return place === 'wordpress' ? `<!-- wp:html -->${div}<!-- /wp:html -->` : div;
-}
+/** What the command writes for a place, as `career-widgets places` names it. */
+export const line = (place, widget = 'salary-range') => command('snippet', ...(widget === 'career-guide' ? [] : [widget]), guide, '--for', place);
 export const lines = Object.fromEntries(forms.map((form) => [form, command('snippet', 'salary-range', guide, '--for', 'html', '--form', form)]));
 const forBlocks = line('wordpress');
 const forClassic = line('wordpress-classic');
@@ -37,15 +30,13 @@ const hosts = {
   'classic, Visual, HTML': {tab: 'visual', clipboard: (text) => [text, text], recommended: forClassic},
 };
 
-/** What is not to be pasted there, because readers see JSON or tags: why. Whoever mends one of these takes it out here. */
+/** What is not to be pasted there, because readers see JSON or tags: why. It is held that they do: whoever mends one of these takes it out here. */
 const unfit = {
   'paragraph, text': {code: 'the block editor makes a block of code of it, without its language'},
   'paragraph, HTML': {code: 'the block editor makes a block of code of it, without its language'},
   'classic, Visual, text': Object.fromEntries(forms.map((form) => [form, 'text is text there: HTML has to be on the clipboard too'])),
-  'widget area': {},
+  ...Object.fromEntries(['REST', 'excerpt', 'feed', 'feed, whole'].map((where) => [where, {code: 'the text of a block of code is text of the post'}])),
   comment: {code: 'comments keep no class, by which the script knows the block'},
-  excerpt: {code: 'the text of a block of code is text of the post'},
-  feed: {code: 'the text of a block of code is text of the post'},
 };
 
 const casesOf = ({recommended, clipboard}) => [...forms.map((form) => [form, ...clipboard(lines[form])]), ...(recommended ? [['recommended', ...clipboard(recommended)]] : [])];
@@ -58,7 +49,8 @@ function judge(hold, table, host, role, form, seen, {isColumnHeld = true} = {}) 
   ((table[host] ??= {})[role] ??= {})[form] = cell;
   const what = `${host}, ${role}, ${form}: ${cell}${off && ` (${seen.column})`} ${JSON.stringify(seen?.text?.slice(0, 80))}`;
   if (form === 'recommended') return hold(cell === 'widget', what);
-  if (unfit[host]?.[form]) return hold(true, what);
+  const why = unfit[host]?.[form];
+  if (why) return hold(['JSON', 'tags'].includes(cell), `${what}, though ${why}`);
   hold(['widget', 'text'].includes(cell), what);
 }
 
@@ -114,10 +106,6 @@ export async function pasteEverywhere({browser, page, site, role, table, hold}) 
 
 // What is not the page of the post
 
-const textOf = (html) => html.replace(/<!\[CDATA\[|\]\]>/g, '').replace(/<(script|style)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ')
-  .replace(/&(?:quot|#34|#8220|#8221|#8243);/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#8217;|&#039;/g, "'").replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
-const kindOf = (text) => (/\{\s*["“”]|%7B%22/.test(text) ? 'JSON' : /data-career|career-widget=|<\/?[a-z]/.test(text) ? 'tags' : text ? 'text' : 'nothing');
-
 /** REST, excerpts, the feed, comments: where there is no script, they have text. */
 export async function elsewhere({page, site, table, hold}) {
   await newPost(page, site);
@@ -145,8 +133,8 @@ export async function elsewhere({page, site, table, hold}) {
     for (const [host, text] of Object.entries(texts)) {
       const kind = kindOf(text);
       ((table[host] ??= {}).anybody ??= {})[form] = kind;
-      const isUnfit = form === 'code' && host !== 'REST';
-      if (!isUnfit && !(form === 'code' && host === 'REST')) hold(kind === 'text', `${host}, ${form}: ${kind} ${JSON.stringify(text.slice(0, 120))}`);
+      const why = unfit[host]?.[form];
+      hold(kind === (why ? 'JSON' : 'text'), `${host}, ${form}: ${kind} ${JSON.stringify(text.slice(0, 120))}${why ? `, though ${why}` : ''}`);
     }
   }
 }

@@ -109,7 +109,14 @@ export async function blocks({browser, page, site, hold}) {
     dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
   });
   const panel = page.locator('.interface-complementary-area');
-  hold(/did you mean `salary`/.test(await panel.locator('.career-widgets-problems').textContent()), 'an unknown key is not explained');
+  const problems = panel.locator('.career-widgets-problems');
+  hold(/did you mean `salary`/.test(await problems.textContent()), 'an unknown key is not explained');
+  // What lint finds comes when it has been fetched; what the widgets said before is not said twice.
+  const isLinted = await problems.getByText('which is also the most that is paid').waitFor().then(() => true, () => false);
+  hold(isLinted, `what lint finds is not said: ${await problems.textContent()}`);
+  const said = await problems.locator('li').allTextContents();
+  hold(said.filter((each) => each.includes('did you mean `salary`')).length === 1, `an unknown key is not explained once: ${said.join(' | ')}`);
+  hold(/top-equals-max|salary\.top\.from: .* \(line \d+\)$/.test(said[0]), `the first problem is no error with its line: ${said[0]}`);
   await panel.getByLabel('Heading level').selectOption('3');
   await frame.locator('[data-career-widget="role-summary"][data-heading-level="3"]').waitFor();
   await page.evaluate(() => globalThis.wp.data.dispatch('core/block-editor').updateBlockAttributes(globalThis.wp.data.select('core/block-editor').getBlocks().find(({attributes}) => attributes.widget === 'career-ladder').clientId, {align: 'wide'}));
@@ -143,6 +150,32 @@ export async function blocks({browser, page, site, hold}) {
   hold(reader.errors.length === 0, `a reader's page: ${reader.errors[0]}`);
   await reader.context().close();
   return post.id;
+}
+
+/** The plugin in other languages, of which the site has nothing else: settings (PHP), names of blocks (block.json), the block (JavaScript). */
+export async function languages({page, admin, site, hold}) {
+  const expected = {
+    de_DE: ['Ordner der Berufsbilder', 'Berufs-Widget', 'Berufsbild hochladen'],
+    // Of these countries there is no translation, but one of their language.
+    de_AT: ['Ordner der Berufsbilder', 'Berufs-Widget', 'Berufsbild hochladen'],
+    fr_CA: ['Dossier des fiches', 'Widget métier', 'Téléverser une fiche'],
+    es_ES: ['Carpeta de las guías', 'Widget profesional', 'Subir una guía'],
+    it_IT: ['Folder of guides', 'Career widget', 'Upload a guide'],
+  };
+  for (const [locale, [setting, title, button]] of Object.entries(expected)) {
+    await admin.goto(`${site.url}/wp-admin/options-general.php?page=career-widgets&cw_locale=${locale}`, {waitUntil: 'domcontentloaded'});
+    const settings = await admin.textContent('#wpbody-content');
+    hold(settings.includes(setting), `${locale}: the settings do not say "${setting}"`);
+    const frame = await newPost(page, site, `?cw_locale=${locale}`);
+    const said = await page.evaluate(() => {
+      const {blocks, data} = globalThis.wp;
+      data.dispatch('core/block-editor').insertBlock(blocks.createBlock('career-widgets/widget'));
+      return blocks.getBlockType('career-widgets/widget').title;
+    });
+    hold(said === title, `${locale}: the block is called "${said}", not "${title}"`);
+    const upload = frame.locator('[data-type="career-widgets/widget"]').getByRole('button', {name: button});
+    hold(await upload.first().waitFor({timeout: 10_000}).then(() => true, () => false), `${locale}: the block has no "${button}"`);
+  }
 }
 
 /** The shortcode, the element and addresses, in the classic editor as an author. */

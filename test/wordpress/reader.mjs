@@ -5,10 +5,12 @@ import {root} from '../../src/build/widgets.mjs';
 
 const {outputFiles: [legible]} = await build({entryPoints: [join(root, 'test/wordpress/legible.ts')], bundle: true, write: false, format: 'iife', globalName: 'legible'});
 
+/** With these a browser finds this machine alone. A route that aborts the rest would do it too, but with routes Playwright turns the cache off. */
+export const alone = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'];
+
 /** Opens a page as somebody who is not logged in. */
 export async function open(browser, address, {colorScheme = 'light', width = 1280} = {}) {
   const context = await browser.newContext({viewport: {width, height: 900}, colorScheme});
-  await context.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   page.errors = [];
@@ -39,7 +41,7 @@ export async function drawn(page) {
  * By the name of each case: what is there (`widget`, or `text` to read; `JSON` or `tags` that nobody can), its words, and whether a
  * widget stands in the column of the text.
  */
-export const outcomes = (page) => page.evaluate(() => {
+export const outcomes = (page, content = '.wp-block-post-content, .entry-content, .widget-area') => page.evaluate((content) => {
   const isShown = (node) => !/^(SCRIPT|STYLE|TEMPLATE)$/.test(node.tagName) && getComputedStyle(node).display !== 'none';
   const words = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
@@ -55,7 +57,7 @@ export const outcomes = (page) => page.evaluate(() => {
   const isHeading = (node) => node.localName === 'h2' && /^case /.test(node.textContent);
   return Object.fromEntries([...document.querySelectorAll('h2')].filter(isHeading).map((heading) => {
     // What follows it up to the next one; in a widget area each block has an element around it.
-    const container = heading.closest('.wp-block-post-content, .entry-content, .widget-area');
+    const container = heading.closest(content);
     const nodes = [];
     for (let node = heading; node && node !== container;) {
       if (!node.nextSibling) {
@@ -68,14 +70,21 @@ export const outcomes = (page) => page.evaluate(() => {
     }
     const text = nodes.map(words).join(' ').replace(/\s+/g, ' ').trim();
     const found = nodes.flatMap(widgets);
-    const isDrawn = found.some((each) => each.matches(':state(ready),:state(partial)'));
+    const isDrawn = found.length > 0 && found.every((each) => each.matches(':state(ready),:state(partial)') && each.getBoundingClientRect().height > 0);
     const kind = /\{\s*["“]|%7B%22|["”]\s*:\s*[[{"“]/.test(text) ? 'JSON' : /data-career|career-widget=|<\/?[a-z]/.test(text) ? 'tags' : isDrawn ? 'widget' : text ? 'text' : 'nothing';
     // The heading is where the theme puts a block of text.
     const column = heading.getBoundingClientRect();
     const out = found.map((each) => each.getBoundingClientRect()).filter(({left, right, width}) => left < column.left - 2 || right > column.right + 2 || width < 240);
-    return [heading.textContent.slice('case '.length), {kind, text: text.slice(0, 200), column: out.length ? out.map(({left, width}) => `${Math.round(left)}+${Math.round(width)} instead of ${Math.round(column.left)}+${Math.round(column.width)}`).join() : ''}];
+    // Themes put a sign into headings, by which they are linked to.
+    return [heading.textContent.slice('case '.length).replace(/[\s#\u200b]+$/, ''), {kind, text: text.slice(0, 200), column: out.length ? out.map(({left, width}) => `${Math.round(left)}+${Math.round(width)} instead of ${Math.round(column.left)}+${Math.round(column.width)}`).join() : ''}];
   }));
-});
+}, content);
+
+/** The words of HTML, as something that shows no HTML has them. */
+export const textOf = (html) => html.replace(/<!\[CDATA\[|\]\]>/g, '').replace(/<(script|style)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ')
+  .replace(/&(?:quot|#34|#8220|#8221|#8243);/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#8217;|&#039;/g, "'").replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
+/** What words are to a reader. */
+export const kindOf = (text) => (/\{\s*["“”]|%7B%22/.test(text) ? 'JSON' : /data-career|career-widget=|<\/?[a-z]/.test(text) ? 'tags' : text ? 'text' : 'nothing');
 
 /** What of the widgets on a page cannot be read: text below 4.5 : 1, marks below 3 : 1. */
 export async function illegible(page) {

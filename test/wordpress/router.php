@@ -10,8 +10,16 @@ if ( is_dir( $file ) && is_file( rtrim( $file, '/' ) . '/index.php' ) ) {
 	$path .= 'index.php';
 	$file .= 'index.php';
 } elseif ( is_file( $file ) ) {
-	if ( preg_match( '/\.m?js$/', $path ) ) {
-		header( 'Content-Type: text/javascript' );
+	$types = array(
+		'js'  => 'text/javascript',
+		'mjs' => 'text/javascript',
+		'css' => 'text/css',
+	);
+	$type  = $types[ pathinfo( $path, PATHINFO_EXTENSION ) ] ?? '';
+	if ( $type ) {
+		header( 'Content-Type: ' . $type );
+		// Nothing of it changes while the tests run; an editor's page asks for a hundred of them.
+		header( 'Cache-Control: max-age=3600' );
 		readfile( $file );
 		return;
 	}

@@ -21,7 +21,8 @@ export const password = 'pw';
 /** Says why the command cannot run here. */
 export class Missing extends Error {}
 
-function run(command, args, options) {
+/** Runs a command to its end; says what it said. */
+export function run(command, args, options) {
   const {status, stdout, stderr, error} = spawnSync(command, args, {encoding: 'utf8', maxBuffer: 1e9, ...options});
   if (error || status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr.slice(-2000)}`);
   return stdout;
@@ -53,7 +54,7 @@ export function findPhp() {
 }
 
 /** A folder of the cache, filled once: whole or not at all, also when two begin together. */
-function cached(name, fill) {
+export function cached(name, fill) {
   const folder = join(cache, name.replace(/\W+/g, '-'));
   if (existsSync(folder)) return folder;
   mkdirSync(cache, {recursive: true});

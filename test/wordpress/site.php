@@ -13,6 +13,10 @@ add_action(
 
 // ?classic-editor, as the plugin of that name does it.
 add_filter( 'use_block_editor_for_post', fn( $use ) => isset( $_GET['classic-editor'] ) ? false : $use, 99 );
+// ?cw_locale=… is the language of somebody.
+if ( ! empty( $_GET['cw_locale'] ) ) {
+	add_filter( 'pre_determine_locale', fn() => preg_replace( '/[^A-Za-z_]/', '', $_GET['cw_locale'] ) );
+}
 add_filter( 'pre_wp_mail', '__return_true' );
 add_filter( 'wp_is_comment_flood', '__return_false', 99 );
 

@@ -1,22 +1,29 @@
 // Pastes every embed form into real WordPress as an administrator, an editor and an author, and uses the plugin there; looks at it as a
 // reader: `npm run test:wordpress`; `-- 6.5` for one version, `-- plugin`, `-- paste` or `-- lint` for a
-// part, `-- author` for one of the roles.
+// part, `-- author` for one of the roles; `-- --update` writes results.json, and the README's table from it.
 // PHP comes through apt where it is missing: elsewhere than on Debian as root the command ends with 75 and says what it needs.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {chromium} from 'playwright-core';
 import {findChromium} from '../support/chromium.mjs';
+import {root} from '../../src/build/widgets.mjs';
 import {pluginZip} from '../../src/build/plugin-zip.mjs';
+import {withPart} from '../frameworks/readme.mjs';
 import {login} from './editors.mjs';
 import {frames} from './frames.mjs';
 import {lintPlugin} from './lint.mjs';
 import {elsewhere, guide, inThemes, pasteEverywhere, widgetArea} from './pasted.mjs';
-import {blocks, classicEditor, firstWidget, installPlugin, leave, settings} from './plugin.mjs';
-import {open} from './reader.mjs';
+import {blocks, classicEditor, firstWidget, installPlugin, languages, leave, settings} from './plugin.mjs';
+import {alone, open} from './reader.mjs';
+import {results, resultsFile, resultsOf, table as tableOf} from './readme.mjs';
 import {findPhp, Missing, startWordPress, users, versions} from './site.mjs';
 
-const asked = process.argv.slice(2);
+const isUpdate = process.argv.includes('--update');
+const asked = process.argv.slice(2).filter((each) => each !== '--update');
 const roles = Object.keys(users).filter((role) => asked.includes(role) || !asked.some((each) => each in users));
 const chosen = versions.filter((version) => asked.includes(version));
 const isAsked = (part) => !asked.some((each) => ['paste', 'plugin', 'lint'].includes(each)) || asked.includes(part);
+const readme = join(root, 'README.md');
 const classicTheme = 'twentytwentyone';
 const began = Date.now();
 const seconds = (since) => `${Math.round((Date.now() - since) / 1000)} s`;
@@ -54,7 +61,7 @@ async function step(where, name, run) {
 async function inVersion(version) {
   const since = Date.now();
   const site = await startWordPress(version);
-  const browser = await chromium.launch({executablePath, args, env});
+  const browser = await chromium.launch({executablePath, args: [...args, ...alone], env});
   const where = `WordPress ${site.version}`;
   console.log(`${where} at ${site.url}, ${seconds(since)}`);
   const hold = holder(where);
@@ -75,6 +82,7 @@ async function inVersion(version) {
       await step(where, 'widget area', () => widgetArea({browser, page: admin, site, table, hold, classicTheme}));
       await step(where, 'a frame of another site', () => frames({browser, page: author, admin, site, hold}));
       print(where, table, looks);
+      tables[site.version] = table;
     }
     if (isAsked('plugin')) {
       const admin = await as('admin');
@@ -93,6 +101,7 @@ async function inVersion(version) {
       await step(where, 'settings', () => settings({page: admin, site, hold}));
       const posts = [await step(where, 'blocks', () => blocks({browser, page: author, site, hold}))].filter(Boolean);
       await step(where, 'shortcode and addresses', () => classicEditor({browser, page: author, site, hold}));
+      await step(where, 'languages', () => languages({page: author, admin, site, hold}));
       await step(where, 'plugin deleted', () => leave({browser, page: admin, site, hold}, posts));
       const complaints = site.complaints('plugins/career-widgets');
       hold(complaints.length === 0, `PHP complains: ${complaints[0]}`);
@@ -103,6 +112,8 @@ async function inVersion(version) {
   }
 }
 
+/** Of each version, what comes of what is pasted. */
+const tables = {};
 const parts = isAsked('paste') || isAsked('plugin') ? (chosen.length ? chosen : versions) : [];
 try {
   await Promise.all(parts.map(inVersion));
@@ -129,6 +140,16 @@ function print(where, table, looks) {
   console.log();
 }
 
+// Some of it, or what failed, is nothing to record.
+if (!faults.length && Object.keys(tables).length === versions.length && roles.length === Object.keys(users).length) {
+  const found = resultsOf(tables);
+  if (isUpdate) {
+    writeFileSync(resultsFile, `${JSON.stringify(found, null, 2)}\n`);
+    writeFileSync(readme, withPart(readFileSync(readme, 'utf8'), 'wordpress', tableOf(found)));
+  } else if (JSON.stringify(found) === JSON.stringify(results())) passed++;
+  else faults.push('test/wordpress/results.json does not say what was found: npm run test:wordpress -- --update');
+}
+if (process.env.TEST_COUNTS) writeFileSync(join(process.env.TEST_COUNTS, 'wordpress.json'), JSON.stringify({passed, failed: faults.length}));
 for (const fault of faults) console.log(`FAILED  ${fault}`);
 console.log(`${passed} passed, ${faults.length} failed (${seconds(began)})`);
 process.exitCode = faults.length ? 1 : 0;
