@@ -34,6 +34,7 @@ type Section = WidgetElement<typeof definition>;
  * provides the guide to every widget inside it, its own and those that the page puts there.
  *
  * @tagname career-guide
+ * @cssproperty {<length>} [--career-gap=3.2em] - Space between sections.
  * @csspart contents - The list of contents.
  * @csspart sections - The sections. Those parts of theirs that all sections have can be styled from the page too.
  */
