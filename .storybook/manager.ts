@@ -1,0 +1,1 @@
+import './brand-panel.js';
