@@ -18,7 +18,7 @@ const pages = {
   'a navy block on a light page': 'background: #0b1f4b; color: #fff; color-scheme: light',
   'a blue page, as a theme has it': 'background: #38629f; color: #fff; color-scheme: light',
 };
-const brands = ['', '#ffd54a', '#ffb000', '#00e5ff'];
+const brands = ['', '#ffd54a', '#ffb000', '#00e5ff', '#a3171b'];
 /** Brands of stories/brands, each on grounds of its own, and on blocks that it did not think of. */
 const wholeBrands = ['newspaper', 'bank', 'start-up', 'public-service'];
 const grounds = {

@@ -15,7 +15,8 @@ export const styles = css`
       oklch(from var(--_brand) l c h / none),
       oklch(from currentColor none none none / clamp(0.01, (l - 0.6) * 999, 0.99))
     );
-    --_accent: oklch(from var(--_seen) clamp(0.83 * alpha, l, 0.6 + 0.4 * alpha) c h / 1);
+    /* What is made lighter has less of its hue: red as vivid as it was is no colour that a screen has, and comes out darker. */
+    --_accent: oklch(from var(--_seen) clamp(0.83 * alpha, l, 0.6 + 0.4 * alpha) min(c, 0.35 - 0.2 * alpha + max(0, l - 0.83)) h / 1);
     /* Black and white can be muted most; of a grey that is just dark enough nothing can be taken. */
     --_quiet: oklch(from currentColor l c h / max(0.85, 1 - 1.5 * max(l - 0.55, 0.55 - l)));
     --_muted: color-mix(in srgb, var(--career-muted, var(--_quiet)), transparent 0%);

@@ -30,8 +30,8 @@ const kept = new Set(['$schema', 'url', 'date', 'updated', 'lang', 'start', 'end
  */
 export const cut = (value, key) =>
   kept.has(key) ? value
-    : typeof value === 'string' ? (value.length > 90 ? `${value.slice(0, 80).replace(/\s+\S*$/, '').replace(/[\p{P}\s]+$/u, '')}.` : value)
-      : Array.isArray(value) ? value.slice(0, typeof value[0] === 'string' ? 3 : 4).map((each) => cut(each))
+    : typeof value === 'string' ? (value.length > 60 ? `${value.slice(0, 60).replace(/\s+\S*$/, '').replace(/[\p{P}\s]+$/u, '')}.` : value)
+      : Array.isArray(value) ? value.slice(0, typeof value[0] === 'string' ? 2 : 3).map((each) => cut(each))
         : value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cut(each, name)])) : value;
 
 /** Names of all sheets, `<widget>.<width>.<direction>`. */

@@ -56,7 +56,7 @@ test('every widget is drawn at two widths in two directions, in every brand', ()
 test('a guide is cut at words, and only what is prose', () => {
   const long = `${'word '.repeat(40)}end.`;
   assert.deepEqual(cut({summary: long, url: `https://example.com/${'a'.repeat(100)}`, advice: [long, 'b', 'c', 'd'], ladder: [{}, {}, {}, {}, {}]}), {
-    summary: `${'word '.repeat(16).trim()}.`, url: `https://example.com/${'a'.repeat(100)}`, advice: [`${'word '.repeat(16).trim()}.`, 'b', 'c'], ladder: [{}, {}, {}, {}],
+    summary: `${'word '.repeat(12).trim()}.`, url: `https://example.com/${'a'.repeat(100)}`, advice: [`${'word '.repeat(12).trim()}.`, 'b'], ladder: [{}, {}, {}],
   });
 });
 
