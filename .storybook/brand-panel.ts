@@ -61,11 +61,12 @@ function TokenField({token: {name, syntax, default: usual, description}, value, 
 
 function BrandPanel(): ReactNode {
   const [globals, updateGlobals] = useGlobals();
-  // What is typed is not yet a value at every moment; the stories have what of it is.
-  const [draft, setDraft] = useState<BrandTokens>(() => unpackTokens(globals['brandTokens']));
+  // What is typed is not yet a value at every moment; the stories have what of it is. What the address says comes later than the panel.
+  const [typed, setTyped] = useState<BrandTokens>();
+  const draft = typed ?? unpackTokens(globals['brandTokens']);
   const [said, setSaid] = useState('');
   const change = (next: BrandTokens) => {
-    setDraft(next);
+    setTyped(next);
     setSaid('');
     updateGlobals({brandTokens: packTokens(next)});
   };
