@@ -1,6 +1,7 @@
 // The pictures of the README's brands: the first part of a whole guide, in light and in dark.
 //
-//   npm run brands
+//   npm run brands                into stories/brands/*.webp
+//   npm run brands -- newspaper   one of them
 import {readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from '../../src/build/widgets.mjs';
@@ -12,7 +13,8 @@ const guide = JSON.parse(readFileSync(join(root, 'stories/guides/electrician.jso
 const studio = await openStudio({css: 'main.page { display: block } .page > .cell { min-block-size: 900px; padding: 40px 48px 0; overflow: clip }'});
 const page = await studio.pageOf('ltr');
 await page.setViewportSize(size);
-for (const brand of brands.slice(1))
+const wanted = process.argv.slice(2);
+for (const brand of brands.slice(1).filter((name) => wanted.length === 0 || wanted.includes(name)))
   for (const scheme of ['light', 'dark']) {
     await page.evaluate(async ([brand, scheme, guide]) => {
       const {document} = globalThis;
