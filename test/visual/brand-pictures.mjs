@@ -4,8 +4,8 @@
 //   npm run brands -- newspaper   one of them
 import {readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import sharp from 'sharp';
 import {root} from '../../src/build/widgets.mjs';
-import {pixelsOf, toWebp} from './images.mjs';
 import {brands, openStudio} from './sheets.mjs';
 
 const size = {width: 1200, height: 900};
@@ -14,7 +14,7 @@ const studio = await openStudio({css: 'main.page { display: block } .page > .cel
 const page = await studio.pageOf('ltr');
 await page.setViewportSize(size);
 const wanted = process.argv.slice(2);
-for (const brand of brands.slice(1).filter((name) => wanted.length === 0 || wanted.includes(name)))
+for (const brand of brands.filter((name) => wanted.length === 0 || wanted.includes(name)))
   for (const scheme of ['light', 'dark']) {
     await page.evaluate(async ([brand, scheme, guide]) => {
       const {document} = globalThis;
@@ -30,7 +30,7 @@ for (const brand of brands.slice(1).filter((name) => wanted.length === 0 || want
       await new Promise((resolve) => setTimeout(resolve, 300));
     }, [brand, scheme, guide]);
     const file = join(root, 'stories/brands', `${brand}-${scheme}.webp`);
-    writeFileSync(file, await toWebp(await pixelsOf(await page.screenshot({animations: 'disabled', clip: {x: 0, y: 0, ...size}}))));
+    writeFileSync(file, await sharp(await page.screenshot({animations: 'disabled', clip: {x: 0, y: 0, ...size}})).webp({quality: 86, smartSubsample: true}).toBuffer());
     console.log(`${file.slice(root.length + 1)}: ${(statSync(file).size / 1000).toFixed(0)} kB`);
   }
 await studio.close();

@@ -11,7 +11,6 @@ const families = {
   'Rubik ': ['rubik', 'arabic', [400, 700, 800]],
   'Public Sans': ['public-sans', 'latin', [400, 700]],
   'Noto Sans Arabic': ['noto-sans-arabic', 'arabic', [400, 700]],
-  'Open Sans': ['open-sans', 'latin', [400, 700]],
   // What none of the others has: arrows, stars, ticks.
   'DejaVu Sans': ['dejavu-sans', 'latin', [400, 700]],
 };

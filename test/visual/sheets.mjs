@@ -8,8 +8,8 @@ import {findChromium} from '../support/chromium.mjs';
 import {fontFaces, ownStack} from './fonts.mjs';
 
 const brandFolder = join(root, 'stories/brands');
-/** The brands there are, and the page that has none. */
-export const brands = ['plain', ...readdirSync(brandFolder).filter((name) => name.endsWith('.css')).map((name) => name.slice(0, -4)).sort()];
+/** The brands there are. */
+export const brands = readdirSync(brandFolder).filter((name) => name.endsWith('.css')).map((name) => name.slice(0, -4)).sort();
 const schemes = ['light', 'dark'];
 export const widths = [320, 960];
 const languages = {ltr: {lang: 'en', guide: 'operations-assistant'}, rtl: {lang: 'ar', guide: 'registered-nurse.ar'}};
@@ -162,8 +162,7 @@ function serve(route, css, lang, direction) {
     <style>${fontFaces(`${base}node_modules/`)}
       body { margin: 0 }
       main { display: grid }
-      .cell { box-sizing: border-box; padding: 16px; overflow: clip }
-      .brand-plain { background: light-dark(#fff, #121212); color: light-dark(#1a1a1a, #eee); font: 16px/1.5 'Open Sans' }</style>
-    ${brands.slice(1).map((name) => `<link rel="stylesheet" href="${base}stories/brands/${name}.css">`).join('')}
+      .cell { box-sizing: border-box; padding: 16px; overflow: clip }</style>
+    ${brands.map((name) => `<link rel="stylesheet" href="${base}stories/brands/${name}.css">`).join('')}
     <style>${css}</style><main></main>`});
 }
