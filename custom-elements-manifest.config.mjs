@@ -89,6 +89,11 @@ function plainTypes() {
       for (const declaration of classesOf(customElementsManifest)) {
         const {description, tagName, members = [], attributes = []} = declaration;
         if (tagName) declaration.summary = /^.*?[.](?=\s|$)/s.exec(description)[0].replace(/\s+/g, ' ');
+        // The analyzer reads the braces of a custom property as a type; the manifest has another word for it.
+        for (const each of declaration.cssProperties ?? []) {
+          each.syntax = each.type?.text;
+          delete each.type;
+        }
         for (const each of membersOf(declaration)) {
           // Every property may be unset: said of each, it only hides from tools which control fits.
           if (each.type?.text) each.type.text = each.type.text.replace(/\s*\|\s*(null|undefined)\b/g, '');

@@ -2,6 +2,7 @@
 /** @jsx createElement */
 /** @jsxFrag Fragment */
 // Storybook's own React draws this, which has no automatic runtime to import.
+import './brand-panel.js';
 import {createElement, Fragment} from 'react';
 import {AddonPanel} from 'storybook/internal/components';
 import {addons, types, useArgs, useArgTypes, useStorybookState} from 'storybook/manager-api';

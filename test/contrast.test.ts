@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
 import {defineAll, nodes, settled, tags, type Widget} from './support/widgets.js';
-import {contrast, contrastOn, painted} from './support/contrast.js';
+import {contrast, contrastOn, lookAgain, painted} from './support/contrast.js';
 import operations from '../stories/guides/operations-assistant.json';
 import electrician from '../stories/guides/electrician.json';
 
@@ -18,7 +18,15 @@ const pages = {
   'a navy block on a light page': 'background: #0b1f4b; color: #fff; color-scheme: light',
   'a blue page, as a theme has it': 'background: #38629f; color: #fff; color-scheme: light',
 };
-const brands = ['', '#ffd54a', '#ffb000', '#00e5ff'];
+const brands = ['', '#ffd54a', '#ffb000', '#00e5ff', '#a3171b'];
+/** Brands of stories/brands, each on grounds of its own, and on blocks that it did not think of. */
+const wholeBrands = ['newspaper', 'bank', 'start-up', 'public-service'];
+const grounds = {
+  'its own, light': 'color-scheme: light',
+  'its own, dark': 'color-scheme: dark',
+  ...Object.fromEntries(['a dark page that declares nothing', 'a white page that declares both schemes, in a dark system', 'a navy block on a light page', 'a blue page, as a theme has it']
+    .map((page) => [page, `${pages[page as keyof typeof pages]}; --career-surface: initial`])),
+};
 
 /** A hairline between rows, or an axis, says nothing. */
 const decoration = 'rect.line:not(.tick, [part=gauge] *), defs *, linearGradient *, [part=gauge] svg:empty *';
@@ -125,6 +133,34 @@ describe('contrast', () => {
       const focused = await rings(place);
       expect(focused.length).to.be.greaterThan(100);
       expect(below(focused, 3), 'rings').to.deep.equal([]);
+    });
+
+  for (const brand of wholeBrands)
+    it(`is enough in the brand ${brand}, on its own ground and on others`, async function () {
+      this.timeout(120_000);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(await (await fetch(new URL(`../stories/brands/${brand}.css`, import.meta.url))).text());
+      document.adoptedStyleSheets.push(sheet);
+      try {
+        const place = await drawAll('');
+        place.className = `brand-${brand}`;
+        const plain = getComputedStyle(place).getPropertyValue('--career-accent');
+        expect(plain, 'the brand is there').to.not.equal('');
+        for (const [ground, style] of Object.entries(grounds)) {
+          await emulateMedia({colorScheme: ground.includes('dark system') ? 'dark' : 'light'});
+          place.style.cssText = `padding: 1em; ${style}`;
+          lookAgain();
+          const said = texts(place);
+          const drawn = marks(place);
+          expect(said.length).to.be.greaterThan(1000);
+          expect(drawn.length).to.be.greaterThan(150);
+          console.log(`contrast | ${brand} | ${ground} | text ${least(said).ratio.toFixed(2)} | marks ${least(drawn).ratio.toFixed(2)}`);
+          expect(below(said, 4.5), `text, ${ground}`).to.deep.equal([]);
+          expect(below(drawn, 3), `marks, ${ground}`).to.deep.equal([]);
+        }
+      } finally {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+      }
     });
 
   it('is stronger where the reader asks for more', async function () {

@@ -57,16 +57,22 @@ export type WidgetState = 'loading' | 'ready' | 'partial' | 'empty' | 'error';
  * @csspart subheading - A heading within it.
  * @csspart note - The note of a section that has nothing to show.
  * @csspart problems - With `debug`: the list of problems.
- * @cssproperty [--career-accent=light-dark(#1f5fd0, #8ab4ff)] - Colour of what the picture is about; darkened or lightened where it could not be seen beside the text colour.
- * @cssproperty [--career-muted=85 % of the text colour, all of a grey] - Colour of secondary text.
- * @cssproperty [--career-line=16 % of the text colour] - Colour of hairlines and of empty tracks.
- * @cssproperty [--career-tint=18 % of the accent] - Colour of areas behind the accent.
- * @cssproperty [--career-surface=white under dark text, black under light] - Background of whatever covers a line.
- * @cssproperty [--career-radius=0.2em] - Radius of corners.
- * @cssproperty [--career-heading-size=1.3em] - Size of the heading.
- * @cssproperty [--career-heading-font=inherit] - Font family of headings.
- * @cssproperty --career-reserve - Height that `reserve.css` keeps free until the widget is drawn, by widget and width.
- * @cssproperty [--career-scroll-margin=0px] - Height of what the page keeps at the top of the window, a sticky header: the list of contents stays below it, and links lead to below it.
+ * @cssproperty {<color>} [--career-accent=light-dark(#1f5fd0, #8ab4ff)] - Colour of what the picture is about; darkened or lightened where it could not be seen beside the text colour.
+ * @cssproperty {<color>} [--career-muted=85 % of the text colour, all of a grey] - Colour of secondary text.
+ * @cssproperty {<color>} [--career-line=16 % of the text colour] - Colour of hairlines and of empty tracks.
+ * @cssproperty {<color>} [--career-tint=18 % of the accent] - Colour of areas behind the accent.
+ * @cssproperty {<color>} [--career-surface=white under dark text, black under light] - Ground of the page, for what covers a line or the text that scrolls below it.
+ * @cssproperty {<color>} [--career-ground=transparent] - Ground of each section, where it is a block or a card of its own.
+ * @cssproperty {<color>} [--career-text=inherit] - Colour of text on that ground.
+ * @cssproperty {<length>+} [--career-padding=0] - Space between that ground's edge and what is on it.
+ * @cssproperty {<line>} [--career-edge=none] - Line above each section, as `border` takes it: `3px double`.
+ * @cssproperty {<length>} [--career-rule=1px] - Thickness of hairlines.
+ * @cssproperty {<length>} [--career-radius=0.2em] - Radius of corners; bars have a third of it.
+ * @cssproperty {<length>} [--career-heading-size=1.3em] - Size of the heading.
+ * @cssproperty {<font-family>} [--career-heading-font=inherit] - Font family of headings.
+ * @cssproperty {<number>} [--career-heading-weight=600] - Weight of headings.
+ * @cssproperty {<length>} --career-reserve - Height that `reserve.css` keeps free until the widget is drawn, by widget and width.
+ * @cssproperty {<length>} [--career-scroll-margin=0px] - Height of what the page keeps at the top of the window, a sticky header: the list of contents stays below it, and links lead to below it.
  * @cssstate loading - The guide is on its way.
  * @cssstate ready - Drawn whole.
  * @cssstate partial - Drawn, but parts of the data were left out.

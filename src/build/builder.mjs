@@ -53,6 +53,6 @@ export function controls({modules}) {
       tagName, {description: short(description), attributes: attributes.filter(({inheritedFrom}) => !inheritedFrom).map(attribute)},
     ])),
     shared: attributes.filter(({inheritedFrom}) => inheritedFrom).map(attribute),
-    tokens: cssProperties.map(({name, default: usual, description}) => ({name, default: usual, description: short(description)})),
+    tokens: cssProperties.map(({name, syntax, default: usual, description}) => ({name, syntax, default: usual, description: short(description)})),
   };
 }

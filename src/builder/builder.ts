@@ -5,7 +5,7 @@ import {canonicalLanguage, directionOf} from '../i18n/language.js';
 import {scriptTags, type Integrity, type Way} from '../snippet/script-tags.js';
 import {compose, fitting, keepsScripts, placeOf, places, textOf, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
 import {sections as sectionTags} from '../widgets/sections.js';
-import {controlsOf, isColour, isTokenValue, lookRule, type Control, type Manifest, type Token} from './controls.js';
+import {controlsOf, isColour, isTokenValue, kindOf, lookRule, type Control, type Manifest, type Token} from './controls.js';
 import {leave, survives, withoutScript} from './leave.js';
 import {readGuide, readSnippet, type Fault, type Reading} from './read-guide.js';
 import {first, fromHash, isEmbedForm, isPlace, isWay, packText, toHash, unpackText, type From, type State} from './state.js';
@@ -351,7 +351,7 @@ function tokenField(token: Token): TemplateResult {
     <label class="label" for=${name}>${label[0]!.toUpperCase() + label.slice(1).replaceAll('-', ' ')}</label>
     <span class="row">${isColour(token) ? html`<input type="color" aria-label=${`${label}, from a palette`} .value=${hex(wrong || !current ? usual : current)} @input=${enter}>` : nothing}<input
       id=${name} type="text" dir="ltr" autocomplete="off" spellcheck="false" placeholder=${usual} aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${`${name}-about`} .value=${current} @input=${enter}></span>
-    <span class="hint" id=${`${name}-about`}>${rich(description)}${wrong ? html` <strong class="problem">Expected ${isColour(token) ? 'a colour like #b4005a' : name.endsWith('font') ? 'names of fonts' : 'a length like 1.2em'}.</strong>` : nothing}</span>
+    <span class="hint" id=${`${name}-about`}>${rich(description)}${wrong ? html` <strong class="problem">Expected ${kindOf(token)}.</strong>` : nothing}</span>
   </div>`;
 }
 /** A colour as the palette takes it. */

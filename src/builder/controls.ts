@@ -9,6 +9,8 @@ export interface Attribute {
 }
 export interface Token {
   name: string;
+  /** What it takes, as `@property` says it. */
+  syntax: string;
   default: string;
   description: string;
 }
@@ -65,13 +67,17 @@ export function controlsOf({widgets, shared}: Manifest, tag: string): Control[] 
     });
 }
 
-/** What a token takes. */
-export const isColour = ({name}: Token): boolean => /-(accent|muted|line|tint|surface)$/.test(name);
+/** A property of CSS that takes what a token takes. */
+const likes: Readonly<Record<string, string>> = {
+  '<color>': 'color', '<length>': 'border-top-left-radius', '<length>+': 'padding', '<line>': 'border', '<font-family>': 'font-family', '<number>': 'font-weight',
+};
+export const isColour = ({syntax}: Token): boolean => syntax === '<color>';
+/** What a token takes, in words. */
+export const kindOf = ({syntax}: Token): string =>
+  ({'<color>': 'a colour like #b4005a', '<line>': 'a line like 1px solid', '<font-family>': 'names of fonts', '<number>': 'a number like 700'})[syntax] ?? 'a length like 1.2em';
 /** Whether a value can stand in a style sheet without ending what is around it, and is one that the token takes. */
-export function isTokenValue(token: Token, value: string): boolean {
-  if (/[;{}<>\\@]|\/\*/.test(value)) return false;
-  const property = isColour(token) ? 'color' : token.name.endsWith('-radius') ? 'border-radius' : token.name.endsWith('-size') ? 'font-size' : 'font-family';
-  return CSS.supports(property, value);
+export function isTokenValue({syntax}: Token, value: string): boolean {
+  return !/[;{}<>\\@]|\/\*/.test(value) && CSS.supports(likes[syntax]!, value);
 }
 
 /** The look as a rule for a style sheet, for all widgets on a page however they came there. */

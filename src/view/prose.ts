@@ -54,7 +54,7 @@ export const proseStyles = css`
   }
   [part='prose'] li {
     padding: 0.6em 0;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
   }
   [part='prose'] li::before {
     content: none;

@@ -35,6 +35,7 @@ type Section = WidgetElement<typeof definition>;
  *
  * @tagname career-guide
  * @usage For a page about one role: it brings all sections in an order that readers follow, and a list of contents. Where a page needs a section or two, take those widgets alone; where it has text of its own between them, put the widgets into a `<career-guide>` and they share its guide.
+ * @cssproperty {<length>} [--career-gap=3.2em] - Space between sections.
  * @csspart contents - The list of contents.
  * @csspart sections - The sections. Those parts of theirs that all sections have can be styled from the page too.
  */

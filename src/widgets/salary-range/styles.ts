@@ -97,7 +97,7 @@ export const styles = css`
     justify-content: space-between;
     gap: 0 1em;
     padding-block: 0.3em;
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_rule);
   }
   dt {
     min-inline-size: 0;

@@ -21,7 +21,7 @@ export const styles = css`
     gap: 0.2em 4%;
     align-items: baseline;
     padding-block: 0.7em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
   }
   [part='list'] {
     display: grid;
