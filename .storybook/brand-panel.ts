@@ -1,5 +1,5 @@
 // The panel "Brand": every token, seen in all stories at once while it is set, and the CSS to take away.
-import {createElement as h, useState, type ChangeEvent, type ReactNode} from 'react';
+import {createElement as h, Fragment, useState, type ChangeEvent, type ReactNode} from 'react';
 import {AddonPanel} from 'storybook/internal/components';
 import {addons, types, useGlobals} from 'storybook/manager-api';
 import manifest from '../dist/custom-elements.json';
@@ -96,6 +96,6 @@ addons.register('career-widgets/brand', () => {
   addons.add('career-widgets/brand/panel', {
     type: types.PANEL,
     title: 'Brand',
-    render: ({active}) => h(AddonPanel, {active: !!active, children: active ? h(BrandPanel) : null}),
+    render: ({active}) => h(AddonPanel, {active: !!active, children: h(active ? BrandPanel : Fragment)}),
   });
 });

@@ -1,8 +1,9 @@
 /** @jsxRuntime classic */
-/** @jsx createElement */
-/** @jsxFrag Fragment */
+/** @jsx React.createElement */
+/** @jsxFrag React.Fragment */
 // Storybook's own React draws this, which has no automatic runtime to import.
-import {createElement, Fragment, useMemo, useState, type ReactElement, type ReactNode} from 'react';
+import * as React from 'react';
+import {useMemo, useState, type ReactElement, type ReactNode} from 'react';
 import {places, type Place} from '../src/snippet/places.js';
 import {codeOf, rule, type Names} from './code.js';
 import type {Args} from './spread.js';

@@ -2,6 +2,7 @@ import {html, noChange, type TemplateResult} from 'lit';
 import {Directive, directive, type ElementPart} from 'lit/directive.js';
 import {action} from 'storybook/actions';
 import {directionOf} from '../src/i18n/language.js';
+import {applyBrandTokens} from './brand-tokens.js';
 import {eventNames} from './manifest.js';
 
 /** What the toolbar says. */
@@ -11,6 +12,8 @@ export interface Globals {
   language: string;
   width: string;
   brand: string;
+  /** Tokens of a brand in the making, as the panel Brand packs them. */
+  brandTokens: string;
 }
 
 // In a layer, so that a brand's own ground and font win.
@@ -34,14 +37,24 @@ class LogEvents extends Directive {
     return noChange;
   }
 }
+/** A brand in the making, above the one of the toolbar. */
+const brandInTheMaking = directive(class extends Directive {
+  render(_packed: string): unknown {
+    return noChange;
+  }
+  override update({element}: ElementPart, [packed]: [string]): unknown {
+    applyBrandTokens(element as HTMLElement, packed);
+    return noChange;
+  }
+});
 /** Everything that a widget says, in the Actions panel. */
 const logEvents = directive(LogEvents);
 
 /** A page of its own for a story: what the toolbar says is said of this element, so that stories that say otherwise can stand beside each other. */
-export function frame(story: unknown, {scheme, direction, language, width, brand}: Globals, isCanvas: boolean): TemplateResult {
+export function frame(story: unknown, {scheme, direction, language, width, brand, brandTokens}: Globals, isCanvas: boolean): TemplateResult {
   const dir = direction === 'auto' ? directionOf(language) : direction;
   const classes = ['frame', isCanvas ? 'canvas' : '', brand && brand !== 'none' ? `brand-${brand}` : ''].filter(Boolean).join(' ');
-  return html`<div class=${classes} lang=${language} dir=${dir} style="color-scheme: ${scheme}" ${logEvents()}>
+  return html`<div class=${classes} lang=${language} dir=${dir} style="color-scheme: ${scheme}" ${brandInTheMaking(brandTokens)} ${logEvents()}>
     <div style=${width === 'full' ? '' : `max-inline-size: ${width}px`}>${story}</div>
   </div>`;
 }

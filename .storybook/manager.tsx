@@ -1,11 +1,11 @@
 /** @jsxRuntime classic */
-/** @jsx createElement */
-/** @jsxFrag Fragment */
+/** @jsx React.createElement */
+/** @jsxFrag React.Fragment */
 // Storybook's own React draws this, which has no automatic runtime to import.
-import './brand-panel.js';
-import {createElement, Fragment} from 'react';
+import * as React from 'react';
 import {AddonPanel} from 'storybook/internal/components';
 import {addons, types, useArgs, useArgTypes, useStorybookState} from 'storybook/manager-api';
+import './brand-panel.js';
 import {CodeTabs} from './code-tabs.js';
 import type {Names} from './code.js';
 import {RoleJson} from './role-json.js';
@@ -41,6 +41,6 @@ function CodePanel() {
 }
 
 addons.register('career-widgets', () => {
-  addons.add('career-widgets/role-json', {type: types.PANEL, title: 'Role JSON', render: ({active}) => <AddonPanel active={!!active}>{active ? <RoleJsonPanel /> : <Fragment />}</AddonPanel>});
-  addons.add('career-widgets/code', {type: types.PANEL, title: 'Code', render: ({active}) => <AddonPanel active={!!active}>{active ? <CodePanel /> : <Fragment />}</AddonPanel>});
+  addons.add('career-widgets/role-json', {type: types.PANEL, title: 'Role JSON', render: ({active}) => <AddonPanel active={!!active}>{active ? <RoleJsonPanel /> : <React.Fragment />}</AddonPanel>});
+  addons.add('career-widgets/code', {type: types.PANEL, title: 'Code', render: ({active}) => <AddonPanel active={!!active}>{active ? <CodePanel /> : <React.Fragment />}</AddonPanel>});
 });

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {createElement, lazy, Suspense} from 'react';
+import './brand-fonts.js';
 import {isTest} from './environment.js';
 import {frame, type Globals} from './frame.js';
 import {languageItems} from './languages.js';
@@ -54,7 +55,7 @@ const preview: Preview = {
       ]},
     },
   },
-  initialGlobals: {scheme: prefersDark() ? 'dark' : 'light', language: 'en', direction: 'auto', width: '800', brand: 'none'} satisfies Globals,
+  initialGlobals: {scheme: prefersDark() ? 'dark' : 'light', language: 'en', direction: 'auto', width: '800', brand: 'none', brandTokens: ''} satisfies Globals,
   parameters: {
     layout: 'fullscreen', // the frame has its own margin, on its own ground
     backgrounds: {disable: true},

@@ -1,7 +1,8 @@
 /** @jsxRuntime classic */
-/** @jsx createElement */
+/** @jsx React.createElement */
 // Storybook's own React draws this, which has no automatic runtime to import.
-import {createElement, useEffect, useRef, useState, type ReactElement} from 'react';
+import * as React from 'react';
+import {useEffect, useRef, useState, type ReactElement} from 'react';
 import {lintText} from '../src/lint/lint.js';
 import type {Finding} from '../src/lint/types.js';
 

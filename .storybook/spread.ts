@@ -1,6 +1,6 @@
 import {noChange, type LitElement, type TemplateResult} from 'lit';
 import {Directive, directive, type ElementPart} from 'lit/directive.js';
-import {html, unsafeStatic} from 'lit/static-html.js';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 
 /** The args of a story: attributes by the names of their properties, and tokens. */
 export type Args = Readonly<Record<string, unknown>>;
@@ -50,5 +50,5 @@ export const spread = directive(Spread);
 /** A widget with the args of a story, and what a page puts into it. */
 export function widget(tag: string, args: object, content?: TemplateResult): TemplateResult {
   const name = unsafeStatic(tag);
-  return html`<${name} ${spread(args as Args)}>${content}</${name}>`;
+  return staticHtml`<${name} ${spread(args as Args)}>${content}</${name}>`;
 }
