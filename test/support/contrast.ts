@@ -35,7 +35,9 @@ export function chain(element: Element): Element[] {
   return parent ? [...chain(parent), element] : [element];
 }
 
-const rooms = new WeakMap<Element, {ground: Rgb; opacity: number}>();
+let rooms = new WeakMap<Element, {ground: Rgb; opacity: number}>();
+/** To be called where the grounds of elements have changed since they were looked at. */
+export const lookAgain = () => void (rooms = new WeakMap());
 /** What an element stands on, its own background included, and how much of it is seen. Looked at once for each. */
 function roomOf(element: Element) {
   const known = rooms.get(element);
