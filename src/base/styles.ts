@@ -23,8 +23,9 @@ export const styles = css`
     --_muted: color-mix(in srgb, var(--career-muted, currentColor), transparent 0%);
     --_line: color-mix(in srgb, var(--career-line, color-mix(in srgb, currentColor, transparent 84%)), transparent 0%);
     --_tint: color-mix(in srgb, var(--career-tint, color-mix(in srgb, var(--_accent), transparent 82%)), transparent 0%);
-    /* No colour of the system under a colour of the page: white under dark text, black under light, whichever is further from it. */
-    --_surface: color-mix(in srgb, var(--career-surface, lab(from currentColor clamp(0, (49.4 - l) * 999, 100) 0 0)), transparent 0%);
+    /* No colour of the system under a colour of the page: white under dark text, black under light, whichever is further from it:
+       4.49:1 at least, as the "b" of blue corrects what its "l" lacks of WCAG's luminance. */
+    --_surface: color-mix(in srgb, var(--career-surface, lab(from currentColor clamp(0, (49.4 - l + b / 100) * 999, 100) 0 0)), transparent 0%);
     --_radius: var(--career-radius, 0.2em);
     overflow-wrap: break-word;
     /* Where others stand in the same row, it shrinks, but never to a letter a line. */
