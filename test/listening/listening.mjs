@@ -88,6 +88,11 @@ async function quiet(rest, patience = 20_000) {
     if (place() !== before) [before, since] = [place(), Date.now()];
   }
 }
+/** Waits until something has been said since a place, and then for silence: how long that takes depends on how busy the machine is. */
+async function answered(from, rest) {
+  for (const until = Date.now() + 8000; place() === from && Date.now() < until; ) await pause(50);
+  await quiet(rest);
+}
 const press = (...keys) => spawnSync('xdotool', ['key', '--delay', '40', ...keys], {env});
 
 /** To the top of the page, wherever the focus was: a click beside the widget brings it back from the browser's own controls. */
@@ -138,7 +143,7 @@ async function byTab(page, actions) {
   for (let stops = 0; stops < 40; stops++) {
     let from = place();
     press('Tab');
-    await quiet(700);
+    await answered(from, 700);
     const {inPage, matched} = await focus(page, actions.map(([selector]) => selector));
     if (!inPage) break;
     lines.push(`Tab: ${heardSince(from).said.join(' | ')}`);
@@ -147,7 +152,7 @@ async function byTab(page, actions) {
     done.add(i);
     from = place();
     press(...actions[i][1]);
-    await quiet(2500);
+    await answered(from, 2500);
     lines.push(`${actions[i][1].join(' ')}: ${heardSince(from).said.join(' | ')}`);
   }
   const never = actions.filter((_, i) => !done.has(i));

@@ -14,13 +14,15 @@ const styles = css`
       oklch(from currentColor none none none / clamp(0.01, (l - 0.6) * 999, 0.99))
     );
     --_accent: oklch(from var(--_seen) clamp(0.83 * alpha, l, 0.6 + 0.4 * alpha) c h / 1);
-    /* Black and white can be muted most; of a grey that is just dark enough nothing can be taken. */
-    --_quiet: oklch(from currentColor l c h / max(0.85, 1 - 1.5 * max(l - 0.55, 0.55 - l)));
-    --_muted: color-mix(in srgb, var(--career-muted, var(--_quiet)), transparent 0%);
+    /*
+     * The ground is not known: white reads well on a blue where a greyer white no longer does. So what is secondary is smaller, and has the
+     * colour of the text, unless the page, which knows its ground, names another.
+     */
+    --_muted: color-mix(in srgb, var(--career-muted, currentColor), transparent 0%);
     --_line: color-mix(in srgb, var(--career-line, color-mix(in srgb, currentColor, transparent 84%)), transparent 0%);
     --_tint: color-mix(in srgb, var(--career-tint, color-mix(in srgb, var(--_accent), transparent 82%)), transparent 0%);
-    /* No colour of the system under a colour of the page: white under dark text, black under light. */
-    --_surface: color-mix(in srgb, var(--career-surface, oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0)), transparent 0%);
+    /* No colour of the system under a colour of the page: white under dark text, black under light, whichever is further from it. */
+    --_surface: color-mix(in srgb, var(--career-surface, lab(from currentColor clamp(0, (49.4 - l) * 999, 100) 0 0)), transparent 0%);
     --_radius: var(--career-radius, 0.2em);
     overflow-wrap: break-word;
     /* Where others stand in the same row, it shrinks, but never to a letter a line. */
@@ -260,7 +262,6 @@ const styles = css`
   @supports not (color: oklch(from currentColor l c h)) {
     :host {
       --_accent: color-mix(in srgb, var(--_brand), currentColor 35%);
-      --_quiet: currentColor;
       --_surface: color-mix(in srgb, var(--career-surface, Canvas), transparent 0%);
     }
   }
