@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
 import {defineAll, nodes, settled, tags, type Widget} from './support/widgets.js';
+import fc from 'fast-check';
 import {contrast, contrastOn, lookAgain, painted} from './support/contrast.js';
 import operations from '../stories/guides/operations-assistant.json';
 import electrician from '../stories/guides/electrician.json';
@@ -166,10 +167,50 @@ describe('contrast', () => {
   it('is stronger where the reader asks for more', async function () {
     this.timeout(60_000);
     const place = await drawAll(pages['#555 on white']);
-    const before = [texts(place), marks(place)].map((all) => least(all).ratio);
+    const [text, mark] = [texts(place), marks(place)].map((all) => least(all).ratio) as [number, number];
     await executeServerCommand('media', {contrast: 'more'});
-    const after = [texts(place), marks(place)].map((all) => least(all).ratio);
-    expect(after[0]).to.be.greaterThan(before[0]!);
-    expect(after[1]).to.be.greaterThan(4.5);
+    expect(least(texts(place)).ratio).to.be.at.least(text);
+    expect(least(marks(place)).ratio).to.be.greaterThan(Math.max(mark, 4.5));
+  });
+
+  /** What has to be read of a page: as well as its own text, or as well as WCAG asks, whatever its ground and its text are. */
+  const readable = (place: HTMLElement, text: string, ground: string) => {
+    Object.assign(place.style, {color: text, background: ground});
+    lookAgain();
+    const own = contrastOn(place, text);
+    const worst = least(texts(place));
+    return {own, worst, short: Math.min(own, 4.5) - worst.ratio};
+  };
+
+  it('of text is that of the page, or enough, on any ground', async function () {
+    this.timeout(120_000);
+    const place = await drawAll(pages['black on white']);
+    const grounds = ['#fff', '#f3f4f6', '#d1d5db', '#9ca3af', '#6b7280', '#0d6efd', '#2563eb', '#3b82f6', '#38629f', '#4a7dbf', '#0b1f4b', '#198754', '#dc3545', '#ffc107', '#7b2cbf', '#121212', '#000'];
+    const inks = ['#000', '#333', '#555', '#6b7280', '#7b7b7b', '#bbb', '#fff', '#1e3a8a', '#ffe08a'];
+    const rows: string[] = [];
+    const faults: string[] = [];
+    for (const ground of grounds) {
+      const cells = inks.map((text) => {
+        const {own, worst, short} = readable(place, text, ground);
+        if (short > 0.02) faults.push(`${text} on ${ground}: ${own.toFixed(2)}, but ${worst.ratio.toFixed(2)} ${worst.what}`);
+        return `${own.toFixed(1)}/${worst.ratio.toFixed(1)}`;
+      });
+      rows.push(`${ground.padEnd(8)}${cells.map((cell) => cell.padEnd(10)).join('')}`);
+    }
+    console.log(`contrast of the page's text / the least of ours\n${''.padEnd(8)}${inks.map((text) => text.padEnd(10)).join('')}\n${rows.join('\n')}`);
+    expect(faults).to.deep.equal([]);
+  });
+
+  it('of text is that of the page, or enough, for any two colours', async function () {
+    this.timeout(120_000);
+    const place = await drawAll(pages['black on white']);
+    const colour = fc.tuple(...([0, 1, 2].map(() => fc.integer({min: 0, max: 255})) as [fc.Arbitrary<number>, fc.Arbitrary<number>, fc.Arbitrary<number>])).map((channels) => `rgb(${channels.join(' ')})`);
+    fc.assert(
+      fc.property(colour, colour, (text, ground) => {
+        const {own, worst, short} = readable(place, text, ground);
+        expect(short, `${own} ${worst.ratio} ${worst.what}`).to.be.below(0.02);
+      }),
+      {numRuns: 60},
+    );
   });
 });

@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
-import {defineAll, nodes, settled, type Widget} from './support/widgets.js';
+import {defineAll, nodes, settled, tags, type Widget} from './support/widgets.js';
 import guide from '../stories/guides/operations-assistant.json';
 import developer from '../stories/guides/software-developer.json';
 import {waitUntil} from './support/wait-until.js';
@@ -86,6 +86,47 @@ describe('who listens', () => {
       await draw(tag, given);
       expect((await tree(true)).map(({name}) => name)).to.include(scale);
     });
+
+  for (const tag of tags)
+    it(`is given a label before each field of <${tag}>, for who sees it too, and no status of nothing`, async () => {
+      const element = await draw(tag, developer);
+      if (tag === 'skill-map') {
+        element.setAttribute('interactive', '');
+        await settled(element);
+      }
+      for (const node of nodes(element)) if (node instanceof HTMLDetailsElement) node.open = true;
+      for (const field of nodes(element)) {
+        if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
+        const words = [...(field.labels ?? [])].flatMap((label) => [...nodes(label)].filter((node): node is Text => node instanceof Text && node.data.trim() !== '' && !field.contains(node)));
+        const shown = words.filter(({parentElement}) => parentElement!.checkVisibility() && parentElement!.getBoundingClientRect().width > 1);
+        expect(shown.length, `${field.localName} ${field.name}`).to.be.greaterThan(0);
+        // Of a box to tick, what it says stands behind.
+        if (field.type !== 'checkbox') expect(Boolean(shown[0]!.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING), field.name).to.equal(true);
+      }
+      // Readers say "status bar" for it, even where it is empty.
+      expect((await tree()).filter(({role}) => role === 'status')).to.deep.equal([]);
+    });
+
+  it('chooses the period before the figure that it changes', async () => {
+    const element = await draw('salary-range', developer);
+    const [field, figure] = ['[name=chosenPer]', '.figure'].map((selector) => shadow(element).querySelector(selector)!) as [HTMLSelectElement, HTMLElement];
+    expect(field.labels[0]!.textContent).to.match(/^Period /);
+    expect(Boolean(field.compareDocumentPosition(figure) & Node.DOCUMENT_POSITION_FOLLOWING)).to.equal(true);
+  });
+
+  it('finds in forced colours only the section where they are marked in the contents', async () => {
+    const element = await draw('career-guide');
+    await executeServerCommand('media', {forcedColors: 'active'});
+    const links = [...shadow(element).querySelectorAll('nav a')];
+    const marked = links.filter((link) => {
+      const {borderBottomColor, borderInlineStartColor, borderBottomWidth, borderInlineStartWidth} = getComputedStyle(link);
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      return [[borderBottomColor, borderBottomWidth], [borderInlineStartColor, borderInlineStartWidth]].some(([colour, width]) => parseFloat(width!) > 0 && colour !== ground && colour !== 'rgb(255, 255, 255)');
+    });
+    await executeServerCommand('media', {forcedColors: null});
+    expect(links.length).to.be.greaterThan(5);
+    expect(marked.filter((link) => !link.hasAttribute('aria-current')).map(({textContent}) => textContent)).to.deep.equal([]);
+  });
 
   it('is at the heading of a section after a link of the contents was followed', async () => {
     const element = await draw('career-guide');

@@ -219,7 +219,7 @@ describe('<skill-map>', () => {
     }
     expect(element.matches(':state(ready)')).to.equal(true);
     expect(said(element, '[part=picture] :is(input, b, h3 + small)').join('')).to.equal('');
-    expect(said(element, '[role=status]')).to.deep.equal(['']);
+    expect(said(element, '[aria-live]')).to.deep.equal(['']);
     expect(said(element, 'text')).to.deep.equal(['1', '2', '3']);
   });
 
@@ -229,7 +229,7 @@ describe('<skill-map>', () => {
     expect(had.map((item) => item.textContent)).to.deep.equal(['✓Microsoft Office (Excel, Word, Outlook)', '✓Project management tools (Asana, Trello)']);
     expect((await tree()).filter(({role}) => role === 'image').map(({name}) => name)).to.deep.equal(['You have it', 'You have it']);
     expect(said(element, 'h3 + small')).to.deep.equal(['1 of 5', '1 of 5', '0 of 5']);
-    expect(said(element, '[role=status]')).to.deep.equal(['You have 2 of 15 skills.']);
+    expect(said(element, '[aria-live]')).to.deep.equal(['You have 2 of 15 skills.']);
     expect(all(element, '.ring').map((ring) => ring.getAttribute('stroke-dasharray'))).to.deep.equal(['0.2 1', '0.2 1', '0 1']);
     element.have = null;
     await element.updateComplete;
@@ -241,12 +241,12 @@ describe('<skill-map>', () => {
     const element = await fixture<SkillMap>(html`<skill-map interactive have="Excel" .guide=${guide}></skill-map>`);
     const heard: CustomEvent[] = [];
     document.addEventListener('skill-toggle', (event) => heard.push(event as CustomEvent), {once: true});
-    const status = all(element, '[role=status]')[0]!;
+    const status = all(element, '[aria-live]')[0]!;
     expect(status.textContent).to.equal('You have 1 of 15 skills.');
     all(element, 'input')[0]!.focus();
     await sendKeys({press: 'Space'});
     await element.updateComplete;
-    expect(all(element, '[role=status]')[0] === status, 'the live region stays').to.equal(true);
+    expect(all(element, '[aria-live]')[0] === status, 'the live region stays').to.equal(true);
     expect(status.textContent).to.equal('You have 2 of 15 skills.');
     expect(said(element, 'h3 + small')[0]).to.equal('2 of 5');
     expect(heard[0]!.detail).to.deep.equal({

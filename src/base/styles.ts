@@ -17,13 +17,16 @@ export const styles = css`
     );
     /* What is made lighter has less of its hue: red as vivid as it was is no colour that a screen has, and comes out darker. */
     --_accent: oklch(from var(--_seen) clamp(0.83 * alpha, l, 0.6 + 0.4 * alpha) min(c, 0.35 - 0.2 * alpha + max(0, l - 0.83)) h / 1);
-    /* Black and white can be muted most; of a grey that is just dark enough nothing can be taken. */
-    --_quiet: oklch(from currentColor l c h / max(0.85, 1 - 1.5 * max(l - 0.55, 0.55 - l)));
-    --_muted: color-mix(in srgb, var(--career-muted, var(--_quiet)), transparent 0%);
+    /*
+     * The ground is not known: white reads well on a blue where a greyer white no longer does. So what is secondary is smaller, and has the
+     * colour of the text, unless the page, which knows its ground, names another.
+     */
+    --_muted: color-mix(in srgb, var(--career-muted, currentColor), transparent 0%);
     --_line: color-mix(in srgb, var(--career-line, color-mix(in srgb, currentColor, transparent 84%)), transparent 0%);
     --_tint: color-mix(in srgb, var(--career-tint, color-mix(in srgb, var(--_accent), transparent 82%)), transparent 0%);
-    /* No colour of the system under a colour of the page: white under dark text, black under light. */
-    --_page: color-mix(in srgb, var(--career-surface, oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0)), transparent 0%);
+    /* No colour of the system under a colour of the page: white under dark text, black under light, whichever is further from it:
+       4.49:1 at least, as the "b" of blue corrects what its "l" lacks of WCAG's luminance. */
+    --_page: color-mix(in srgb, var(--career-surface, lab(from currentColor clamp(0, (49.4 - l + b / 100) * 999, 100) 0 0)), transparent 0%);
     --_surface: color-mix(in srgb, var(--career-ground, var(--_page)), transparent 0%);
     --_radius: var(--career-radius, 0.2em);
     padding: var(--career-padding, 0);
@@ -273,7 +276,6 @@ export const styles = css`
   @supports not (color: oklch(from currentColor l c h)) {
     :host {
       --_accent: color-mix(in srgb, var(--_brand), currentColor 35%);
-      --_quiet: currentColor;
       --_page: color-mix(in srgb, var(--career-surface, Canvas), transparent 0%);
     }
   }

@@ -58,7 +58,7 @@ export type WidgetState = 'loading' | 'ready' | 'partial' | 'empty' | 'error';
  * @csspart note - The note of a section that has nothing to show.
  * @csspart problems - With `debug`: the list of problems.
  * @cssproperty {<color>} [--career-accent=light-dark(#1f5fd0, #8ab4ff)] - Colour of what the picture is about; darkened or lightened where it could not be seen beside the text colour.
- * @cssproperty {<color>} [--career-muted=85 % of the text colour, all of a grey] - Colour of secondary text.
+ * @cssproperty {<color>} [--career-muted=the text colour] - Colour of secondary text: only the page knows how much paler it may be on its ground.
  * @cssproperty {<color>} [--career-line=16 % of the text colour] - Colour of hairlines and of empty tracks.
  * @cssproperty {<color>} [--career-tint=18 % of the accent] - Colour of areas behind the accent.
  * @cssproperty {<color>} [--career-surface=white under dark text, black under light] - Ground of the page, for what covers a line or the text that scrolls below it.

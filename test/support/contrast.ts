@@ -36,10 +36,8 @@ export function chain(element: Element): Element[] {
 }
 
 let rooms = new WeakMap<Element, {ground: Rgb; opacity: number}>();
-/** Where the ground of elements has changed. */
-export const lookAgain = (): void => {
-  rooms = new WeakMap();
-};
+/** To be called where the grounds of elements have changed since they were looked at. */
+export const lookAgain = () => void (rooms = new WeakMap());
 /** What an element stands on, its own background included, and how much of it is seen. Looked at once for each. */
 function roomOf(element: Element) {
   const known = rooms.get(element);

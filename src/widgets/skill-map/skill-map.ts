@@ -47,7 +47,7 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
 
   protected override chart({intro, groups, total}: SkillMapModel) {
     return html`<p part="intro">${this.given(intro, true)}</p>
-      <p class="strong" role="status" ?hidden=${!total}>${total}</p>
+      <p class="strong" aria-live="polite" ?hidden=${!total}>${total}</p>
       <ol part="picture" @change=${this.#toggle}>${groups.map((group) => this.#group(group))}</ol>`;
   }
 
