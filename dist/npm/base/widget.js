@@ -81,7 +81,12 @@ class WidgetElement extends LitElement {
   }
   /** What the widget draws of what it was given, as far as it is valid. */
   check(value, report2) {
-    return check({ type: "object", properties: { title: text, lang: language, ...this.#definition.shape }, others: this.othersKeys(value) }, value, "", report2);
+    const { shape, besides: properties } = this.#definition;
+    return {
+      ...properties && check({ type: "object", properties }, value, "", () => {
+      }),
+      ...check({ type: "object", properties: { title: text, lang: language, ...shape }, others: this.othersKeys(value) }, value, "", report2)
+    };
   }
   /** The keys that are no business of this widget. Of a guide around it, the keys that nobody knows are told by that. */
   othersKeys(value) {

@@ -8,7 +8,7 @@ function startLoader({ widgets, languages, enhance }) {
   function load(part) {
     const started = loading.get(part) ?? part().catch((error) => {
       loading.delete(part);
-      if (!isTold) console.warn("career-widgets: loader.js could not load the files that stand beside it. Where it is packed by a bundler, or joined to other scripts, it has none: load career-widgets.js instead.", error);
+      if (!isTold) console.warn("career-widgets: loader.js cannot load the files beside it. Bundled or joined to other scripts it has none: load career-widgets.js instead", error);
       isTold = true;
     });
     loading.set(part, started);

@@ -1,10 +1,17 @@
 import { scriptOf } from "./language.js";
 const registry = globalThis[/* @__PURE__ */ Symbol.for("career-widgets.messages")] ??= {};
-function registerMessages(lang, tables, isDefault = false) {
-  const known = registry[lang] ??= {};
-  for (const [tag, messages] of Object.entries(tables)) known[tag] = isDefault ? { ...messages, ...known[tag] } : { ...known[tag], ...messages };
-  if (globalThis.window) dispatchEvent(new Event("languagechange"));
+function registerMessages(lang, tables) {
+  const known = tablesOf(lang);
+  for (const [tag, messages] of Object.entries(tables)) known[tag] = { ...known[tag], ...messages };
+  announce();
 }
+function registerTranslation(lang, tables) {
+  const known = tablesOf(lang);
+  for (const [tag, messages] of Object.entries(tables)) known[tag] = { ...messages, ...known[tag] };
+  announce();
+}
+const tablesOf = (lang) => registry[lang] ??= {};
+const announce = () => globalThis.window && dispatchEvent(new Event("languagechange"));
 function onMessages(changed) {
   addEventListener("languagechange", changed);
 }
@@ -45,6 +52,7 @@ export {
   en,
   onMessages,
   registerMessages,
+  registerTranslation,
   tablesFor
 };
 //# sourceMappingURL=messages.js.map

@@ -1,4 +1,4 @@
-import { registerMessages } from "../i18n/messages.js";
+import { registerTranslation } from "../i18n/messages.js";
 const ar = {
   "": {
     // Source: {source}
@@ -859,7 +859,7 @@ const ar = {
     heading: "أين يُنجَز العمل ومع من"
   }
 };
-registerMessages("ar", ar, true);
+registerTranslation("ar", ar);
 export {
   ar
 };

@@ -1,4 +1,4 @@
-import { registerMessages } from "../i18n/messages.js";
+import { registerTranslation } from "../i18n/messages.js";
 const de = {
   "": {
     // Source: {source}
@@ -695,7 +695,7 @@ const de = {
     heading: "Wo und mit wem gearbeitet wird"
   }
 };
-registerMessages("de", de, true);
+registerTranslation("de", de);
 export {
   de
 };

@@ -1,4 +1,4 @@
-import { registerMessages } from "../i18n/messages.js";
+import { registerTranslation } from "../i18n/messages.js";
 const es = {
   "": {
     // Source: {source}
@@ -695,7 +695,7 @@ const es = {
     heading: "Dónde se trabaja"
   }
 };
-registerMessages("es", es, true);
+registerTranslation("es", es);
 export {
   es
 };

@@ -1,4 +1,4 @@
-import { registerMessages } from "../i18n/messages.js";
+import { registerTranslation } from "../i18n/messages.js";
 const fr = {
   "": {
     // Source: {source}
@@ -698,7 +698,7 @@ const fr = {
     heading: "Où se fait le travail"
   }
 };
-registerMessages("fr", fr, true);
+registerTranslation("fr", fr);
 export {
   fr
 };

@@ -1,4 +1,4 @@
-import { registerMessages } from "../i18n/messages.js";
+import { registerTranslation } from "../i18n/messages.js";
 const he = {
   "": {
     // Source: {source}
@@ -702,7 +702,7 @@ const he = {
     heading: "היכן עובדים"
   }
 };
-registerMessages("he", he, true);
+registerTranslation("he", he);
 export {
   he
 };

@@ -1,4 +1,4 @@
-import { registerMessages } from "../i18n/messages.js";
+import { registerTranslation } from "../i18n/messages.js";
 const hi = {
   "": {
     // Source: {source}
@@ -695,7 +695,7 @@ const hi = {
     heading: "काम कहां होता है"
   }
 };
-registerMessages("hi", hi, true);
+registerTranslation("hi", hi);
 export {
   hi
 };

@@ -1,4 +1,4 @@
-import { registerMessages } from "../i18n/messages.js";
+import { registerTranslation } from "../i18n/messages.js";
 const it = {
   "": {
     // Source: {source}
@@ -696,7 +696,7 @@ const it = {
     heading: "Dove si lavora"
   }
 };
-registerMessages("it", it, true);
+registerTranslation("it", it);
 export {
   it
 };

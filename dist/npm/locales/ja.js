@@ -1,4 +1,4 @@
-import { registerMessages } from "../i18n/messages.js";
+import { registerTranslation } from "../i18n/messages.js";
 const ja = {
   "": {
     // Source: {source}
@@ -689,7 +689,7 @@ const ja = {
     heading: "働く場所"
   }
 };
-registerMessages("ja", ja, true);
+registerTranslation("ja", ja);
 export {
   ja
 };

@@ -1,4 +1,4 @@
-import { registerMessages } from "../i18n/messages.js";
+import { registerTranslation } from "../i18n/messages.js";
 const nl = {
   "": {
     // Source: {source}
@@ -695,7 +695,7 @@ const nl = {
     heading: "Waar het werk wordt gedaan"
   }
 };
-registerMessages("nl", nl, true);
+registerTranslation("nl", nl);
 export {
   nl
 };

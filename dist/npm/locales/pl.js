@@ -1,4 +1,4 @@
-import { registerMessages } from "../i18n/messages.js";
+import { registerTranslation } from "../i18n/messages.js";
 const pl = {
   "": {
     // Source: {source}
@@ -756,7 +756,7 @@ const pl = {
     heading: "Gdzie wykonuje się pracę"
   }
 };
-registerMessages("pl", pl, true);
+registerTranslation("pl", pl);
 export {
   pl
 };

@@ -1,4 +1,4 @@
-import { registerMessages } from "../i18n/messages.js";
+import { registerTranslation } from "../i18n/messages.js";
 const pt = {
   "": {
     // Source: {source}
@@ -696,7 +696,7 @@ const pt = {
     heading: "Onde se trabalha"
   }
 };
-registerMessages("pt", pt, true);
+registerTranslation("pt", pt);
 export {
   pt
 };

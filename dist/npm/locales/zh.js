@@ -1,4 +1,4 @@
-import { registerMessages } from "../i18n/messages.js";
+import { registerTranslation } from "../i18n/messages.js";
 const zh = {
   "": {
     // Source: {source}
@@ -690,7 +690,7 @@ const zh = {
     heading: "在哪里工作"
   }
 };
-registerMessages("zh", zh, true);
+registerTranslation("zh", zh);
 export {
   zh
 };
