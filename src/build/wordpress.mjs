@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {build} from 'esbuild';
 import {attributesOf} from './allow-lists.mjs';
 import {controls} from './builder.mjs';
+import {rendering} from './server.mjs';
 import {root} from './widgets.mjs';
 import {translation} from './wordpress-languages.mjs';
 
@@ -20,7 +21,8 @@ export async function wordpress(files, manifest) {
   const carried = [...files].filter(([file]) => /^(loader|career-widgets\.classic)\.js$|^(widgets|chunks|locales)\/|^reserve\.css$/.test(file));
   const shared = {bundle: true, minify: true, charset: 'utf8', target: 'es2022', write: false, legalComments: 'none', absWorkingDir: root, banner: {js: `/*! ${name} ${version}, ${license} */`}};
   const {outputFiles: [script]} = await build({
-    ...shared, entryPoints: [join(root, 'src/wordpress/editor.ts')], format: 'iife', globalName: 'careerWidgetsSnippet', define: {__MANIFEST__: JSON.stringify(controls(JSON.parse(manifest)))},
+    ...shared, ...rendering, entryPoints: [join(root, 'src/wordpress/editor.ts')], format: 'iife', globalName: 'careerWidgetsSnippet',
+    define: {...rendering.define, __MANIFEST__: JSON.stringify(controls(JSON.parse(manifest)))},
   });
   const {outputFiles: [lint]} = await build({...shared, entryPoints: [join(root, 'src/wordpress/lint.ts')], format: 'esm'});
   const list = Object.entries(attributesOf(JSON.parse(manifest))).map(([tag, attributes]) => `\t'${tag}' => array( ${attributes.map((each) => `'${each}'`).join(', ')} ),`);
