@@ -1,6 +1,7 @@
 import type {RoleGuide} from '../src/guide/role-guide.js';
 import {escapeAttribute} from '../src/snippet/encode.js';
-import {compose, type Place} from '../src/snippet/snippet.js';
+import type {Place} from '../src/snippet/places.js';
+import {compose} from './snippet.js';
 import type {Args} from './spread.js';
 
 /** Names of attributes by the keys of args. */

@@ -4,16 +4,17 @@ import type {ReactElement} from 'react';
 import {isColour, type Token} from '../../src/builder/controls.js';
 import {shared, own as ownPhrases} from '../../src/widgets/phrases.js';
 import {sections} from '../../src/widgets/sections.js';
-import {textOf} from '../../src/snippet/snippet.js';
 import {placeOf, places, type Place} from '../../src/snippet/places.js';
 import {rules} from '../../src/lint/rules.js';
 import operations from '../../stories/guides/operations-assistant.json';
 import {codeOf} from '../code.js';
+import {compose} from '../snippet.js';
 import {languages, directionOf} from '../languages.js';
 import {base, declarations, type Named} from '../manifest.js';
 import acting from '../tokens.json';
 import {rich, Table} from './rich.js';
 import {keyOf, keys} from './schema.js';
+import {keysOf} from './widget-keys.js';
 
 const widgetsOf = (token: string) => Object.entries(acting as Record<string, string[]>).filter(([, tokens]) => tokens.includes(token)).map(([tag]) => tag);
 const some = (tags: string[]) => (tags.length === declarations.size ? 'all' : tags.length > declarations.size / 2 ? `all but ${[...declarations.keys()].filter((tag) => !tags.includes(tag)).join(', ')}` : tags.join(', '));
@@ -60,7 +61,7 @@ export function Widgets(): ReactElement {
 
 /** The keys of role JSON, by the widget that draws each. */
 export function Keys(): ReactElement {
-  const drawnBy = (key: string) => sections.filter((tag) => textOf(tag).keys.some((each) => each === key));
+  const drawnBy = (key: string) => sections.filter((tag) => keysOf(tag).includes(key));
   return <Table label="Keys of role JSON" head={['Key', 'What it says', 'Drawn by']} rows={keys().map((key) => [<code key="key">{key}</code>, rich(keyOf(key)?.description), drawnBy(key).join(', ')])} />;
 }
 
@@ -74,9 +75,9 @@ export function Languages(): ReactElement {
     <>
       <p>{count} phrases in {languages.length} languages; none is missing in any.</p>
       <Table label="Languages" head={['Tag', 'Language', '', 'Direction', 'Its heading for pay', 'What it says of a range']} rows={languages.map(({lang, name}) => {
-        const {heading, gist} = textOf('salary-range').say(guide, lang, {}, () => {});
+        const [heading = '', range = ''] = compose({widget: 'salary-range', guide, attributes: {lang}, form: 'link'}).snippet.replace(/<[^>]*>/g, '').split(/:\s?(.*)/s);
         const words = (text = '') => <span lang={lang} dir={directionOf(lang)}>{text}</span>;
-        return [<code key="tag">{lang}</code>, words(name), english.of(lang), directionOf(lang) === 'rtl' ? 'right to left' : 'left to right', words(heading), words(gist)];
+        return [<code key="tag">{lang}</code>, words(name), english.of(lang), directionOf(lang) === 'rtl' ? 'right to left' : 'left to right', words(heading), words(range)];
       })} />
     </>
   );

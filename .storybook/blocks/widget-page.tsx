@@ -1,6 +1,5 @@
 import {Canvas, Controls, DocsContext, Source, Stories, Title, useOf} from '@storybook/addon-docs/blocks';
 import {useContext, useEffect, useState, type ReactElement} from 'react';
-import {textOf} from '../../src/snippet/snippet.js';
 import {CodeTabs} from '../code-tabs.js';
 import type {Names} from '../code.js';
 import {base, declarations, ownFirst, type Named} from '../manifest.js';
@@ -10,6 +9,7 @@ import acting from '../tokens.json';
 import './docs.css';
 import {rich, Table} from './rich.js';
 import {fieldsOf, keyOf, typeOf} from './schema.js';
+import {keysOf} from './widget-keys.js';
 
 const NamedTable = ({title, label, list, code = (name) => name}: {title: string; label: string; list: readonly Named[]; code?: (name: string) => string}): ReactElement | null =>
   list[0] ? (
@@ -36,7 +36,7 @@ function useArgs(): {id: string; component: string; args: Args; argTypes: Names;
 function Data({tag, guide}: {tag: string; guide: Readonly<Record<string, unknown>>}): ReactElement {
   if (tag === 'career-guide')
     return <p>The whole guide. Every key is optional, and each is drawn by a widget: <a href="./?path=/docs/writing-for-guides--docs" target="_top">Writing for guides</a> lists them.</p>;
-  const keys = textOf(tag).keys.filter((key) => key !== 'version');
+  const keys = keysOf(tag);
   const fields = keys.flatMap((key) => fieldsOf(keyOf(key) ?? {}, key));
   const example = Object.fromEntries(keys.filter((key) => guide[key] !== undefined).map((key) => [key, guide[key]]));
   return (

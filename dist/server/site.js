@@ -1,7 +1,7 @@
 /*! career-widgets 0.1.0, MIT */
-import{b as a,d as s,e as y,f as h,g as u,i as x,j as G,k as R,l as $}from"./P5AGH2CS.js";import{D as g,b as c}from"./LRNXEDQY.js";import"./7E67BXTR.js";import{a as O}from"./PV4TD4QM.js";import"./NPCGMADO.js";import"./PKQO45JH.js";import"./TMA756Q7.js";import"./RNNZWQPC.js";import"./QAOFQFSF.js";import{f as r}from"./J4F6ESI2.js";import{k as f}from"./E3V5Y5KA.js";f();async function C(t,n,{form:e,base:m,script:d,lang:U}){let i=r(U)??r(n.lang)??"en",p=y(n,t),o=m&&new URL(`${encodeURIComponent(t)}.html`,m).href,l=e==="plain",L=await g(n,{form:e,lang:i,headingLevel:1,pageUrl:o,data:!!d});return{html:s({lang:i,title:p,styles:l?void 0:a,head:h(n)+(o?u(o):"")+x(n),body:`<main>
+import{b as a,d as s,e as y,f as h,g as u,i as x,j as G,k as R,l as $}from"./UUM4FEQM.js";import{a as O}from"./4ZU3FUK7.js";import"./EQCXB5EV.js";import{M as g,b as c}from"./MFRFWGFM.js";import"./WNY3WV5M.js";import"./THHADU6T.js";import"./RLPOLX6K.js";import"./FEYDJAD5.js";import{f as r}from"./HG65DSQP.js";import"./ORDQTH57.js";import"./ZI5JEADE.js";import{i as f}from"./3EG6A5YY.js";f();async function v(t,n,{form:e,base:m,script:d,lang:U}){let i=r(U)??r(n.lang)??"en",p=y(n,t),o=m&&new URL(`${encodeURIComponent(t)}.html`,m).href,l=e==="plain",L=await g(n,{form:e,lang:i,headingLevel:1,pageUrl:o,data:!!d});return{html:s({lang:i,title:p,styles:l?void 0:a,head:h(n)+(o?u(o):"")+x(n),body:`<main>
 ${L}
-</main>${l?"":G(d,i)}`}),entry:{key:t,title:p,field:O(n)}}}var v=(t,n)=>s({lang:"en",title:n,styles:a,body:`<main>
+</main>${l?"":G(d,i)}`}),entry:{key:t,title:p,field:O(n)}}}var B=(t,n)=>s({lang:"en",title:n,styles:a,body:`<main>
 <h1>${c(n)}</h1>
 ${R(t.map(e=>({...e,href:`${encodeURIComponent(e.key)}.html`})))}
-</main>`}),B=(t,n)=>$(["",...t.map(({key:e})=>`${encodeURIComponent(e)}.html`)].map(e=>new URL(e,n).href));export{v as siteIndex,B as siteMap,C as sitePage};
+</main>`}),H=(t,n)=>$(["",...t.map(({key:e})=>`${encodeURIComponent(e)}.html`)].map(e=>new URL(e,n).href));export{B as siteIndex,H as siteMap,v as sitePage};

@@ -1,6 +1,6 @@
 import { drawQueue } from "./draw-queue.js";
 const fragment = () => new URLSearchParams(location.hash.replace("#", "=")).get("") ?? "";
-const isFragmentFree = () => /^(https?|file):/.test(globalThis.location?.protocol) && !/^#!|\//.test(location.hash);
+const isFragmentFree = () => /^(https?|file):/.test(location.protocol) && !/^#!|\//.test(location.hash);
 const address = () => location.pathname + location.hash;
 const controllers = /* @__PURE__ */ new Set();
 let seen;
@@ -127,7 +127,7 @@ class DeepLinkController {
   }
   /** Whether a link to a place in the element leads there from elsewhere. */
   get isLinkable() {
-    return this.usesAddress && isFragmentFree();
+    return this.usesAddress && this.#host.isConnected && isFragmentFree();
   }
   find(id) {
     const find = () => [...this.#host.renderRoot.querySelectorAll(this.#selector)].find((each) => each.id === id);

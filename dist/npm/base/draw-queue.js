@@ -25,10 +25,7 @@ class DrawQueue {
   }
   /** Draws now, or gives a promise of it. An element asks again only when it was drawn. */
   request(element, draw, isFirst) {
-    if (this.#isAllAtOnce || !this.#isWaiting && this.#hasTime()) {
-      draw();
-      return void 0;
-    }
+    if (this.#isAllAtOnce || !this.#isWaiting && this.#hasTime()) return draw();
     return new Promise((resolve, reject) => {
       const waiting = isFirst ? this.#others : this.#changed;
       waiting.set(element, () => {
@@ -62,6 +59,10 @@ class DrawQueue {
   whenDone(callback) {
     if (this.#isWaiting) this.#whenDone.add(callback);
     else callback();
+  }
+  /** Whether the drawing of this task has used up its time. */
+  get isLate() {
+    return !this.#isAllAtOnce && !this.#hasTime();
   }
   /** Whether the page is being printed, which needs all at once. */
   get isAllAtOnce() {

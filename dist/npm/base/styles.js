@@ -13,15 +13,25 @@ const styles = css`
       oklch(from var(--_brand) l c h / none),
       oklch(from currentColor none none none / clamp(0.01, (l - 0.6) * 999, 0.99))
     );
-    --_accent: oklch(from var(--_seen) clamp(0.83 * alpha, l, 0.6 + 0.4 * alpha) c h / 1);
-    /* Black and white can be muted most; of a grey that is just dark enough nothing can be taken. */
-    --_quiet: oklch(from currentColor l c h / max(0.85, 1 - 1.5 * max(l - 0.55, 0.55 - l)));
-    --_muted: color-mix(in srgb, var(--career-muted, var(--_quiet)), transparent 0%);
+    /* What is made lighter has less of its hue: red as vivid as it was is no colour that a screen has, and comes out darker. */
+    --_accent: oklch(from var(--_seen) clamp(0.83 * alpha, l, 0.6 + 0.4 * alpha) min(c, 0.35 - 0.2 * alpha + max(0, l - 0.83)) h / 1);
+    /*
+     * The ground is not known: white reads well on a blue where a greyer white no longer does. So what is secondary is smaller, and has the
+     * colour of the text, unless the page, which knows its ground, names another.
+     */
+    --_muted: color-mix(in srgb, var(--career-muted, currentColor), transparent 0%);
     --_line: color-mix(in srgb, var(--career-line, color-mix(in srgb, currentColor, transparent 84%)), transparent 0%);
     --_tint: color-mix(in srgb, var(--career-tint, color-mix(in srgb, var(--_accent), transparent 82%)), transparent 0%);
-    /* No colour of the system under a colour of the page: white under dark text, black under light. */
-    --_surface: color-mix(in srgb, var(--career-surface, oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0)), transparent 0%);
+    /* No colour of the system under a colour of the page: white under dark text, black under light, whichever is further from it:
+       4.49:1 at least, as the "b" of blue corrects what its "l" lacks of WCAG's luminance. */
+    --_page: color-mix(in srgb, var(--career-surface, lab(from currentColor clamp(0, (49.4 - l + b / 100) * 999, 100) 0 0)), transparent 0%);
+    --_surface: color-mix(in srgb, var(--career-ground, var(--_page)), transparent 0%);
     --_radius: var(--career-radius, 0.2em);
+    padding: var(--career-padding, 0);
+    border-block-start: var(--career-edge, none);
+    border-radius: var(--career-radius, 0);
+    background-color: var(--career-ground, transparent);
+    color: var(--career-text, inherit);
     overflow-wrap: break-word;
     /* Where others stand in the same row, it shrinks, but never to a letter a line. */
     min-inline-size: min(9em, 100%);
@@ -30,6 +40,7 @@ const styles = css`
     display: block;
   }
   section {
+    --_rule: var(--career-rule, 1px) solid var(--_line);
     container-type: inline-size;
     /* Not the page's: "normal" is another height in each font, and reserve.css has to know it. */
     line-height: 1.5;
@@ -78,6 +89,7 @@ const styles = css`
   [part$='heading'] {
     font-family: var(--career-heading-font, inherit);
     font-size: 1em;
+    font-weight: var(--career-heading-weight, 600);
     line-height: 1.3;
     overflow-wrap: anywhere;
     text-wrap: balance;
@@ -115,6 +127,9 @@ const styles = css`
     dominant-baseline: auto;
     direction: ltr;
   }
+  rect {
+    rx: calc(var(--_radius) / 3);
+  }
   text {
     unicode-bidi: plaintext;
   }
@@ -142,8 +157,7 @@ const styles = css`
   b,
   .strong,
   thead,
-  [colspan],
-  [part$='heading'] {
+  [colspan] {
     font-weight: 600;
   }
   small,
@@ -202,7 +216,7 @@ const styles = css`
   td {
     padding: 0.35em 0;
     padding-inline-end: 1.6em;
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_rule);
     font-weight: inherit;
     overflow-wrap: anywhere;
     text-align: start;
@@ -260,8 +274,7 @@ const styles = css`
   @supports not (color: oklch(from currentColor l c h)) {
     :host {
       --_accent: color-mix(in srgb, var(--_brand), currentColor 35%);
-      --_quiet: currentColor;
-      --_surface: color-mix(in srgb, var(--career-surface, Canvas), transparent 0%);
+      --_page: color-mix(in srgb, var(--career-surface, Canvas), transparent 0%);
     }
   }
   /* As large as a fingertip, and nothing moves for it: heights that are kept free are those of a mouse. */
@@ -297,6 +310,11 @@ const styles = css`
     }
   }
   @media print {
+    /* Paper is the ground. */
+    :host {
+      background-color: transparent;
+      color: inherit;
+    }
     ::details-content {
       block-size: auto;
       content-visibility: visible;

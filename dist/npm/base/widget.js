@@ -81,7 +81,12 @@ class WidgetElement extends LitElement {
   }
   /** What the widget draws of what it was given, as far as it is valid. */
   check(value, report2) {
-    return check({ type: "object", properties: { title: text, lang: language, ...this.#definition.shape }, others: this.othersKeys(value) }, value, "", report2);
+    const { shape, besides: properties } = this.#definition;
+    return {
+      ...properties && check({ type: "object", properties }, value, "", () => {
+      }),
+      ...check({ type: "object", properties: { title: text, lang: language, ...shape }, others: this.othersKeys(value) }, value, "", report2)
+    };
   }
   /** The keys that are no business of this widget. Of a guide around it, the keys that nobody knows are told by that. */
   othersKeys(value) {
@@ -132,9 +137,27 @@ class WidgetElement extends LitElement {
   scheduleUpdate() {
     if (this.isServerRendered && !takeOver) return import("./take-over.js").then((chunk) => ({ takeOver } = chunk, this.scheduleUpdate()), () => {
     });
-    const waiting = drawQueue.request(this, () => super.scheduleUpdate(), !this.hasUpdated);
+    const draw = () => super.scheduleUpdate();
+    const isFirst = !this.hasUpdated;
+    const waiting = drawQueue.request(this, () => (this.#readAhead(), drawQueue.isLate ? drawQueue.request(this, draw, isFirst) : draw()), isFirst);
     if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();
     return waiting;
+  }
+  #readAhead() {
+    try {
+      this.#readGuide();
+    } catch {
+    }
+  }
+  /** Reads what the inputs give, and checks it where it is another than last time. */
+  #readGuide() {
+    const answer = this.answer = this.#input.read();
+    const { value } = answer;
+    if (this.#checked !== value) {
+      this.#checked = value;
+      this.#guide = attempt(this.#guideProblems = [], (report2) => this.check(value, report2));
+    }
+    return answer;
   }
   /** For style sheets. Browsers before `:state()` have no states, or want other names. */
   #show(state) {
@@ -154,11 +177,7 @@ class WidgetElement extends LitElement {
     this.#convertProperties(changed);
     const { name, messages } = this.#definition;
     const problems = this.#problems = [];
-    const { value, problem, state } = this.answer = this.#input.read();
-    if (this.#checked !== value) {
-      this.#checked = value;
-      this.#guide = attempt(this.#guideProblems = [], (report2) => this.check(value, report2));
-    }
+    const { problem, state } = this.#readGuide();
     problems.push(...problem ? [problem] : this.#guideProblems);
     let guide = this.#guide;
     const own = this.#input.isOwn && this.hasData(guide) ? void 0 : this.fromAttributes();

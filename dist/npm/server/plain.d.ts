@@ -5,3 +5,5 @@
  * @param lang - The language of the page.
  */
 export declare function plain(html: string, lang: string): string;
+/** What is in the parts of this name, each as a line of the same HTML. */
+export declare const lines: (html: string, part: string) => string[];

@@ -19,12 +19,8 @@ export interface RenderOptions {
     /** What stands before every tag on that page: its `data-career-prefix`. */
     prefix?: string | undefined;
 }
-/** The tags of all widgets. */
-export declare const tags: readonly string[];
 /** The languages that there are phrases in. */
 export declare const languages: readonly string[];
-/** The attributes that say how a widget looks: all but those that say where its data are. */
-export declare const attributesOf: (tag: string) => readonly string[];
 /** One widget of a guide as HTML. */
 export declare function renderWidget(tag: string, guide: RoleGuide, options?: RenderOptions): Promise<string>;
 /** A whole guide as HTML. */
@@ -33,6 +29,8 @@ export declare const renderGuide: (guide: RoleGuide, options?: RenderOptions) =>
 export declare const streamWidget: (tag: string, guide: RoleGuide, options?: RenderOptions) => ReadableStream<Uint8Array>;
 /** A whole guide as HTML in UTF-8, rendered as it is read. */
 export declare const streamGuide: (guide: RoleGuide, options?: RenderOptions) => ReadableStream<Uint8Array>;
+/** One widget of a guide as declarative shadow DOM, at once and without its style sheets and data: what `plain` is made of. */
+export declare function shadowOfWidget(tag: string, given: RoleGuide, { headingLevel, attributes, pageUrl, ...options }?: RenderOptions): string;
 /** Whether a guide has something for a widget to show. */
 export declare function hasContent(tag: string, given: RoleGuide, { lang, attributes, pageUrl }?: RenderOptions): boolean;
 /** For `style-src` of a content security policy: the hashes of the style sheets of these widgets, of all where none is named. */

@@ -13,7 +13,7 @@ const factStyles = css`
   }
   dl div {
     padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
   }
   dt {
     font-size: 0.85em;

@@ -42,7 +42,7 @@ const proseStyles = css`
   }
   [part='prose'] li {
     padding: 0.6em 0;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
   }
   [part='prose'] li::before {
     content: none;

@@ -1,5 +1,5 @@
 import { svg } from "lit";
-const rect = (name, at, width, y, height) => svg`<rect class=${name} x="${at}%" y="${y}em" width=${+width === width ? `${width}%` : width} height="${height}em" rx="1"></rect>`;
+const rect = (name, at, width, y, height) => svg`<rect class=${name} x="${at}%" y="${y}em" width=${+width === width ? `${width}%` : width} height="${height}em"></rect>`;
 export {
   rect
 };

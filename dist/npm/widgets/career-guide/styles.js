@@ -1,5 +1,12 @@
 import { css } from "lit";
 const styles = css`
+  /* Each of its sections has a ground; the guide itself stands on the page's. */
+  :host {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+  }
   /* The role's own name is the title; this says what it is. */
   #heading {
     margin: 0;
@@ -17,7 +24,7 @@ const styles = css`
   }
   /* What is out of view costs no layout until it comes near. */
   [part='sections'] > * {
-    margin-block-end: 3.2em;
+    margin-block-end: var(--career-gap, 3.2em);
     content-visibility: auto;
     overflow-clip-margin: 1em;
   }
@@ -44,7 +51,7 @@ const styles = css`
     z-index: 1;
     margin-block: 1em 1.6em;
     overflow-x: auto;
-    background-color: var(--_surface);
+    background-color: var(--_page);
     font-size: 0.85em;
   }
   /* A browser that cannot tell the ground has nothing to cover it with. */
@@ -62,7 +69,7 @@ const styles = css`
     gap: 1.4em;
     /* As high as an entry makes it, until there is one. */
     min-block-size: calc(1lh + 1.4em + 3px);
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_rule);
   }
   nav a {
     display: block;

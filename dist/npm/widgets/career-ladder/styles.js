@@ -5,7 +5,7 @@ const styles = css`
     grid-template-columns: 100%;
     gap: 0.4em 4%;
     padding-block: 0.9em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
   }
   [part='step'] p {
     font-size: 0.9em;

@@ -8,7 +8,7 @@ const styles = css`
     grid-template-columns: 100%;
     align-items: baseline;
     gap: 0.3em 4%;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
   }
   [part='list'] li {
     padding-block: 1em 0.4em;

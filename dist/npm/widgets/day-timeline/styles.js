@@ -5,7 +5,7 @@ const styles = css`
   }
   .accent {
     /* A hairline between neighbours, of which a short one keeps most of itself. */
-    clip-path: inset(0 min(0.75px, 10%) round 2px);
+    clip-path: inset(0 min(0.75px, 10%) round var(--_radius));
   }
   .midnight {
     /* A hairline that cuts what it runs across. */
@@ -19,7 +19,7 @@ const styles = css`
   }
   [part='shift'] {
     padding-block-start: 0.7em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
   }
   [part='shift'] > [part='subheading'] {
     font-size: 1.1em;

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { toNumber } from "../../base/properties.js";
+import { text } from "../../guide/schema.js";
 import { growth } from "../../guide/sections/growth.js";
 import { factStyles, factsView } from "../../view/facts.js";
 import { rect } from "../../view/rect.js";
@@ -7,7 +8,7 @@ import { SectionElement } from "../../view/section-element.js";
 import { en } from "./messages.js";
 import { outlookModel } from "./model.js";
 import { styles } from "./styles.js";
-const definition = { name: "job-outlook", shape: { growth }, messages: en };
+const definition = { name: "job-outlook", shape: { growth }, besides: { title: text }, messages: en };
 class JobOutlook extends SectionElement {
   static definition = definition;
   static styles = [...SectionElement.styles, factStyles, styles];
@@ -33,8 +34,8 @@ class JobOutlook extends SectionElement {
   chart({ facts, bars, zero }) {
     return html`<div part="picture">
       ${factsView(facts, this.localize)}${bars[0] ? html`<ul part="bars" class=${zero > 50 ? "end" : nothing}>${bars.map(
-      ({ name, text, at, width }) => html`<li>
-              <p>${this.phrase(name)} <b>${text}</b></p>
+      ({ name, text: text2, at, width }) => html`<li>
+              <p>${this.phrase(name)} <b>${text2}</b></p>
               <svg aria-hidden="true">${rect("bar", at, width, 0.3, 0.9)}${rect("zero", zero, "2", 0, 1.5)}</svg>
             </li>`
     )}</ul>` : nothing}

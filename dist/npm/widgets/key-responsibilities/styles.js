@@ -2,7 +2,7 @@ import { css } from "lit";
 const styles = css`
   [part='list'] li {
     padding-inline: 0;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
   }
   [part='list'] li::before {
     display: none;

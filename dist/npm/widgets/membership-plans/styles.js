@@ -11,7 +11,7 @@ const styles = css`
     grid-template: subgrid / 100%;
     row-gap: 0.9em;
     padding-block-start: 0.9em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
   }
   .highlighted {
     margin-block-start: calc(1px - 0.2em);

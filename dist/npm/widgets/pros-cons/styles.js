@@ -17,7 +17,7 @@ const styles = css`
     border-block-start: 3px solid var(--_accent);
   }
   li {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
   }
   /* The rows of both sides are those of one grid: each entry takes the next one in its column. */
   @container (width >= 36em) {

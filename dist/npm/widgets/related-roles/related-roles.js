@@ -1,5 +1,4 @@
 import { html, nothing } from "lit";
-import { check } from "../../guide/check.js";
 import { growth } from "../../guide/sections/growth.js";
 import { relatedRoles } from "../../guide/sections/related-roles.js";
 import { salary } from "../../guide/sections/salary.js";
@@ -9,15 +8,10 @@ import { SectionElement } from "../../view/section-element.js";
 import { en } from "./messages.js";
 import { relatedModel } from "./model.js";
 import { styles } from "./styles.js";
-const definition = { name: "related-roles", shape: { relatedRoles }, messages: en };
+const definition = { name: "related-roles", shape: { relatedRoles }, besides: { salary, growth }, messages: en };
 class RelatedRoles extends SectionElement {
   static definition = definition;
   static styles = [...SectionElement.styles, listStyles, styles];
-  /** What this role pays is only compared with: where it is shown, its faults are told. */
-  check(value, report) {
-    return { ...check({ type: "object", properties: { salary, growth } }, value, "", () => {
-    }), ...super.check(value, report) };
-  }
   model(guide, localize) {
     return relatedModel(guide.relatedRoles, guide, localize);
   }

@@ -6,7 +6,7 @@ const styles = css`
   li {
     display: grid;
     gap: 0.2em 4%;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
   }
   [part='list'] li {
     padding-block: 0.8em;

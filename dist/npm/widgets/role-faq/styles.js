@@ -18,7 +18,7 @@ const styles = css`
   }
   [part='item'] {
     padding-block: 0.3em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
     break-inside: avoid;
   }
   summary {

@@ -19,7 +19,7 @@ const styles = css`
     justify-content: space-between;
     gap: 0 1.2em;
     padding-inline: 0;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
   }
   li::before {
     display: none;

@@ -1,5 +1,4 @@
 import { html, nothing } from "lit";
-import { check } from "../../guide/check.js";
 import { few, list, object, enumOf, some, text, url } from "../../guide/schema.js";
 import { demand } from "../../guide/sections/demand.js";
 import { growth } from "../../guide/sections/growth.js";
@@ -21,17 +20,12 @@ const shape = {
   codes: /* @__PURE__ */ list(/* @__PURE__ */ object({ scheme: text, code: text }), few),
   workModes: /* @__PURE__ */ list(/* @__PURE__ */ enumOf("on-site", "hybrid", "remote", "remote-friendly"), few)
 };
-const definition = { name: "role-summary", shape, messages: en };
+const definition = { name: "role-summary", shape, besides: { salary, growth, workingTime, demand }, messages: en };
 class RoleSummary extends SectionElement {
   static definition = definition;
   static styles = [...SectionElement.styles, factStyles, styles];
-  /** Pay, growth, working time and demand have sections of their own, where their faults are told. */
-  check(value, report) {
-    return { ...check({ type: "object", properties: { salary, growth, workingTime, demand } }, value, "", () => {
-    }), ...super.check(value, report) };
-  }
   model(guide, localize) {
-    return summaryModel(guide, globalThis.location?.href, localize);
+    return summaryModel(guide, this.isConnected ? location.href : void 0, localize);
   }
   chart({ summary, facts }) {
     return html`<div part="summary">${paragraphsView(paragraphs(summary), this.localize)}</div>

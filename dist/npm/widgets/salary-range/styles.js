@@ -96,7 +96,7 @@ const styles = css`
     justify-content: space-between;
     gap: 0 1em;
     padding-block: 0.3em;
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_rule);
   }
   dt {
     min-inline-size: 0;
@@ -112,6 +112,14 @@ const styles = css`
     background-color: transparent;
     color: inherit;
     font: inherit;
+  }
+  /* As large as a fingertip, and nothing moves for it. */
+  @media (pointer: coarse) {
+    input,
+    select {
+      min-block-size: max(44px, 2.2em);
+      margin-block: min(0px, 1.1em - 22px);
+    }
   }
   option {
     background-color: Canvas;

@@ -21,7 +21,7 @@ class SkillMap extends SectionElement {
   }
   chart({ intro, groups, total }) {
     return html`<p part="intro">${this.given(intro, true)}</p>
-      <p class="strong" role="status" ?hidden=${!total}>${total}</p>
+      <p class="strong" aria-live="polite" ?hidden=${!total}>${total}</p>
       <ol part="picture" @change=${this.#toggle}>${groups.map((group) => this.#group(group))}</ol>`;
   }
   #group({ step, name, description, skills, share, count }) {

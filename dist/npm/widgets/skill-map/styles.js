@@ -51,7 +51,7 @@ const styles = css`
     margin-block-start: 0.5em;
   }
   ul li {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
     line-height: 1.4;
     break-inside: avoid;
   }

@@ -14,13 +14,20 @@ const styles = css`
     color: inherit;
     font: inherit;
   }
+  /* As large as a fingertip, and nothing moves for it. */
+  @media (pointer: coarse) {
+    input {
+      min-block-size: max(44px, 2.2em);
+      margin-block: min(0px, 1.1em - 22px);
+    }
+  }
   [part='group'] {
     display: grid;
     grid-template-columns: 100%;
     gap: 0.2em 4%;
     align-items: baseline;
     padding-block: 0.7em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_rule);
   }
   [part='list'] {
     display: grid;

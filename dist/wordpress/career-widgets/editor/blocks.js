@@ -90,7 +90,19 @@
 		if ( ! response.ok ) {
 			return { problems: [ response.status + ' ' + response.statusText ] };
 		}
-		return snippet.read( await response.text() );
+		const text = await response.text();
+		return { ...snippet.read( text ), text };
+	}
+
+	/** What is wrong or weak in a guide, in words. What knows it is fetched when the first guide is given. */
+	async function findingsIn( guide ) {
+		try {
+			const { findings } = await import( settings.lint );
+			return findings( guide );
+		} catch {
+			// Without it there is what the widgets themselves say.
+			return [];
+		}
 	}
 
 	/** Where the guide comes from. */
@@ -202,6 +214,14 @@
 			problemsOf.set( clientId, told );
 			setProblems( told );
 		};
+		/** Says more of a guide: what is said already is not said again. */
+		const tellMore = async ( guide ) => {
+			const told = problemsOf.get( clientId ) || [];
+			const more = await findingsIn( guide );
+			if ( more.length && told === ( problemsOf.get( clientId ) || told ) ) {
+				tell( [ ...more, ...told.filter( ( each ) => ! more.some( ( one ) => one.includes( each ) ) ) ] );
+			}
+		};
 		/** Saves a choice, where there is something to show. */
 		const take = ( choice, told = [] ) => {
 			const made = snippet.save( choice );
@@ -232,10 +252,11 @@
 			take( choice, reading.problems );
 			if ( reading.guide ) {
 				giveToOthers( clientId, reading.guide );
+				tellMore( reading.choice ? reading.guide : text );
 			}
 		};
 		const onAddress = async ( src ) => {
-			const { guide, problems: told } = await fetchGuide( src );
+			const { guide, problems: told, text } = await fetchGuide( src );
 			if ( ! guide ) {
 				tell( [ src + ': ' + told.join( ', ' ) ] );
 				return;
@@ -243,6 +264,7 @@
 			given = guide;
 			take( { widget, guide, src, attributes: saved ? saved.attributes : {} }, told );
 			giveToOthers( clientId, guide, src );
+			tellMore( text );
 		};
 		const change = async ( changes ) => {
 			const src = saved && saved.src;
@@ -325,9 +347,7 @@
 						value: saved.attributes.lang || '',
 						options: [
 							{ label: __( 'That of the post', 'career-widgets' ), value: '' },
-							{ label: 'English', value: 'en' },
-							{ label: 'Deutsch', value: 'de' },
-							{ label: 'العربية', value: 'ar' },
+							...snippet.languages,
 						],
 						onChange: ( lang ) => set( 'lang', lang || undefined ),
 						__nextHasNoMarginBottom: true,

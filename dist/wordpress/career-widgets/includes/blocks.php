@@ -32,6 +32,8 @@ function career_widgets_register_blocks() {
 			array(
 				'guides'   => career_widgets_option( 'guides' ),
 				'language' => get_bloginfo( 'language' ),
+				// A module, which the editor fetches when somebody gives a guide.
+				'lint'     => $url . 'lint.js?ver=' . CAREER_WIDGETS_VERSION,
 			)
 		) . ';',
 		'before'

@@ -1,8 +1,0 @@
-import { prose } from "../../text/parts.js";
-const text = {
-  say: ({ workSetting }) => ({ blocks: prose(workSetting) })
-};
-export {
-  text
-};
-//# sourceMappingURL=text.js.map

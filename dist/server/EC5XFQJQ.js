@@ -1,2 +1,0 @@
-/*! career-widgets 0.1.0, MIT */
-import{l as r}from"./NPCGMADO.js";import"./PKQO45JH.js";import"./TMA756Q7.js";import"./QAOFQFSF.js";import"./J4F6ESI2.js";import{k as o}from"./E3V5Y5KA.js";o();var n=new Set;function*l(t){for(let e of t.querySelectorAll("*"))e instanceof r&&(yield e),e.shadowRoot&&(yield*l(e.shadowRoot))}addEventListener("beforeprint",()=>{for(let{renderRoot:t}of l(document))for(let e of t.querySelectorAll("details:not([open], .screen)"))e.open=!0,n.add(e)});addEventListener("afterprint",()=>{n.forEach(t=>t.open=!1),n.clear()});

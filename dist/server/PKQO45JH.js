@@ -1,2 +1,0 @@
-/*! career-widgets 0.1.0, MIT */
-import{k as e}from"./E3V5Y5KA.js";e();var o=["version","title","summary","lang","url","updated","aliases","codes","workModes","demand","salary","coreFunctions","responsibilities","workSetting","techStack","skills","path","education","ladder","globalOutlook","jobMarket","day","workingTime","workLifeBalance","skillMap","prosCons","mistakes","advice","caseStudies","portfolio","growth","relatedRoles","faq","sources","plans"];export{o as a};
