@@ -2,9 +2,9 @@ import {expect, fixture} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Amount, Salary} from '../src/guide/sections/salary.js';
 import type {RoleGuide} from '../src/guide/role-guide.js';
-import type {Block, Line} from '../src/text/blocks.js';
+import {textOf, type Block} from '../src/server/blocks.js';
+import {fallbackOf} from '../src/snippet/fallback.js';
 import {amountValue} from '../src/wording/figures.js';
-import {texts} from '../src/widgets/texts.js';
 import {defineAll, drawnText, settled, type Widget} from './support/widgets.js';
 import '../src/locales/ar.js';
 import '../src/locales/de.js';
@@ -14,7 +14,7 @@ import '../src/locales/de.js';
  * data's left out; each with its own period, currency, area and bound. Other tests hold the models to it, each for its own rules:
  * pay.property, career-ladder, job-outlook, day-timeline, work-life-balance, case-studies.
  */
-const textRuns = 1000;
+const textRuns = 200;
 const drawnRuns = 60;
 
 // From eleven on, so that a plural form says them in digits; names have none.
@@ -122,8 +122,7 @@ function hold(tag: string, text: string, given: Guide, lang: string, isWhole = t
   }
 }
 
-const inline = (line: Line) => line.map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : part.text)).join('');
-const blockText = (block: Block) => ('heading' in block ? block.heading : 'paragraph' in block ? inline(block.paragraph) : block.items.map(inline).join('\n'));
+const blockText = (block: Block) => ('items' in block ? block.items.map(textOf).join('\n') : textOf('heading' in block ? block.heading : block.paragraph));
 
 describe('for any figures', function () {
   this.timeout(300_000);
@@ -138,9 +137,10 @@ describe('for any figures', function () {
     it(`the text of <${tag}> is of the data`, () => {
       fc.assert(
         fc.property(guide, fc.constantFrom('en', 'de', 'ar'), (given, lang) => {
-          const {blocks, gist = ''} = texts[tag]!.say(given, lang, {}, () => {});
-          hold(tag, blocks.map(blockText).join('\n'), given, lang);
-          hold(tag, gist, given, lang, false);
+          const {blocks, brief} = fallbackOf(tag, {...given, lang}, {lang, attributes: {}});
+          const [, ...said] = blocks.map(blockText);
+          hold(tag, said.join('\n'), given, lang);
+          hold(tag, textOf(brief), given, lang, false);
         }),
         {numRuns: textRuns},
       );

@@ -6,8 +6,9 @@ import {isLink, shownAsWritten, strings} from './support/written.mjs';
 import {check} from '../src/guide/check.js';
 import {roleGuide, type RoleGuide} from '../src/guide/role-guide.js';
 import type {Schema} from '../src/guide/schema.js';
+import {keysOf as keysOfWidget} from '../src/server/facts.js';
 import {pack, plain, unpack} from '../src/snippet/encode.js';
-import {compose, placeOf, places, snippet, textOf, widgets, type EmbedForm, type Place} from '../src/snippet/snippet.js';
+import {compose, placeOf, places, snippet, widgets, type EmbedForm, type Place} from '../src/snippet/snippet.js';
 import {hostOf, placeholders as selector, readPlaceholder} from '../src/embed/placeholder.js';
 import electrician from '../stories/guides/electrician.json';
 import electricianDe from '../stories/guides/electrician.de.json';
@@ -78,7 +79,7 @@ function expectSound(html: string, form: EmbedForm) {
 const shapeOf = (tag: string): string[] => Object.keys((customElements.get(tag) as unknown as {definition: {shape: object}}).definition.shape);
 /** What a widget draws of a guide: its own keys, and those that it looks at besides. */
 const keysOf = (tag: string) =>
-  tag === 'career-guide' ? Object.keys(roleGuide.properties) : [...shapeOf(tag), 'title', 'lang', ...textOf(tag).also];
+  tag === 'career-guide' ? Object.keys(roleGuide.properties) : [...shapeOf(tag), 'title', 'lang', ...keysOfWidget(tag).besides];
 const pick = (guide: object, keys: string[]) => Object.fromEntries(Object.entries(guide).filter(([key]) => keys.includes(key)));
 /** As JSON has it, which knows no negative zero. */
 const valid = (guide: object) => JSON.parse(JSON.stringify(check(roleGuide, guide, '', () => {}) ?? {})) as Record<string, unknown>;
@@ -108,7 +109,7 @@ describe('a snippet', () => {
   before(defineAll);
 
   it('is there for every widget, and for every place with a form that survives there', () => {
-    expect(widgets, 'src/widgets/texts.ts is not up to date: npm run index').to.have.members(tags);
+    expect(widgets, 'src/widgets/sections.ts is not up to date: npm run index').to.have.members(tags);
     for (const [place, {name, form, note}] of Object.entries(places)) {
       expect(forms).to.include(form);
       expect(name && note).to.not.equal('');
@@ -122,7 +123,7 @@ describe('a snippet', () => {
 
   it('draws the whole guide where no widget is named, and plain HTML where no place is', () => {
     expect(snippet({guide: {title: 'Diver'}})).to.equal(
-      '<div><career-guide guide="{&quot;title&quot;:&quot;Diver&quot;}"><div slot="fallback"><h2>Diver</h2></div></career-guide></div>',
+      '<div><career-guide guide="{&quot;title&quot;:&quot;Diver&quot;}"><div slot="fallback"><h2>Career guide</h2><h3>Diver</h3></div></career-guide></div>',
     );
   });
 
@@ -161,7 +162,7 @@ describe('a snippet', () => {
           for (const form of ['element', 'div'] as const) {
             const {text} = read(snippet({widget, guide, form}));
             const own = widget === 'career-guide' ? guide : pick(guide, shapeOf(widget));
-            for (const [path, string] of toBeSaid(own)) expect(text, `the snippet of <${widget}> does not say ${path}: add it to src/widgets/${widget}/text.ts`).to.contain(string);
+            for (const [path, string] of toBeSaid(own)) expect(text, `the snippet of <${widget}> does not say ${path}`).to.contain(string);
           }
       });
 
@@ -187,7 +188,7 @@ describe('a snippet', () => {
           expect(element.state, `<${widget}>: stories/guides has nothing for it in "${name}"`).to.equal('ready');
           const {text} = read(html);
           const said = element.shadowRoot!.querySelector('[part=sentence]')?.textContent;
-          const remedy = `the snippet says something else than <${widget}>: see src/widgets/${widget}/text.ts`;
+          const remedy = `the snippet says something else than <${widget}>`;
           if (said) for (const piece of said.split(/(?<=\.) /)) expect(text, remedy).to.contain(plain(piece));
           const heading = element.shadowRoot!.querySelector('#heading')!.textContent;
           expect(text, remedy).to.contain(plain(heading));
@@ -247,7 +248,7 @@ describe('a snippet', () => {
       expect(read(html).text).to.contain('With 3 years of experience').and.to.contain('Your way "up" & <on>');
     }
     const some = snippet({guide: guides['operationsAssistant'], attributes: {sections: 'salary-range pros-cons', 'heading-level': '4'}});
-    expect([...some.matchAll(/<h4>(.*?)<\/h4>/g)].map(([, text]) => text)).to.deep.equal(['Salary', 'Pros and cons']);
+    expect([...some.matchAll(/<h5>(.*?)<\/h5>/g)].map(([, text]) => text)).to.deep.equal(['Salary', 'Pros and cons']);
     expect(Object.keys(read(some).guide!).sort()).to.deep.equal(['lang', 'prosCons', 'salary', 'version']);
   });
 
@@ -275,8 +276,8 @@ describe('a snippet', () => {
   });
 
   it('says which language it is in, and in which direction that is written', () => {
-    expect(snippet({widget: 'salary-range', guide: guides['registeredNurseAr'], form: 'div'})).to.contain('<div lang="ar" dir="rtl"><p><strong>الراتب</strong></p>');
-    expect(snippet({widget: 'salary-range', guide: guides['electricianDe'], form: 'div'})).to.contain('<div lang="de" dir="ltr"><p><strong>Gehalt</strong></p>');
+    expect(snippet({widget: 'salary-range', guide: guides['registeredNurseAr'], form: 'div'})).to.contain('<div lang="ar" dir="rtl"><h2>الراتب</h2>');
+    expect(snippet({widget: 'salary-range', guide: guides['electricianDe'], form: 'div'})).to.contain('<div lang="de" dir="ltr"><h2>Gehalt</h2>');
   });
 
   it('begins no template, short code or tag of another program, in its text and in its attributes', () => {

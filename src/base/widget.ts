@@ -26,6 +26,8 @@ export interface Definition<Shape extends Dict['properties'] = Dict['properties'
   name: string;
   /** The keys of role JSON that it draws, with their schemas. Nothing else of the guide is looked at. */
   shape: Shape;
+  /** Keys that it only looks at besides, with their schemas: they have sections of their own, where their faults are told. */
+  besides?: Dict['properties'];
   /** The key of role JSON behind whose section it stands in a whole guide, where it has no key to itself; else its place is that of the first of its own. */
   after?: string;
   /** Its terms in English; `heading` is the default heading. */
@@ -169,7 +171,11 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
   /** What the widget draws of what it was given, as far as it is valid. */
   protected check(value: unknown, report: Report): GuideOf<D> | undefined {
-    return check({type: 'object', properties: {title: text, lang: language, ...this.#definition.shape}, others: this.othersKeys(value)}, value, '', report) as GuideOf<D> | undefined;
+    const {shape, besides: properties} = this.#definition;
+    return {
+      ...(properties && check({type: 'object', properties}, value, '', () => {})),
+      ...check({type: 'object', properties: {title: text, lang: language, ...shape}, others: this.othersKeys(value)}, value, '', report),
+    } as GuideOf<D>;
   }
   /** The keys that are no business of this widget. Of a guide around it, the keys that nobody knows are told by that. */
   protected othersKeys(value: unknown): readonly string[] {

@@ -3,6 +3,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
+import {rendering} from './server.mjs';
 import {root} from './widgets.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -29,7 +30,7 @@ export async function builder(manifest, hashes) {
     return outputFiles[0].text;
   };
   const [script, styles] = await Promise.all([
-    bundle('builder.ts', {format: 'iife', define, banner: {js: banner}}),
+    bundle('builder.ts', {format: 'iife', ...rendering, define: {...rendering.define, ...define}, banner: {js: banner}}),
     bundle('styles.css', {banner: {css: banner}, target: undefined}),
   ]);
   // Plain scripts, so that the page can also be opened from a folder. What makes the snippets has every language with it.

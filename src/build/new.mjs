@@ -83,7 +83,7 @@ for (const name of readdirSync(join(root, 'stories/guides')).filter((file) => fi
 if (spawnSync(process.execPath, [join(root, 'src/build/widget-index.mjs')], {cwd: root, stdio: 'inherit'}).status !== 0) process.exit(1);
 // What is not translated is said there, and below: nobody expects it to be yet.
 spawnSync(process.execPath, [join(root, 'src/build/languages.mjs')], {cwd: root, stdio: 'ignore'});
-touched.push(...['index', 'sections', 'texts', 'phrases'].map((name) => `src/widgets/${name}.ts`), ...languages.map((lang) => `src/locales/${lang}.ts`));
+touched.push(...['index', 'sections', 'phrases'].map((name) => `src/widgets/${name}.ts`), ...languages.map((lang) => `src/locales/${lang}.ts`));
 console.log(`${touched.join('\n')}
 
 <${tag}> draws "${key}" of role JSON. See it, and test it alone:

@@ -14,7 +14,7 @@ import {build} from 'esbuild';
 import {declarations} from './declarations.mjs';
 import {languages, root, tags} from './widgets.mjs';
 
-const rooms = ['guide', 'i18n', 'picture', 'input', 'base', 'wording', 'text', 'view', 'widgets', 'locales', 'embed', 'convert', 'lint'];
+const rooms = ['guide', 'i18n', 'picture', 'input', 'base', 'wording', 'view', 'widgets', 'locales', 'embed', 'convert', 'lint'];
 
 /** dist/loader.js knows files by their names; here a bundler has to see the imports. */
 const loader = `import {startLoader} from './embed/loader.js';
@@ -30,11 +30,14 @@ ${languages.map((lang) => `    ${lang}: () => import('./locales/${lang}.js'),`).
 });
 `;
 
+/** Markdown and plain text are made of rendered widgets, which an app's bundler must not put together with the Lit of its pages. */
+const text = `export {toMarkdown, toPlainText} from '../../server/text.js';\n`;
+
 /** Map of path → text. @param elements - The manifest, parsed. @param schema - The schema, parsed. */
 export async function npm(elements, schema) {
   const src = join(root, 'src');
   const modules = rooms.flatMap((room) => readdirSync(join(src, room), {recursive: true}).map((file) => join(room, file)))
-    .filter((file) => file.endsWith('.ts')).sort();
+    .filter((file) => file.endsWith('.ts') && file !== join('convert', 'to-text.ts')).sort();
   const {outputFiles} = await build({
     entryPoints: ['index.ts', 'career-widgets.ts', ...modules].map((file) => join(src, file)),
     outbase: src,
@@ -51,6 +54,7 @@ export async function npm(elements, schema) {
   return new Map([
     ...outputFiles.map(({path: file, text}) => [path(file), text]),
     ['npm/loader.js', loader],
+    ['npm/convert/to-text.js', text],
     ...await declarations(elements, schema),
   ]);
 }

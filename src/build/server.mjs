@@ -4,6 +4,8 @@
 // career-widgets/server         renderWidget, renderGuide: on Node, on the edge, in a browser
 // career-widgets/handler        Request to Response, on Node and on the edge
 // career-widgets/handler/node   guides of a folder, and the listener of Node's servers
+//
+// What is made of rendered widgets is here too: snippets, for the command; Markdown and plain text, for career-widgets/convert.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
@@ -13,8 +15,8 @@ const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.jso
 
 /** Modules of our own for these files alone. */
 const modules = {
-  // A registry of custom elements, where Lit's renderer looks for the widgets: what an app registers under our names is left alone.
-  'own-registry': "import {CustomElementRegistry} from '@lit-labs/ssr-dom-shim';\nexport const customElements = new CustomElementRegistry();",
+  // Elements that are on no page, and a registry of them where Lit's renderer looks for the widgets: what is registered under our names is left alone.
+  'own-elements': "import {CustomElementRegistry} from '@lit-labs/ssr-dom-shim';\nexport {HTMLElement} from '@lit-labs/ssr-dom-shim';\nexport const customElements = new CustomElementRegistry();",
   // Lit makes marks for its hydration by it, which are not kept.
   buffer: 'export const Buffer = {from: () => ({toString: () => ""})};',
 };
@@ -27,17 +29,27 @@ const ownModules = {
       contents: (await build({entryPoints: [join('src/handler/browser', path)], minify: true, target: 'es2022', write: false, absWorkingDir: root})).outputFiles[0].text,
       loader: 'text',
     }));
-    onResolve({filter: /^(own-registry|buffer)$/}, ({path}) => ({path, namespace: 'own'}));
+    onResolve({filter: /^(own-elements|buffer)$/}, ({path}) => ({path, namespace: 'own'}));
     onLoad({filter: /./, namespace: 'own'}, ({path}) => ({contents: modules[path], resolveDir: root}));
     // One copy for Lit's renderer and for us.
     onResolve({filter: /^parse5$/}, () => ({path: join(root, 'node_modules/parse5/dist/index.js')}));
   },
 };
 
+/** For whatever renders widgets, wherever it runs: Lit as it is on servers, which asks no page for anything. */
+export const rendering = {
+  conditions: ['node'],
+  mainFields: ['module', 'main'],
+  inject: ['own-elements'],
+  // In a browser Lit would make elements of the page.
+  define: {'globalThis.HTMLElement': 'undefined'},
+  plugins: [ownModules],
+};
+
 /** Map of path → text. */
 export async function server() {
   const {outputFiles} = await build({
-    entryPoints: {server: 'src/server/index.ts', handler: 'src/handler/index.ts', node: 'src/handler/node.ts', site: 'src/handler/site.ts'},
+    entryPoints: {server: 'src/server/index.ts', handler: 'src/handler/index.ts', node: 'src/handler/node.ts', site: 'src/handler/site.ts', snippet: 'src/snippet/snippet.ts', text: 'src/convert/to-text.ts'},
     external: ['node:*'],
     outdir: join(root, 'dist/server'),
     bundle: true,
@@ -47,16 +59,13 @@ export async function server() {
     charset: 'utf8',
     format: 'esm',
     platform: 'neutral',
-    conditions: ['node'],
-    mainFields: ['module', 'main'],
     target: 'es2022',
     write: false,
     legalComments: 'none',
     absWorkingDir: root,
     // The names of chunks are made of the paths of modules too: these are to be the same wherever node_modules is.
     preserveSymlinks: true,
-    inject: ['own-registry'],
-    plugins: [ownModules],
+    ...rendering,
     banner: {js: `/*! ${name} ${version}, ${license} */`},
   });
   return new Map(outputFiles.map(({path, text}) => [path.slice(join(root, 'dist/').length).replaceAll('\\', '/'), text]));

@@ -1,4 +1,4 @@
-// src/widgets/index.ts, sections.ts, texts.ts, phrases.ts and reserves.ts, src/guide/keys.ts and src/locales/index.ts, so that nobody edits a list to add a widget or a language: written by `npm run index` and by each build.
+// src/widgets/index.ts, sections.ts, phrases.ts and reserves.ts, src/guide/keys.ts and src/locales/index.ts, so that nobody edits a list to add a widget or a language: written by `npm run index` and by each build.
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -13,41 +13,15 @@ const note = (what) => `/** Made by \`npm run index\` from the folders beside it
 /** {path: text} of the files. */
 export async function widgetIndex() {
   const index = tags.map((tag) => `export {${classOf(tag)}} from './${tag}/${tag}.js';`).join('\n');
-  const {definitions, keys} = await sectionsInOrder();
-  const sections = definitions.map(({name}) => name);
+  const {sections, keys} = await sectionsInOrder();
   return {
     [join(folder, 'index.ts')]: `${note('the classes of all widgets.')}\n${index}\n`,
     [join(root, 'src/guide/keys.ts')]: `/** Made by \`npm run index\` from role-guide.ts: the keys of role JSON, without their schemas. */\nexport const guideKeys: readonly string[] = [\n${keys.map((key) => `  '${key}',\n`).join('')}];\n`,
     [join(folder, 'sections.ts')]: `${note('the sections of a whole guide, in the order of the keys of role JSON that they draw.')}export const sections: readonly string[] = [\n${sections.map((tag) => `  '${tag}',\n`).join('')}];\n`,
-    [join(folder, 'texts.ts')]: texts(definitions),
     [join(folder, 'reserves.ts')]: reserves(),
     [join(folder, 'phrases.ts')]: phrases(),
     [join(root, 'src/locales/index.ts')]: `${note('every language there is.')}${languages.map((lang) => `import './${lang}.js';`).join('\n')}\n\n/** Those besides English. */\nexport const translations: readonly string[] = [${languages.map((lang) => `'${lang}'`).join(', ')}];\n`,
   };
-}
-
-/** What each section says in words: by the `text` of its text.ts, else by the `model` of its model.ts. */
-function texts(definitions) {
-  const has = (tag, file, pattern) => existsSync(join(folder, tag, file)) && pattern.test(readFileSync(join(folder, tag, file), 'utf8'));
-  const imports = [];
-  const entries = definitions.map(({name: tag, shape}) => {
-    const own = camel(tag);
-    imports.push(`import {en as ${own}Terms} from './${tag}/messages.js';`);
-    const keys = Object.keys(shape).map((key) => `'${key}'`).join(', ');
-    const entry = (text) => `  '${tag}': sectionText('${tag}', ${own}Terms, [${keys}], ${text}),\n`;
-    if (has(tag, 'text.ts', /^export const text\b/m)) {
-      imports.push(`import {text as ${own}} from './${tag}/text.js';`);
-      return entry(own);
-    }
-    if (has(tag, 'model.ts', /^export (function|const) model\b/m)) {
-      imports.push(`import {model as ${own}} from './${tag}/model.js';`);
-      return entry(`modelText(${own})`);
-    }
-    throw new Error(`<${tag}> has no words for snippets: export \`text\` from src/widgets/${tag}/text.ts (src/widgets/career-ladder/text.ts is one), or \`model\` from src/widgets/${tag}/model.ts, whose sentence and table are said then.`);
-  });
-  const used = ['modelText', 'sectionText'].filter((name) => entries.some((entry) => entry.includes(`${name}(`)));
-  return `${note('what each section of a guide says in words, in that order.')}import {${used.join(', ')}, type SectionText} from '../text/widget-text.js';
-${imports.join('\n')}\n\nexport const texts: Readonly<Record<string, SectionText>> = {\n${entries.join('')}};\n`;
 }
 
 /** Tables of src/wording that are looked up by a name of their own; what the others say is said by several widgets, and in the table `''`. */
@@ -110,7 +84,7 @@ function heightAt(css, width) {
   return [...terms].reduce((sum, [, sign, number, unit]) => sum + (sign === '-' ? -1 : 1) * number * units[unit], 0);
 }
 
-/** The definitions of the widgets that draw a part of a guide, in the order of the keys of role JSON. One that has no key to itself says `after` which it stands. */
+/** The tags of the widgets that draw a part of a guide, in the order of the keys of role JSON. One that has no key to itself says `after` which it stands. */
 async function sectionsInOrder() {
   const imports = tags.filter((tag) => tag !== 'career-guide')
     .map((tag) => `export {${classOf(tag)}} from ${JSON.stringify(join(folder, tag, `${tag}.ts`))};`);
@@ -125,7 +99,7 @@ async function sectionsInOrder() {
     if (!keys.includes(key)) throw new Error(`<${name}> draws "${key}", which src/guide/role-guide.ts does not have: add it there.`);
     return keys.indexOf(key) + (after ? 0.5 : 0);
   };
-  return {keys, definitions: Object.values(classes).sort((a, b) => placeOf(a) - placeOf(b)).map(({definition}) => definition)};
+  return {keys, sections: Object.values(classes).sort((a, b) => placeOf(a) - placeOf(b)).map(({definition}) => definition.name)};
 }
 
 /** Writes the files that have changed; names them. */

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {build} from 'esbuild';
 import {attributesOf} from './allow-lists.mjs';
 import {controls} from './builder.mjs';
+import {rendering} from './server.mjs';
 import {root} from './widgets.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -19,7 +20,7 @@ export async function wordpress(files, manifest) {
   const carried = [...files].filter(([file]) => /^(loader|career-widgets\.classic)\.js$|^(widgets|chunks|locales)\/|^reserve\.css$/.test(file));
   const {outputFiles: [script]} = await build({
     entryPoints: [join(root, 'src/wordpress/editor.ts')], bundle: true, minify: true, charset: 'utf8', target: 'es2022', format: 'iife', globalName: 'careerWidgetsSnippet',
-    write: false, legalComments: 'none', absWorkingDir: root, define: {__MANIFEST__: JSON.stringify(controls(JSON.parse(manifest)))}, banner: {js: `/*! ${name} ${version}, ${license} */`},
+    write: false, legalComments: 'none', absWorkingDir: root, ...rendering, define: {...rendering.define, __MANIFEST__: JSON.stringify(controls(JSON.parse(manifest)))}, banner: {js: `/*! ${name} ${version}, ${license} */`},
   });
   const list = Object.entries(attributesOf(JSON.parse(manifest))).map(([tag, attributes]) => `\t'${tag}' => array( ${attributes.map((each) => `'${each}'`).join(', ')} ),`);
   const elements = `<?php\n/**\n * The attributes of each widget.\n *\n * @package CareerWidgets\n */\n\nreturn array(\n${list.join('\n')}\n);\n`;

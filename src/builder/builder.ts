@@ -2,8 +2,9 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {maxLength} from '../guide/parse-json.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage, directionOf} from '../i18n/language.js';
+import {flatOf, keysOf, titleOf} from '../server/facts.js';
 import {scriptTags, type Integrity, type Way} from '../snippet/script-tags.js';
-import {compose, fitting, keepsScripts, placeOf, places, textOf, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
+import {compose, fitting, keepsScripts, placeOf, places, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
 import {sections as sectionTags} from '../widgets/sections.js';
 import {controlsOf, isColour, isTokenValue, lookRule, type Control, type Manifest, type Token} from './controls.js';
 import {leave, survives, withoutScript} from './leave.js';
@@ -39,10 +40,10 @@ let linked = true;
 const isWidget = (tag: string) => widgets.includes(tag);
 const has = (tag: string) => {
   const {guide = {}} = reading;
-  return tag === 'career-guide' ? Object.keys(guide).length > 0 : textOf(tag).keys.some((key) => guide[key] !== undefined);
+  return tag === 'career-guide' ? Object.keys(guide).length > 0 : keysOf(tag).own.some((key) => guide[key] !== undefined);
 };
-const nameOf = (tag: string) => (tag === 'career-guide' ? 'The whole guide' : textOf(tag).say({}, 'en', {}, () => {}).heading);
-const isFlat = (tag: string) => tag !== 'career-guide' && !!textOf(tag).flat;
+const nameOf = (tag: string) => (tag === 'career-guide' ? 'The whole guide' : titleOf(tag, 'en'));
+const isFlat = (tag: string) => !!flatOf(tag);
 const controls = () => controlsOf(manifest, state.widget).filter(({flat}) => !flat || state.from === 'none' || (!!reading.guide && !has(state.widget)));
 
 /** The state without what does not belong to what is chosen. */

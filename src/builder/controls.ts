@@ -1,5 +1,5 @@
 import {roleGuide} from '../guide/role-guide.js';
-import {texts} from '../widgets/texts.js';
+import {flatOf} from '../server/facts.js';
 
 /** What the manifest says of an attribute. */
 export interface Attribute {
@@ -35,7 +35,7 @@ export interface Control extends Attribute {
 
 /** What a part of a guide that attributes can give may be, by the name of the attribute. */
 function inSchema(tag: string, name: string): {enum?: readonly string[]; minimum?: number; maximum?: number} | undefined {
-  const flat = texts[tag]?.flat;
+  const flat = flatOf(tag);
   if (!flat) return;
   const schema = roleGuide.properties[flat.key];
   const dict = 'anyOf' in schema ? schema.anyOf.find((option) => option.type === 'object') : schema;
@@ -60,7 +60,7 @@ export function controlsOf({widgets, shared}: Manifest, tag: string): Control[] 
         min: min ?? schema?.minimum,
         max: max ?? schema?.maximum,
         // These two say besides which of the guide's figures is shown first.
-        flat: !!texts[tag]?.flat?.names.includes(name) && name !== 'per' && name !== 'area',
+        flat: !!flatOf(tag)?.names.includes(name) && name !== 'per' && name !== 'area',
       };
     });
 }

@@ -11,12 +11,14 @@ import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
 import {isPrefix} from '../base/prefix.js';
 import {version} from '../base/version.js';
+import {keepsScripts, places, type EmbedForm, type Place} from '../snippet/places.js';
 import {scriptTags, usualBase, ways, type Integrity, type ScriptOptions, type Way} from '../snippet/script-tags.js';
-import {compose, keepsScripts, places, widgets, type EmbedForm, type Place} from '../snippet/snippet.js';
+import {sections} from '../widgets/sections.js';
 import {convertCommand, onetCommand, type ConvertCommandOptions, type OnetCommandOptions} from './convert-command.js';
 import {lintCommand, lintTasks, type LintCommandOptions} from './lint-command.js';
 import {renderCommand, renderTasks, type RenderCommandOptions} from './render-command.js';
 import {Refusal, refuse} from './refusal.js';
+import {loadSnippet} from './server-files.js';
 import {serveCommand, type ServeCommandOptions} from './serve-command.js';
 import {serve} from './workers.js';
 
@@ -29,6 +31,7 @@ declare const __INTEGRITY__: Integrity;
 /** Text of reserve.css. */
 declare const __RESERVE__: string;
 
+const widgets: readonly string[] = ['career-guide', ...sections];
 const forms: readonly string[] = ['element', 'div', 'code', 'link'];
 
 const oneOfThese = <Value extends string>(what: string, value: string | undefined, values: readonly string[]): Value | undefined =>
@@ -111,6 +114,7 @@ async function snippetCommand(given: string[], values: SnippetCommandOptions): P
   const lang = asked.find(([name]) => name === 'lang')?.[1] ?? guide?.lang;
   if (values.script && way === 'alone' && (values.form ?? 'element') !== 'element') refuse(`${ways.alone} draws the element, not the form "${values.form}": expected another way`);
   const script = values.script ? tagsFor({widget: tag, langs: values.lang ?? [canonicalLanguage(typeof lang === 'string' ? lang : '')?.split('-')[0] ?? '']}) : undefined;
+  const {compose} = await loadSnippet();
   const {snippet, imports, problems, isEmpty} = compose({
     widget,
     script,

@@ -3,12 +3,17 @@ import {mkdir, open, readFile, writeFile, type FileHandle} from 'node:fs/promise
 import {basename, extname, join} from 'node:path';
 import {stderr, stdin, stdout} from 'node:process';
 import {text as textOf} from 'node:stream/consumers';
-import {TableError, convertOnet, convertText, formatOf, toJsonLd, toMarkdown, toPlainText, type Format, type Note} from '../convert/index.js';
+import {convertText, formatOf, type Format} from '../convert/convert.js';
+import {convertOnet} from '../convert/onet.js';
+import {TableError} from '../convert/table.js';
+import {toJsonLd} from '../convert/to-schema-org.js';
+import type {Note} from '../convert/types.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import {visible} from '../guide/visible.js';
 import {filesOf} from './files.js';
 import {progressBar} from './progress.js';
 import {Refusal, refuse} from './refusal.js';
+import {loadText} from './server-files.js';
 
 const write = (text: string) => new Promise<void>((done) => void stdout.write(text, () => done()));
 const say = (text: string) => void stderr.write(`career-widgets: ${visible(text)}\n`);
@@ -103,7 +108,7 @@ export interface ConvertCommandOptions {
 
 const formats: readonly string[] = ['schema.org', 'html', 'national-careers-service', 'json-resume', 'role-json'];
 /** What guides are written as. */
-const written: Readonly<Record<string, {extension: string; make(guide: RoleGuide): {text: string; notes: Note[]}}>> = {
+const written: Readonly<Record<string, {extension: string; make(guide: RoleGuide): Promise<{text: string; notes: Note[]}> | {text: string; notes: Note[]}}>> = {
   'role-json': {extension: 'json', make: (guide) => ({text: `${JSON.stringify(guide, null, 2)}\n`, notes: []})},
   'schema.org': {
     extension: 'jsonld',
@@ -112,8 +117,8 @@ const written: Readonly<Record<string, {extension: string; make(guide: RoleGuide
       return {text: `${JSON.stringify(jsonLd, null, 2)}\n`, notes};
     },
   },
-  markdown: {extension: 'md', make: (guide) => ({text: toMarkdown(guide), notes: []})},
-  text: {extension: 'txt', make: (guide) => ({text: toPlainText(guide), notes: []})},
+  markdown: {extension: 'md', make: async (guide) => ({text: (await loadText()).toMarkdown(guide), notes: []})},
+  text: {extension: 'txt', make: async (guide) => ({text: (await loadText()).toPlainText(guide), notes: []})},
 };
 
 /** Files in any format to guides, and guides to other formats. @returns the exit status. */
@@ -144,7 +149,7 @@ export async function convertCommand(args: readonly string[], {from, to = 'role-
       for (const {at, message} of notes) say(`${name}: ${at ? `${at}: ` : ''}${message}`);
       if (!converted[0]) failed++;
       for (const [i, each] of converted.entries()) {
-        const made = make(each.guide);
+        const made = await make(each.guide);
         for (const {at, message} of [...each.notes, ...made.notes]) say(`${name}: ${at ? `${at}: ` : ''}${message}`);
         if (out === undefined) {
           if (i) refuse(`${name} has ${converted.length} roles, which need a folder: --out guides/`);

@@ -1,34 +1,26 @@
 // Role JSON as Markdown and as plain text: what the widgets say in words, section by section.
 import type {Heading, List, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {toMarkdown as markdownOf} from 'mdast-util-to-markdown';
-import {check} from '../guide/check.js';
-import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
+import type {RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
-import {localizeFor} from '../i18n/localize.js';
-import * as shared from '../i18n/messages.js';
-import '../locales/ar.js';
-import '../locales/de.js';
-import type {Block, Inline, Line} from '../text/blocks.js';
-import {sourceLines} from '../text/parts.js';
-import {texts} from '../widgets/texts.js';
+import {blocksOf, type Block, type Inline, type Line} from '../server/blocks.js';
+import {plain} from '../server/plain.js';
+import {shadowOfWidget} from '../server/render.js';
+import {sections} from '../widgets/sections.js';
 
 /** A guide in words: its title, and each section that has something to say, with its sources. A link for sharing is no part of a text. */
-function blocksOf(given: RoleGuide): Block[] {
-  const guide = check(roleGuide, given, '', () => {}) ?? {};
+function blocksIn(guide: RoleGuide): Block[] {
   const lang = canonicalLanguage(guide.lang) ?? 'en';
-  const localize = localizeFor(lang, '', shared.en);
-  return Object.entries(texts).flatMap(([tag, section], i): Block[] => {
-    if (tag === 'share-guide') return [];
-    const {heading, blocks, titled = false, sources = []} = section.say(guide, lang, {}, () => {});
-    if (!titled && !blocks[0]) return [];
-    return [{heading, level: i ? 2 : 1}, ...blocks, ...sourceLines(sources, localize).map((paragraph) => ({paragraph}))];
-  });
+  const own = sections.filter((tag) => tag !== 'share-guide');
+  const [, ...blocks] = blocksOf(plain(shadowOfWidget('career-guide', guide, {lang, headingLevel: 1, attributes: {sections: own.join(' ')}}), lang), 2);
+  // Its name is the title of all.
+  return blocks.map((block, i) => ('heading' in block && !i && guide.title ? {...block, level: 1} : block));
 }
 
 /** A guide as Markdown (CommonMark): escaped by mdast's own serializer, so that no text of it becomes markup. */
 export function toMarkdown(guide: RoleGuide): string {
-  const children = blocksOf(guide).map((block): RootContent => {
-    if ('heading' in block) return {type: 'heading', depth: block.level as Heading['depth'], children: [{type: 'text', value: block.heading}]} satisfies Heading;
+  const children = blocksIn(guide).map((block): RootContent => {
+    if ('heading' in block) return {type: 'heading', depth: block.level as Heading['depth'], children: phrasing(block.heading)} satisfies Heading;
     if ('paragraph' in block) return {type: 'paragraph', children: phrasing(block.paragraph)} satisfies Paragraph;
     return {
       type: 'list', ordered: block.ordered ?? false, spread: false,
@@ -45,7 +37,7 @@ const phrasing = (line: Line): PhrasingContent[] =>
 /** A guide as plain text: headings on lines of their own, entries of lists after a dash, addresses behind what they are linked from. */
 export function toPlainText(guide: RoleGuide): string {
   const words = (line: Line) => line.map((part: Inline) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : part.text === part.href ? part.text : `${part.text} (${part.href})`)).join('').trim();
-  return `${blocksOf(guide)
-    .map((block) => ('heading' in block ? block.heading : 'paragraph' in block ? words(block.paragraph) : block.items.map((line, i) => `${block.ordered ? `${i + 1}.` : '-'} ${words(line)}`).join('\n')))
+  return `${blocksIn(guide)
+    .map((block) => ('heading' in block ? words(block.heading) : 'paragraph' in block ? words(block.paragraph) : block.items.map((line, i) => `${block.ordered ? `${i + 1}.` : '-'} ${words(line)}`).join('\n')))
     .join('\n\n')}\n`;
 }

@@ -1,8 +1,11 @@
-import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
-import {RenderResultIterator} from '@lit-labs/ssr/lib/render.js';
-import type {RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
+import {ElementRenderer} from '@lit-labs/ssr/lib/element-renderer.js';
+import type {ThunkedRenderResult} from '@lit-labs/ssr/lib/render-result.js';
+import {renderValue, type RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
 import type {CSSResult, LitElement} from 'lit';
 import type {Definition, WidgetElement, WidgetState} from '../base/widget.js';
+import type {Report} from '../guide/problem.js';
+import type {RoleGuide} from '../guide/role-guide.js';
+import type {Localize} from '../i18n/localize.js';
 import type {Answer, GuideAround} from '../input/answer.js';
 import {memoize} from '../i18n/memoize.js';
 import {escapeHtml} from './html.js';
@@ -11,7 +14,15 @@ import * as classes from '../widgets/index.js';
 import '../locales/index.js';
 
 /** A widget as it is on a server: its data are set by whoever renders it, and its own life cycle does not begin. */
-export type ServerWidget = LitElement & Pick<WidgetElement<Definition>, 'guide' | 'state' | 'label'> & {answer: Answer; willUpdate(changed: Map<PropertyKey, unknown>): void};
+export type ServerWidget = LitElement & Pick<WidgetElement<Definition>, 'guide' | 'state' | 'label'> & {
+  answer: Answer;
+  localize: Localize;
+  willUpdate(changed: Map<PropertyKey, unknown>): void;
+  render(): unknown;
+  hasData(guide: RoleGuide): boolean;
+  model(guide: RoleGuide, localize: Localize, report: Report): unknown;
+  fromAttributes(): RoleGuide | undefined;
+};
 type WidgetClass = (new () => ServerWidget) & {definition: Definition; elementStyles: CSSResult[]; elementProperties: typeof LitElement.elementProperties};
 
 /** All widgets by their tags. */
@@ -52,40 +63,42 @@ export function prepare(tag: string, attributes: Readonly<Record<string, string>
   return element;
 }
 
+/**
+ * Renders a widget that is prepared. Lit's own renderer of elements would do the rest too, but whoever imports it has no style sheets any
+ * more in the elements that a page draws beside it, as the builder and Storybook do.
+ */
+export class PreparedRenderer extends ElementRenderer {
+  readonly #context: Context;
+  readonly #widget: ServerWidget;
+  constructor(tag: string, widget: ServerWidget, context: Context) {
+    super(tag);
+    this.#context = context;
+    this.element = this.#widget = widget;
+  }
+  /** The style sheet, and behind it what the widget's template gives. */
+  override renderShadow(info: RenderInfo): ThunkedRenderResult {
+    const {styles, nonce} = this.#context;
+    return [styles ? `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${styleSheet(this.tagName)}</style>` : '', () => renderValue(this.#widget.render(), info)];
+  }
+}
+
 /** Renders the sections of a guide, which are prepared before the guide around them is. */
 const rendererFor = (context: Context) =>
-  class extends LitElementRenderer {
+  class extends PreparedRenderer {
     static override matchesClass() {
       return true;
     }
     constructor(tag: string) {
-      super(tag);
-      this.element = context.sections!.get(tag) as unknown as LitElement;
-    }
-    override connectedCallback() {}
-    override renderShadow(info: RenderInfo) {
-      return shadowOf(this, context, super.renderShadow(info)!);
+      super(tag, context.sections!.get(tag)!, context);
     }
   };
 
-/** Renders a widget that is prepared. */
-export class PreparedRenderer extends LitElementRenderer {
-  readonly #context: Context;
-  constructor(tag: string, element: ServerWidget, context: Context) {
-    super(tag);
-    this.element = element;
-    this.#context = context;
-  }
-  override renderShadow(info: RenderInfo) {
-    return shadowOf(this, this.#context, super.renderShadow(info)!);
-  }
-}
-
-type Shadow = NonNullable<ReturnType<LitElementRenderer['renderShadow']>>;
-
-/** What is in a shadow root: the style sheet, and behind it what Lit renders. */
-function shadowOf({tagName}: LitElementRenderer, {styles, nonce}: Context, shadow: Shadow): Shadow {
-  return [styles ? `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${styleSheet(tagName)}</style>` : '', shadow.at(-1)!];
+/** What is rendered, piece by piece; a template is asked for its next piece only when that is wanted. */
+function* flat(result: ThunkedRenderResult | (() => unknown) | string | undefined): Generator<string> {
+  let value: unknown = result;
+  while (typeof value === 'function') value = (value as () => unknown)();
+  if (typeof value === 'string') yield value;
+  else for (const each of (value ?? []) as ThunkedRenderResult) yield* flat(each as string);
 }
 
 /** The style sheet of a widget, as it stands in its shadow root until the script is there. */
@@ -108,7 +121,7 @@ export function* shadowRoot(tag: string, element: ServerWidget, context: Context
     deferHydration: false,
   };
   yield opening;
-  for (const piece of new RenderResultIterator(renderer.renderShadow(info)) as Iterable<string>) {
+  for (const piece of flat(renderer.renderShadow(info))) {
     // For Lit's hydration, which ours is not: an element draws itself anew in one task, and keeps what the reader did (see take-over.ts).
     if (piece.startsWith('<!--') || piece === ' defer-hydration') continue;
     yield piece.startsWith('<template shadowroot=') ? opening : piece;

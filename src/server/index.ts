@@ -1,3 +1,4 @@
 /** Rendering without a browser, from the widgets' own templates: `import {renderGuide} from 'career-widgets/server'`. */
-export {attributesOf, hasContent, languages, renderGuide, renderWidget, streamGuide, streamWidget, styleHashes, tags, type RenderOptions} from './render.js';
+export {attributesOf, tags} from './facts.js';
+export {hasContent, languages, renderGuide, renderWidget, streamGuide, streamWidget, styleHashes, type RenderOptions} from './render.js';
 export {plain} from './plain.js';

@@ -18,6 +18,10 @@ export function plain(html: string, lang: string): string {
   return content && `<div${inLanguage(lang)}>${content}</div>`;
 }
 
+/** What is in the parts of this name, each as a line of the same HTML. */
+export const lines = (html: string, part: string): string[] => partsOf(parseFragment(html).childNodes, part).map((each) => line(childrenOf(each))).filter(Boolean);
+const partsOf = (nodes: readonly Node[], part: string): Element[] => nodes.flatMap((node) => (!isElement(node) ? [] : attributeOf(node, 'part') === part ? [node] : partsOf(childrenOf(node), part)));
+
 /** A block of text: what element it is, and its content as HTML. */
 interface Block {
   name: string;
@@ -44,6 +48,7 @@ const inlineNames: Readonly<Record<string, string>> = {a: 'a', b: 'strong', stro
 const isInline = (node: Node): boolean => !isElement(node) || (node.tagName in inlineNames && childrenOf(node).every(isInline)) || isDropped(node);
 
 const isAside = (node: Node) => isElement(node) && /^(small|span)$/.test(node.tagName);
+const isStrong = (node: Node) => isElement(node) && inlineNames[node.tagName] === 'strong';
 const words = (html: string) => html.replace(/<[^>]*>/g, '');
 
 /** What stands in a line. */
@@ -57,7 +62,7 @@ function inline(nodes: readonly Node[]): string {
       continue;
     }
     // What a style sheet puts on a line or into a column of its own; not what goes on with punctuation.
-    const isApart = /[^\s:(·–—-]\s*$/.test(text) && /^[^\s\p{P}]/u.test(words(part)) && (isAside(node) || (before && isAside(before) && !/\s$/.test(text)));
+    const isApart = /[^\s:(·–—-]\s*$/.test(text) && /^[^\s\p{P}]/u.test(words(part)) && (isAside(node) || (before && isAside(before) && (isStrong(node) || !/\s$/.test(text))));
     text = isApart ? `${text.trimEnd()} · ${part}` : text + part;
     if (part.trim()) before = node;
   }

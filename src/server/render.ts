@@ -1,9 +1,11 @@
+import {drawQueue} from '../base/draw-queue.js';
 import {canonicalLanguage} from '../i18n/language.js';
 import {translations} from '../locales/index.js';
 import {chosen} from '../widgets/career-guide/chosen.js';
 import {sourceNumbers} from '../widgets/career-guide/source-numbers.js';
 import type {RoleGuide} from '../guide/role-guide.js';
-import {prepare, shadowRoot, styleSheet, widgetClasses, type Context, type ServerWidget} from './element-renderer.js';
+import {prepare, shadowRoot, styleSheet, type Context, type ServerWidget} from './element-renderer.js';
+import {keysOf, known, tags} from './facts.js';
 import {escapeHtml, scriptJson} from './html.js';
 import {plain} from './plain.js';
 
@@ -30,14 +32,8 @@ export interface RenderOptions {
 
 const guideTag = 'career-guide';
 
-/** The tags of all widgets. */
-export const tags: readonly string[] = [...widgetClasses.keys()];
 /** The languages that there are phrases in. */
 export const languages: readonly string[] = ['en', ...translations];
-
-/** The attributes that say how a widget looks: all but those that say where its data are. */
-export const attributesOf = (tag: string): readonly string[] =>
-  [...widgetClasses.get(known(tag))!.elementProperties].flatMap(([name, {attribute}]) => (attribute === false || /^(guide|guideText|src|debug)$/.test(String(name)) ? [] : [typeof attribute === 'string' ? attribute : String(name).toLowerCase()]));
 
 /** One widget of a guide as HTML. */
 export function renderWidget(tag: string, guide: RoleGuide, options: RenderOptions = {}): Promise<string> {
@@ -50,6 +46,20 @@ export const renderGuide = (guide: RoleGuide, options: RenderOptions = {}): Prom
 export const streamWidget = (tag: string, guide: RoleGuide, options: RenderOptions = {}): ReadableStream<Uint8Array> => stream(pieces(tag, guide, options));
 /** A whole guide as HTML in UTF-8, rendered as it is read. */
 export const streamGuide = (guide: RoleGuide, options: RenderOptions = {}): ReadableStream<Uint8Array> => streamWidget(guideTag, guide, options);
+
+/** One widget of a guide as declarative shadow DOM, at once and without its style sheets and data: what `plain` is made of. */
+export function shadowOfWidget(tag: string, given: RoleGuide, {headingLevel, attributes, pageUrl, ...options}: RenderOptions = {}): string {
+  const guide = objectOf(given);
+  const own = attributesFor(attributes, headingLevel);
+  const context: Context = {guide, lang: languageOf(guide, options.lang), styles: false};
+  // What a reader would have to open is in it too.
+  drawQueue.flush();
+  try {
+    return [...shadowRoot(tag, prepared(tag, own, context, pageUrl), context)].join('');
+  } finally {
+    drawQueue.resume();
+  }
+}
 
 /** Whether a guide has something for a widget to show. */
 export function hasContent(tag: string, given: RoleGuide, {lang, attributes, pageUrl}: RenderOptions = {}): boolean {
@@ -72,10 +82,6 @@ function styleHash(tag: string): Promise<string> {
 }
 const sha256 = async (text: string) => `'sha256-${btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))))}'`;
 
-function known(tag: string): string {
-  if (!widgetClasses.has(tag)) throw new RangeError(`there is no widget <${tag}>`);
-  return tag;
-}
 const languageOf = (guide: RoleGuide, lang: string | undefined): string => canonicalLanguage(lang) ?? canonicalLanguage(guide.lang) ?? 'en';
 /** Attributes as they are written; without those that are the renderer's business, or could do harm. */
 const textOf = (attributes: RenderOptions['attributes'] = {}): Record<string, string> =>
@@ -87,22 +93,31 @@ const guideFor = (tag: string, guide: RoleGuide, pageUrl: string | undefined): R
 const objectOf = (guide: unknown): RoleGuide => (guide && typeof guide === 'object' && !Array.isArray(guide) ? guide : {}) as RoleGuide;
 const isShown = ({state}: ServerWidget) => state === 'ready' || state === 'partial';
 
-function* pieces(tag: string, given: RoleGuide, {form = 'shadow', headingLevel, attributes, pageUrl, src, data = true, nonce, prefix = '', ...options}: RenderOptions): Generator<string> {
-  const guide = objectOf(given);
-  const lang = languageOf(guide, options.lang);
-  const own = {...textOf(attributes), ...(headingLevel !== undefined && {'heading-level': String(headingLevel)})};
-  const context: Context = {guide, lang, styles: form === 'shadow', nonce};
-  const element = prepare(known(tag), own, {...context, guide: guideFor(tag, guide, pageUrl)});
+const attributesFor = (attributes: RenderOptions['attributes'], headingLevel: number | undefined) => ({...textOf(attributes), ...(headingLevel !== undefined && {'heading-level': String(headingLevel)})});
+
+/** A widget that has worked out what it has to draw, with the sections in it where it is a whole guide. */
+function prepared(tag: string, attributes: Readonly<Record<string, string>>, context: Context, pageUrl: string | undefined): ServerWidget {
+  const element = prepare(known(tag), attributes, {...context, guide: guideFor(tag, context.guide as RoleGuide, pageUrl)});
   if (tag === guideTag) {
-    context.sections = sectionsOf(own, context, pageUrl);
+    context.sections = sectionsOf(attributes, context, pageUrl);
     Object.assign(element, {contents: [...context.sections].map(([id, {label}]) => ({id, label})), isDrawn: true, sections: [...context.sections.keys()].join(' ') || 'none'});
     // Now that it is known which of them have something to show.
     element.willUpdate(new Map());
   }
+  return element;
+}
+
+function* pieces(tag: string, given: RoleGuide, {form = 'shadow', ...options}: RenderOptions): Generator<string> {
+  const {headingLevel, attributes, pageUrl, src, data = true, nonce, prefix = ''} = options;
+  const guide = objectOf(given);
+  const lang = languageOf(guide, options.lang);
   if (form === 'plain') {
-    yield plain([...shadowRoot(tag, element, context)].join(''), lang);
+    yield plain(shadowOfWidget(known(tag), guide, options), lang);
     return;
   }
+  const own = attributesFor(attributes, headingLevel);
+  const context: Context = {guide, lang, styles: true, nonce};
+  const element = prepared(tag, own, context, pageUrl);
   const name = prefix ? `${prefix}-${tag}` : tag;
   yield `<${name}${Object.entries({...own, lang, ...(src && {src})}).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`).join('')}>`;
   yield* shadowRoot(tag, element, context);
@@ -112,7 +127,8 @@ function* pieces(tag: string, given: RoleGuide, {form = 'shadow', headingLevel, 
 
 /** What a widget needs of a guide. */
 function partFor(tag: string, guide: RoleGuide): Partial<RoleGuide> {
-  const keys = ['title', 'lang', ...Object.keys(widgetClasses.get(tag)!.definition.shape)];
+  const {own, besides} = keysOf(tag);
+  const keys = ['title', 'lang', ...own, ...besides];
   return Object.fromEntries(Object.entries(guide).filter(([key]) => keys.includes(key)));
 }
 

@@ -1,5 +1,5 @@
 import {escapeAttribute, escapeText, plain, type Syntax} from './encode.js';
-import type {Block, Inline, Line} from '../text/blocks.js';
+import type {Block, Inline, Line} from '../server/blocks.js';
 
 export const attribute = (name: string, value: string): string => ` ${name}="${escapeAttribute(value)}"`;
 
@@ -17,7 +17,7 @@ export function markup(blocks: readonly Block[], syntax: Syntax): string {
   const line = (parts: Line) => parts.map(inline).join('').trim();
   return blocks
     .map((block) => {
-      if ('heading' in block) return element(`h${block.level}`, text(block.heading));
+      if ('heading' in block) return element(`h${block.level}`, line(block.heading));
       if ('paragraph' in block) return element('p', line(block.paragraph));
       return element(block.ordered ? 'ol' : 'ul', block.items.map((item) => element('li', line(item))).join(''));
     })

@@ -4,21 +4,20 @@ import type {Problem, Report} from '../guide/problem.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage, directionOf} from '../i18n/language.js';
 import {isPrefix} from '../base/prefix.js';
-import {localizeFor, type Localize} from '../i18n/localize.js';
+import {localizeFor} from '../i18n/localize.js';
 import * as shared from '../i18n/messages.js';
-// A snippet may be in any language.
-import '../locales/index.js';
-import {paragraph, type Block, type Line} from '../text/blocks.js';
-import {sourceLines} from '../text/parts.js';
-import type {Attributes, Key, Said, SectionText} from '../text/widget-text.js';
+import {textOf, type Block, type Line} from '../server/blocks.js';
+import {flatOf, givenBy, keysOf, tellProblems, type Key} from '../server/facts.js';
 import {chosen} from '../widgets/career-guide/chosen.js';
-import * as careerGuide from '../widgets/career-guide/messages.js';
-import {texts} from '../widgets/texts.js';
+import {sections} from '../widgets/sections.js';
 import {encodeAll, escapeAttribute, escapeHash, escapeMarkdown, escapeText, inert, isTellable, pack, plain, type Syntax} from './encode.js';
-import {attribute, markup, words} from './markup.js';
+import {fallbackOf} from './fallback.js';
+import {attribute, markup} from './markup.js';
 import {fitting, keepsScripts, placeOf, places, type EmbedForm, type Place} from './places.js';
 
 export {fitting, keepsScripts, placeOf, places, type EmbedForm, type Place} from './places.js';
+
+type Attributes = Readonly<Record<string, string>>;
 
 export interface SnippetOptions {
   /** The widget, by its tag name; the whole guide where none is named. */
@@ -39,14 +38,7 @@ export interface SnippetOptions {
   script?: readonly string[] | undefined;
 }
 
-export const widgets: readonly string[] = ['career-guide', ...Object.keys(texts)];
-
-/** What a section says in words. */
-export function textOf(tag: string): SectionText {
-  const text = texts[tag];
-  if (!text) throw new RangeError(`there is no text of <${tag}> in src/widgets/texts.ts: \`npm run index\` makes it from src/widgets/${tag}`);
-  return text;
-}
+export const widgets: readonly string[] = ['career-guide', ...sections];
 
 /**
  * What an editor pastes for a widget: one line, made of what the place leaves alone (see `encode.ts`), never empty, and readable
@@ -77,7 +69,7 @@ export function compose(options: SnippetOptions): Composed {
 
   const attributes = validAttributes(options.attributes, report);
   const src = validSrc(options.src, report);
-  const {own, besides} = keysOf(widget, attributes);
+  const {own, besides} = carriedKeys(widget, attributes);
   const guide = validGuide(options.guide, [...own, ...besides], (code, path, message) => {
     // What a widget only looks at besides is told of by the widget that draws it.
     if (!besides.includes(/^\w*/.exec(path)![0] as Key)) report(code, path, message);
@@ -85,14 +77,14 @@ export function compose(options: SnippetOptions): Composed {
 
   const spoken = said(widget, withFlat(widget, guide, attributes, report), attributes, report);
   const has = own.some((key) => guide[key] !== undefined);
-  const isEmpty = !src && !speaks(spoken);
+  const isEmpty = !src && !spoken.hasContent;
   if (isEmpty) {
     report('missing', '', `there is nothing for <${widget}> in the guide`);
-    spoken.blocks = paragraph(sharedTerms(canonicalLanguage(guide.lang) ?? 'en').term('empty'));
+    spoken.blocks = [...spoken.blocks, {paragraph: [empty(spoken.lang)]}];
   }
   const flat = has && !src ? flatAttributes(widget, guide, attributes) : undefined;
   const {syntax = 'html', around: [before, after] = ['', '']} = placeOf(place);
-  const text: Spoken = {...spoken, lang: canonicalLanguage(guide.lang), syntax};
+  const text: Spoken = {...spoken, syntax};
   const make = {element, div, code, link}[form];
   const made = make(text, {
     widget,
@@ -127,13 +119,14 @@ function validSrc(src: string | undefined, report: Report): string | undefined {
 }
 
 /** The keys of role JSON that a widget draws, and those that it looks at besides. */
-function keysOf(widget: string, attributes: Attributes): {own: readonly Key[]; besides: readonly Key[]} {
-  const section = texts[widget];
-  if (section) return {own: section.keys, besides: [...section.also.filter((key) => !section.keys.includes(key)), 'lang']};
-  const all = Object.keys(roleGuide.properties) as Key[];
-  if (!attributes['sections']) return {own: all, besides: []};
-  const own = new Set(chosen(attributes['sections'], () => {}).flatMap((tag) => [...textOf(tag).keys, ...textOf(tag).also]));
-  return {own: [...own, 'version', 'lang'], besides: []};
+function carriedKeys(widget: string, attributes: Attributes): ReturnType<typeof keysOf> {
+  if (widget !== 'career-guide') {
+    const {own, besides} = keysOf(widget);
+    return {own, besides: [...besides, 'lang']};
+  }
+  if (!attributes['sections']) return {own: Object.keys(roleGuide.properties) as Key[], besides: []};
+  const all = chosen(attributes['sections'], () => {}).map(keysOf).flatMap(({own, besides}) => [...own, ...besides]);
+  return {own: [...new Set(all), 'version', 'lang'], besides: []};
 }
 
 /** A copy of a guide with only these keys and only what is valid of them. */
@@ -146,9 +139,9 @@ function validGuide(guide: RoleGuide | undefined, keys: readonly Key[], report: 
 
 /** The attributes that carry all there is for a widget; undefined where they do not. */
 function flatAttributes(widget: string, guide: RoleGuide, given: Attributes): Record<string, string> | undefined {
-  const {flat, also = []} = texts[widget] ?? {};
+  const flat = flatOf(widget);
   // Which language the text is in is for JSON to say, unless it is English, which goes without saying.
-  if (!flat || also.some((key) => guide[key] !== undefined) || !/^en\b/i.test(guide.lang ?? 'en')) return;
+  if (!flat || keysOf(widget).besides.some((key) => guide[key] !== undefined) || !/^en\b/i.test(guide.lang ?? 'en')) return;
   const part = guide[flat.key] as Record<string, string | number>;
   const attributes = Object.fromEntries(flat.names.flatMap((name) => (part[name] === undefined ? [] : [[name, String(part[name])]])));
   const carried = withFlat(widget, {}, attributes, () => {})[flat.key];
@@ -158,59 +151,40 @@ function flatAttributes(widget: string, guide: RoleGuide, given: Attributes): Re
 
 /** A guide with the part that flat attributes give, where it has none of its own. */
 function withFlat(widget: string, guide: RoleGuide, attributes: Attributes, report: Report): RoleGuide {
-  const {flat} = texts[widget] ?? {};
-  if (!flat || guide[flat.key] !== undefined) return guide;
-  const text = ['currency', 'per', 'area', 'level', 'label', 'source'];
-  const given = flat.names.flatMap((name): [string, unknown][] => (attributes[name] ? [[name, text.includes(name) ? attributes[name] : Number(attributes[name])]] : []));
-  return given.some(([name]) => flat.needs.includes(name)) ? {...guide, ...validGuide({[flat.key]: Object.fromEntries(given)}, [flat.key], report)} : guide;
+  const flat = flatOf(widget);
+  return flat && guide[flat.key] === undefined ? {...guide, ...validGuide(givenBy(widget, attributes), [flat.key], report)} : guide;
 }
 
 // The fallback
 
-interface Spoken extends Said {
+interface Spoken {
+  blocks: readonly Block[];
+  brief: Line;
+  /** That it is marked with, where it is known. */
   lang: string | undefined;
   syntax: Syntax;
 }
 
-const sharedTerms = (lang: string): Localize<typeof shared.en> => localizeFor(lang, '', shared.en);
-const speaks = ({blocks, titled = false}: Said) => titled || blocks.length > 0;
-
-/** What a widget says of a guide; of a whole guide, what its sections say, each under its heading. */
-function said(widget: string, guide: RoleGuide, attributes: Attributes, report: Report): Said {
-  const lang = canonicalLanguage(attributes['lang'] ?? guide.lang) ?? 'en';
-  const localize = sharedTerms(lang);
-  const all = ({blocks, sources = []}: Said) => (blocks[0] ? [...blocks, ...sourceLines(sources, localize).flatMap((line) => paragraph(...line))] : []);
-  const section = texts[widget];
-  if (section) {
-    const spoken = section.say(guide, lang, attributes, report);
-    return {...spoken, heading: attributes['heading'] ?? spoken.heading, blocks: all(spoken)};
-  }
-  const level = Math.min(6, Math.max(1, Math.round(Number(attributes['heading-level'] ?? 2)) || 2));
-  const tags = chosen(attributes['sections'], (name) => report('value', 'sections', `there is no section <${name}>`));
-  const each = tags.map((tag) => textOf(tag).say(guide, lang, {}, report));
-  const {heading, gist, sources} = textOf('role-summary').say(guide, lang, {}, () => {});
-  return {
-    heading: attributes['heading'] ?? (guide.title ? heading : localizeFor(lang, 'career-guide', careerGuide.en).term('heading')),
-    blocks: each.flatMap((spoken): Block[] => (speaks(spoken) ? [{heading: spoken.heading, level}, ...all(spoken)] : [])),
-    gist,
-    sources,
-  };
+/** What a widget says of a guide. */
+function said(widget: string, guide: RoleGuide, attributes: Attributes, report: Report): Omit<Spoken, 'syntax'> & {hasContent: boolean} {
+  const named = canonicalLanguage(attributes['lang']) ?? canonicalLanguage(guide.lang);
+  const lang = named ?? 'en';
+  const {blocks, heading, brief, hasContent} = fallbackOf(widget, guide, {lang, attributes});
+  for (const tag of widget === 'career-guide' ? chosen(attributes['sections'], (name) => report('value', 'sections', `there is no section <${name}>`)) : [widget]) tellProblems(tag, guide, tag === widget ? attributes : {}, report);
+  return {blocks: hasContent ? blocks : [{heading, level: 2}], brief, hasContent, lang: named};
 }
 
 /** The fallback as markup, in its language. */
-function fallback({blocks, heading, lang, syntax}: Spoken, more = ''): string {
-  const named: Block[] = blocks[0] && 'heading' in blocks[0] ? blocks : [...paragraph({strong: heading}), ...blocks];
+function fallback({blocks, lang, syntax}: Spoken, more = ''): string {
   // A guide may have nothing but what no page shows.
-  const content = markup(named, syntax) || markup(paragraph(sharedTerms(lang ?? 'en').term('empty')), syntax);
+  const content = markup(blocks, syntax) || markup([{paragraph: [empty(lang)]}], syntax);
   return `<div${more}${inLanguage(lang)}>${content}</div>`;
 }
+const empty = (lang = 'en') => localizeFor(lang, '', shared.en).term('empty');
 const inLanguage = (lang: string | undefined) => (lang ? attribute('lang', lang) + attribute('dir', directionOf(lang)) : '');
 
 /** The gist of it on a line, for where there is no room for more. */
-function brief({heading, gist, sources = [], lang}: Spoken): string {
-  const line: Line = [heading, ...(gist ? [': ', gist] : []), ...(gist ? sourceLines(sources, sharedTerms(lang ?? 'en')).flatMap((source) => [' (', ...source, ')']) : [])];
-  return words(line) || sharedTerms(lang ?? 'en').term('empty');
-}
+const brief = ({brief, lang}: Spoken): string => plain(textOf(brief)) || empty(lang);
 
 // Embed forms
 

@@ -6,7 +6,8 @@ import type {Problem} from '../guide/problem.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
 import {readSnippet} from '../builder/read-guide.js';
-import {compose, textOf, widgets} from '../snippet/snippet.js';
+import {flatOf, titleOf as headingOf} from '../server/facts.js';
+import {compose, widgets} from '../snippet/snippet.js';
 
 interface Attribute {
   name: string;
@@ -33,8 +34,7 @@ export {widgets};
 export const attributesOf = (widget: string): Attribute[] => __MANIFEST__.widgets[widget]!.attributes;
 export const descriptionOf = (widget: string): string => __MANIFEST__.widgets[widget]!.description;
 /** The name of a widget: its own heading, in a language that there is a file for, or English. */
-export const titleOf = (widget: string, lang: string): string =>
-  widget === 'career-guide' ? 'Career guide' : textOf(widget).say({}, canonicalLanguage(lang) ?? 'en', {}, () => {}).heading;
+export const titleOf = (widget: string, lang: string): string => headingOf(widget, canonicalLanguage(lang) ?? 'en');
 export const isWidget = (widget: string): boolean => widgets.includes(widget);
 
 const inWords = (problems: readonly Problem[], guide: unknown) => [...new Set(explainUnknownKeys(problems, guide, roleGuide.properties).map(({path, message}) => (path ? `${path}: ${message}` : message)))];
@@ -60,7 +60,7 @@ export function choiceOf(html: string): Choice | undefined {
 
 /** What is saved of a choice. */
 export function save({widget, guide, src, attributes}: Choice): Saved {
-  const {flat} = widget === 'career-guide' ? {} : textOf(widget);
+  const flat = flatOf(widget);
   // Figures of the guide take the place of those that were written beside it.
   const stale = flat && guide?.[flat.key] !== undefined ? flat.names : [];
   const given = Object.fromEntries(Object.entries(attributes).filter(([name]) => !stale.includes(name)));

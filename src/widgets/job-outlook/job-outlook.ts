@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {toNumber} from '../../base/properties.js';
 import type {Report} from '../../guide/problem.js';
+import {text} from '../../guide/schema.js';
 import {growth} from '../../guide/sections/growth.js';
 import {factStyles, factsView} from '../../view/facts.js';
 import {rect} from '../../view/rect.js';
@@ -9,7 +10,7 @@ import {en} from './messages.js';
 import {outlookModel, type OutlookModel} from './model.js';
 import {styles} from './styles.js';
 
-const definition = {name: 'job-outlook', shape: {growth}, messages: en};
+const definition = {name: 'job-outlook', shape: {growth}, besides: {title: text}, messages: en};
 
 /**
  * How employment in a role is projected to change, against all occupations where that is known, and how many openings

@@ -1,6 +1,4 @@
 import {html, nothing} from 'lit';
-import {check} from '../../guide/check.js';
-import type {Report} from '../../guide/problem.js';
 import {growth} from '../../guide/sections/growth.js';
 import {relatedRoles} from '../../guide/sections/related-roles.js';
 import {salary} from '../../guide/sections/salary.js';
@@ -11,7 +9,7 @@ import {en} from './messages.js';
 import {relatedModel, type Own, type Related, type RelatedModel} from './model.js';
 import {styles} from './styles.js';
 
-const definition = {name: 'related-roles', shape: {relatedRoles}, messages: en};
+const definition = {name: 'related-roles', shape: {relatedRoles}, besides: {salary, growth}, messages: en};
 
 /**
  * Roles that are close to this one, and how each differs in pay and growth, as far as both are known and say the same.
@@ -23,11 +21,6 @@ const definition = {name: 'related-roles', shape: {relatedRoles}, messages: en};
 export class RelatedRoles extends SectionElement<typeof definition, RelatedModel> {
   static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, listStyles, styles];
-
-  /** What this role pays is only compared with: where it is shown, its faults are told. */
-  protected override check(value: unknown, report: Report): GuideOf<typeof definition> {
-    return {...check({type: 'object', properties: {salary, growth}}, value, '', () => {}), ...super.check(value, report)};
-  }
 
   protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
     return relatedModel(guide.relatedRoles!, guide as Own, localize);

@@ -1,6 +1,4 @@
 import {html, nothing} from 'lit';
-import {check} from '../../guide/check.js';
-import type {Report} from '../../guide/problem.js';
 import {few, list, object, enumOf, some, text, url} from '../../guide/schema.js';
 import {demand} from '../../guide/sections/demand.js';
 import {growth} from '../../guide/sections/growth.js';
@@ -23,7 +21,7 @@ const shape = {
   codes: /*#__PURE__*/ list(/*#__PURE__*/ object({scheme: text, code: text}), few),
   workModes: /*#__PURE__*/ list(/*#__PURE__*/ enumOf('on-site', 'hybrid', 'remote', 'remote-friendly'), few),
 };
-const definition = {name: 'role-summary', shape, messages: en};
+const definition = {name: 'role-summary', shape, besides: {salary, growth, workingTime, demand}, messages: en};
 
 /**
  * A role at a glance, under its title: what it is, and the key facts of the guide with their sources. Aliases, codes and the
@@ -38,13 +36,8 @@ export class RoleSummary extends SectionElement<typeof definition, SummaryModel>
   static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, factStyles, styles];
 
-  /** Pay, growth, working time and demand have sections of their own, where their faults are told. */
-  protected override check(value: unknown, report: Report): GuideOf<typeof definition> {
-    return {...check({type: 'object', properties: {salary, growth, workingTime, demand}}, value, '', () => {}), ...super.check(value, report)};
-  }
-
   protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
-    return summaryModel(guide, globalThis.location?.href, localize);
+    return summaryModel(guide, this.isConnected ? location.href : undefined, localize);
   }
 
   protected override chart({summary, facts}: SummaryModel) {

@@ -18,6 +18,7 @@ const definition = {name: 'salary-range', shape: {salary}, messages: en};
  * the best paid begin, for one area or several, for one group of people or several. The reader can find out where their own pay stands; nothing of that leaves the page.
  *
  * @tagname salary-range
+ * @csspart place - Whose pay it is, where, and in which currency.
  */
 export class SalaryRange extends SectionElement<typeof definition, SalaryModel> {
   static override readonly definition = definition;
@@ -106,7 +107,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
 
   protected override extras({place, compared, mine, standing}: SalaryModel) {
     const sentence = standing?.sentence;
-    return html`<span>${this.phrase(place)}</span>${compared
+    return html`<span part="place">${this.phrase(place)}</span>${compared
         ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term('stand')}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-describedby="stands" aria-invalid=${standing?.invalid && this.announced === sentence ? 'true' : nothing} .value=${this.mine ?? ''} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>`
         : nothing}`;
   }

@@ -50,7 +50,8 @@ export class ShareGuide extends SectionElement<typeof definition, ShareModel> {
   readonly #announcer = new Announcer<'copied' | 'select'>(this, 200);
 
   protected override model({title, url: given}: GuideOf<typeof definition>): ShareModel | undefined {
-    const page = globalThis.document && (findFirst<HTMLLinkElement>(document, 'link[rel=canonical]')?.href || (location.protocol === 'about:' ? document.baseURI : location.href).replace(/#.*/, ''));
+    // Whoever only works out what it says, for another page, is on none.
+    const page = this.isConnected && (findFirst<HTMLLinkElement>(document, 'link[rel=canonical]')?.href || (location.protocol === 'about:' ? document.baseURI : location.href).replace(/#.*/, ''));
     const url = shareUrl(given, this.section, page);
     return url ? {lead: title, url} : undefined;
   }

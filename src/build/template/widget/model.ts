@@ -10,7 +10,7 @@ export interface NewWidgetModel extends SectionModel {
   rows: {name: string; value: string; width: number | undefined}[];
 }
 
-/** Every string and every position of the chart; nothing where there is nothing to draw. Snippets say its sentence and its table, unless there is a text.ts. */
+/** Every string and every position of the chart; nothing where there is nothing to draw. */
 export function model({newSection}: {newSection?: NewSection}, localize: Localize<typeof en & typeof shared>): NewWidgetModel | undefined {
   const {figures = [], source} = newSection ?? {};
   const drawn = figures.filter(({name, value}) => name || value !== undefined);
