@@ -2,7 +2,7 @@ import {explainUnknownKeys} from '../guide/explain-unknown-keys.js';
 import {maxLength} from '../guide/parse-json.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {unpack} from '../snippet/encode.js';
-import {compose} from '../snippet/snippet.js';
+import {problemsOf} from '../snippet/snippet.js';
 import {placeholders, readPlaceholder} from '../embed/placeholder.js';
 import {excerpt, placeOf, readPlaces, type Excerpt, type Span} from './json-places.js';
 
@@ -26,7 +26,7 @@ export function readGuide(text: string): Reading {
   const value = JSON.parse(text.replace('\ufeff', '')) as unknown;
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return {faults: [at('', 'A guide is an object, and begins with {.', places.get('')!)]};
   const told = new Set<string>();
-  const problems = compose({guide: value}).problems.filter(({path, message}) => {
+  const problems = problemsOf({guide: value}).filter(({path, message}) => {
     // What others need is told of once, and not at all where it is there but wrong.
     const again = told.has(path) && message.startsWith('is missing');
     told.add(path);

@@ -10,8 +10,6 @@ export interface Fallback {
   heading: Line;
   /** The gist on a line, for where there is no room for more. */
   brief: Line;
-  /** Whether the guide has something for the widget. */
-  hasContent: boolean;
 }
 
 export interface FallbackOptions {
@@ -22,17 +20,16 @@ export interface FallbackOptions {
 
 /** What a widget says of a guide: its own template, as a server renders it, in the elements that every editor keeps. */
 export function fallbackOf(tag: string, guide: RoleGuide, {lang, attributes}: FallbackOptions): Fallback {
-  const options = {lang, attributes};
-  const shadow = shadowOfWidget(tag, guide, options);
+  const shadow = shadowOfWidget(tag, guide, {lang, attributes});
   const isGuide = tag === 'career-guide';
   const level = Math.min(Math.max(Math.round(Number(attributes['heading-level'])) || 2, 1), 6);
   const blocks = blocksOf(plain(shadow, lang), isGuide ? Math.min(level + 1, 6) : level);
-  const has = hasContent(tag, guide, options);
   const [first] = blocks;
   const heading = first && 'heading' in first ? first.heading : [];
+  if (!isGuide) return {blocks, heading, brief: briefOf(shadow, lang)};
   // The gist of a whole guide is what the role is, under its name.
-  const summary = isGuide && hasContent('role-summary', guide, {lang}) && shadowOfWidget('role-summary', guide, {lang, attributes: {heading: attributes['heading'] ?? (guide.title ? null : textOf(heading))}});
-  return {blocks, heading, brief: summary ? briefOf(summary, lang) : isGuide || !has ? heading : briefOf(shadow, lang), hasContent: has};
+  if (!hasContent('role-summary', guide, {lang})) return {blocks, heading, brief: heading};
+  return {blocks, heading, brief: briefOf(shadowOfWidget('role-summary', guide, {lang, attributes: {heading: attributes['heading'] ?? (guide.title ? null : textOf(heading))}}), lang)};
 }
 
 /** The heading, the sentence (else the facts, else how the first paragraph begins), and whose figures these are. */

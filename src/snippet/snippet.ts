@@ -8,6 +8,7 @@ import {localizeFor} from '../i18n/localize.js';
 import * as shared from '../i18n/messages.js';
 import {textOf, type Block, type Line} from '../server/blocks.js';
 import {flatOf, givenBy, keysOf, tellProblems, type Key} from '../server/facts.js';
+import {hasContent} from '../server/render.js';
 import {chosen} from '../widgets/career-guide/chosen.js';
 import {sections} from '../widgets/sections.js';
 import {encodeAll, escapeAttribute, escapeHash, escapeMarkdown, escapeText, inert, isTellable, pack, plain, type Syntax} from './encode.js';
@@ -58,35 +59,16 @@ export interface Composed {
 
 /** A snippet, and what there is to say of it. */
 export function compose(options: SnippetOptions): Composed {
-  const problems: Problem[] = [];
-  const report: Report = (code, path, message) => problems.push({code, path, message});
-  const {widget = 'career-guide', for: place = 'html'} = options;
-  if (!widgets.includes(widget)) throw new RangeError(`there is no widget <${widget}>`);
-  if (!Object.hasOwn(places, place)) throw new RangeError(`there is no place "${place}"`);
-  const script = options.script?.[0] && keepsScripts(place) ? options.script : undefined;
-  if (options.script?.[0] && !script) report('value', 'script', `is taken away in ${places[place].name}: it belongs into the template of the site`);
-  const form = options.form ?? fitting(place, !!script);
-
-  const attributes = validAttributes(options.attributes, report);
-  const src = validSrc(options.src, report);
-  const {own, besides} = carriedKeys(widget, attributes);
-  const guide = validGuide(options.guide, [...own, ...besides], (code, path, message) => {
-    // What a widget only looks at besides is told of by the widget that draws it.
-    if (!besides.includes(/^\w*/.exec(path)![0] as Key)) report(code, path, message);
-  });
-
-  const spoken = said(widget, withFlat(widget, guide, attributes, report), attributes, report);
+  const {widget, place, form, script, attributes, src, own, guide, known, isEmpty, isKnown, problems} = asked(options);
   const has = own.some((key) => guide[key] !== undefined);
-  const isEmpty = !src && !spoken.hasContent;
-  if (isEmpty) {
-    report('missing', '', `there is nothing for <${widget}> in the guide`);
-    spoken.blocks = [...spoken.blocks, {paragraph: [empty(spoken.lang)]}];
-  }
   const flat = has && !src ? flatAttributes(widget, guide, attributes) : undefined;
   const {syntax = 'html', around: [before, after] = ['', '']} = placeOf(place);
-  const text: Spoken = {...spoken, syntax};
+  const lang = canonicalLanguage(attributes['lang']) ?? canonicalLanguage(guide.lang);
+  const {blocks, heading, brief} = fallbackOf(widget, known, {lang: lang ?? 'en', attributes});
+  // Of a guide that is somewhere else only the heading is known.
+  const none: Block[] = [{heading, level: 2}, ...(isEmpty ? [{paragraph: [empty(lang)]}] : [])];
   const make = {element, div, code, link}[form];
-  const made = make(text, {
+  const made = make({...(isKnown ? {blocks, brief} : {blocks: none, brief: heading}), lang, syntax}, {
     widget,
     prefix: isPrefix(options.prefix ?? '') ? `${options.prefix}-` : '',
     attributes: {...flat, ...(src ? {src} : {}), ...attributes},
@@ -97,7 +79,37 @@ export function compose(options: SnippetOptions): Composed {
   return {snippet: `${before}${script ? `<div>${script.join('')}${made}</div>` : made}${after}`, imports, problems, isEmpty};
 }
 
+/** What is wrong with what is given: what `compose` tells of it, without a snippet. */
+export const problemsOf = (options: SnippetOptions): Problem[] => asked(options).problems;
+
 // What is given
+
+/** What is asked for, as far as it is valid. */
+function asked(options: SnippetOptions) {
+  const problems: Problem[] = [];
+  const report: Report = (code, path, message) => problems.push({code, path, message});
+  const {widget = 'career-guide', for: place = 'html'} = options;
+  if (!widgets.includes(widget)) throw new RangeError(`there is no widget <${widget}>`);
+  if (!Object.hasOwn(places, place)) throw new RangeError(`there is no place "${place}"`);
+  const script = options.script?.[0] && keepsScripts(place) ? options.script : undefined;
+  if (options.script?.[0] && !script) report('value', 'script', `is taken away in ${places[place].name}: it belongs into the template of the site`);
+
+  const attributes = validAttributes(options.attributes, report);
+  const src = validSrc(options.src, report);
+  const {own, besides} = carriedKeys(widget, attributes);
+  const guide = validGuide(options.guide, [...own, ...besides], (code, path, message) => {
+    // What a widget only looks at besides is told of by the widget that draws it.
+    if (!besides.includes(/^\w*/.exec(path)![0] as Key)) report(code, path, message);
+  });
+  /** With what attributes give. */
+  const known = withFlat(widget, guide, attributes, report);
+  const drawn = widget === 'career-guide' ? chosen(attributes['sections'], (name) => report('value', 'sections', `there is no section <${name}>`)) : [widget];
+  for (const tag of drawn) tellProblems(tag, known, tag === widget ? attributes : {}, report);
+  const isKnown = hasContent(widget, known, {attributes});
+  const isEmpty = !src && !isKnown;
+  if (isEmpty) report('missing', '', `there is nothing for <${widget}> in the guide`);
+  return {widget, place, form: options.form ?? fitting(place, !!script), script, attributes, src, own, guide, known, isKnown, isEmpty, problems};
+}
 
 /** Attributes that the widgets have or may get, and that cannot do harm. */
 function validAttributes(given: Attributes = {}, report: Report): Record<string, string> {
@@ -163,15 +175,6 @@ interface Spoken {
   /** That it is marked with, where it is known. */
   lang: string | undefined;
   syntax: Syntax;
-}
-
-/** What a widget says of a guide. */
-function said(widget: string, guide: RoleGuide, attributes: Attributes, report: Report): Omit<Spoken, 'syntax'> & {hasContent: boolean} {
-  const named = canonicalLanguage(attributes['lang']) ?? canonicalLanguage(guide.lang);
-  const lang = named ?? 'en';
-  const {blocks, heading, brief, hasContent} = fallbackOf(widget, guide, {lang, attributes});
-  for (const tag of widget === 'career-guide' ? chosen(attributes['sections'], (name) => report('value', 'sections', `there is no section <${name}>`)) : [widget]) tellProblems(tag, guide, tag === widget ? attributes : {}, report);
-  return {blocks: hasContent ? blocks : [{heading, level: 2}], brief, hasContent, lang: named};
 }
 
 /** The fallback as markup, in its language. */

@@ -7,7 +7,7 @@ import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
 import {readSnippet} from '../builder/read-guide.js';
 import {flatOf, titleOf as headingOf} from '../server/facts.js';
-import {compose, widgets} from '../snippet/snippet.js';
+import {compose, problemsOf, widgets} from '../snippet/snippet.js';
 
 interface Attribute {
   name: string;
@@ -50,7 +50,7 @@ export function read(text: string): {guide?: RoleGuide | undefined; choice?: Cho
   const {value, problem} = parseJson(text, 'the guide');
   if (problem) return {problems: [problem.message]};
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return {problems: ['the guide is not an object, which begins with {']};
-  return {guide: value, problems: inWords(compose({guide: value}).problems, value)};
+  return {guide: value, problems: inWords(problemsOf({guide: value}), value)};
 }
 
 /** What the saved content of a block says; undefined where it is empty or somebody else's. */
