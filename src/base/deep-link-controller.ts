@@ -12,7 +12,7 @@ export interface DeepLinkHost extends ReactiveElement {
 const fragment = (): string => new URLSearchParams(location.hash.replace('#', '=')).get('') ?? '';
 
 /** Whether the fragment can name a place in the page: not in a frame that has no address, nor where it names a view of an app (`#/jobs/12`, `#!jobs`). */
-const isFragmentFree = (): boolean => /^(https?|file):/.test(globalThis.location?.protocol) && !/^#!|\//.test(location.hash);
+const isFragmentFree = (): boolean => /^(https?|file):/.test(location.protocol) && !/^#!|\//.test(location.hash);
 
 /** Which address it is that is followed once; apps change the query for reasons of their own. */
 const address = (): string => location.pathname + location.hash;
@@ -178,7 +178,7 @@ export class DeepLinkController implements ReactiveController {
   }
   /** Whether a link to a place in the element leads there from elsewhere. */
   get isLinkable(): boolean {
-    return this.usesAddress && isFragmentFree();
+    return this.usesAddress && this.#host.isConnected && isFragmentFree();
   }
 
   find(id: string): HTMLElement | undefined {
