@@ -18,8 +18,17 @@ export interface FallbackOptions {
   attributes: Readonly<Record<string, string>>;
 }
 
+/** The one that was made last: who tries out forms and places asks for the same one each time. */
+let last: {key: string; made: Fallback} | undefined;
+
 /** What a widget says of a guide: its own template, as a server renders it, in the elements that every editor keeps. */
-export function fallbackOf(tag: string, guide: RoleGuide, {lang, attributes}: FallbackOptions): Fallback {
+export function fallbackOf(tag: string, guide: RoleGuide, options: FallbackOptions): Fallback {
+  const key = JSON.stringify([tag, guide, options]);
+  if (last?.key !== key) last = {key, made: make(tag, guide, options)};
+  return last.made;
+}
+
+function make(tag: string, guide: RoleGuide, {lang, attributes}: FallbackOptions): Fallback {
   const shadow = shadowOfWidget(tag, guide, {lang, attributes});
   const isGuide = tag === 'career-guide';
   const level = Math.min(Math.max(Math.round(Number(attributes['heading-level'])) || 2, 1), 6);
