@@ -1,7 +1,7 @@
 // The command and the lists for editors, in Node: node --test test/cli.test.mjs
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -16,6 +16,7 @@ import {cli} from '../src/build/cli.mjs';
 import {manifest} from '../src/build/manifest.mjs';
 import {reserve} from '../src/build/reserve.mjs';
 import {root, tags} from '../src/build/widgets.mjs';
+import {built} from './support/server.mjs';
 
 const guide = join(root, 'stories/guides/operations-assistant.json');
 const folder = mkdtempSync(join(tmpdir(), 'career-widgets-'));
@@ -26,6 +27,10 @@ const hashes = JSON.stringify({version, files: {'career-widgets.js': 'sha384-one
 before(async () => {
   elements = await manifest();
   writeFileSync(join(folder, 'cli.mjs'), await cli(elements, hashes, await reserve()));
+  // What it loads for snippets.
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+  mkdirSync(join(folder, 'server'));
+  for (const [path, text] of await built()) writeFileSync(join(folder, path), text);
 });
 after(() => rmSync(folder, {recursive: true}));
 
@@ -55,7 +60,7 @@ describe('career-widgets', () => {
 
   it('reads a guide from standard input', () => {
     assert.deepEqual(run(['snippet', 'salary-range', '-'], readFileSync(guide)), run(['snippet', 'salary-range', guide]));
-    assert.equal(run(['snippet', '-'], '\ufeff{"title": "Diver"}').out, '<div><career-guide guide="{&quot;title&quot;:&quot;Diver&quot;}"><div slot="fallback"><h2>Diver</h2></div></career-guide></div>\n');
+    assert.equal(run(['snippet', '-'], '\ufeff{"title": "Diver"}').out, '<div><career-guide guide="{&quot;title&quot;:&quot;Diver&quot;}"><div slot="fallback"><h2>Career guide</h2><h3>Diver</h3></div></career-guide></div>\n');
   });
 
   it('takes attributes, an address and a form', () => {

@@ -14,7 +14,7 @@ const said = (blocks: readonly Block[]) => blocks.map((block) => ('items' in blo
 const briefly = (tag: string, guide: RoleGuide, attributes = {}) => textOf(fallback(tag, guide, attributes).brief);
 
 /** As a page has it: who serves it may write it in another way. */
-const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild!.outerHTML;
 
 describe('a widget rendered in a page, without drawing it', () => {
   before(defineAll);

@@ -89,6 +89,7 @@ describe('renderGuide', () => {
     for (const form of ['shadow', 'plain']) {
       const html = await renderGuide(guide, {form, lang: 'de'});
       assert.match(html, />Häufige Fragen</);
+      assert.doesNotMatch(html, /Career guide/);
       assert.match(html, /^<[a-z-]+ lang="de"/);
       // The guide's own words are marked.
       assert.match(html, /<bdi[^>]* lang="en"/);

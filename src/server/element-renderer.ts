@@ -46,6 +46,14 @@ export interface Context {
   sections?: ReadonlyMap<string, ServerWidget>;
 }
 
+/** Lets a widget work out what it has to draw, on a page in that language. */
+export function update(element: ServerWidget, lang: string, changed: readonly PropertyKey[] = []): void {
+  const given = element.getAttribute('lang');
+  element.setAttribute('lang', given ?? lang);
+  element.willUpdate(new Map(changed.map((name) => [name, undefined])));
+  if (given === null) element.removeAttribute('lang');
+}
+
 /** A widget that has worked out what it has to draw. */
 export function prepare(tag: string, attributes: Readonly<Record<string, string>>, {guide, lang, around}: Context): ServerWidget {
   const element = new (widgetClasses.get(tag)!)();
@@ -54,11 +62,8 @@ export function prepare(tag: string, attributes: Readonly<Record<string, string>
     element.setAttribute(name, value);
     element.attributeChangedCallback(name, null, value);
   }
-  const given = element.getAttribute('lang');
-  element.setAttribute('lang', given ?? lang);
   // As at the first update, of the properties that are set.
-  element.willUpdate(new Map([...widgetClasses.get(tag)!.elementProperties.keys()].map((name) => [name, undefined])));
-  if (given === null) element.removeAttribute('lang');
+  update(element, lang, [...widgetClasses.get(tag)!.elementProperties.keys()]);
   if (around) element.answer = {...element.answer, around};
   return element;
 }

@@ -4,7 +4,7 @@ import {translations} from '../locales/index.js';
 import {chosen} from '../widgets/career-guide/chosen.js';
 import {sourceNumbers} from '../widgets/career-guide/source-numbers.js';
 import type {RoleGuide} from '../guide/role-guide.js';
-import {prepare, shadowRoot, styleSheet, type Context, type ServerWidget} from './element-renderer.js';
+import {prepare, shadowRoot, styleSheet, update, type Context, type ServerWidget} from './element-renderer.js';
 import {keysOf, known, tags} from './facts.js';
 import {escapeHtml, scriptJson} from './html.js';
 import {plain} from './plain.js';
@@ -102,7 +102,7 @@ function prepared(tag: string, attributes: Readonly<Record<string, string>>, con
     context.sections = sectionsOf(attributes, context, pageUrl);
     Object.assign(element, {contents: [...context.sections].map(([id, {label}]) => ({id, label})), isDrawn: true, sections: [...context.sections.keys()].join(' ') || 'none'});
     // Now that it is known which of them have something to show.
-    element.willUpdate(new Map());
+    update(element, context.lang);
   }
   return element;
 }
