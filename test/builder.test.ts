@@ -690,7 +690,7 @@ describe('the snippet builder', function () {
     await waitUntil(() => page.window.location.hash.includes('Diver'));
     const {hash} = page.window.location;
     const form = page.get('#view > *');
-    await waitUntil(() => form.shadowRoot?.querySelector('career-guide')?.shadowRoot?.querySelector('nav a'));
+    await waitUntil(() => form.shadowRoot?.querySelector('career-guide')?.shadowRoot?.querySelector('nav li:nth-child(3) a'));
     form.shadowRoot!.querySelector('career-guide')!.shadowRoot!.querySelector<HTMLElement>('nav li:nth-child(3) a')!.click();
     await waitUntil(() => page.get('.view').scrollTop > 100);
     await waitUntil(() => page.window.location.hash === hash);
