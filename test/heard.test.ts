@@ -13,7 +13,7 @@ import '../src/locales/ar.js';
 const guides = {en: {...english, plans: operations.plans}, ar: {...arabic, plans: operations.plans}};
 /** What test/listening reads too: its tables and answers as well; of a whole guide only as much as shows what is around sections. */
 const opened = ['salary-range', 'career-ladder', 'day-timeline', 'skill-map', 'role-faq'];
-const short = ({title, lang, demand, mistakes, advice, sources}: Omit<typeof english | typeof arabic, 'plans'>) => ({title, lang, demand, mistakes, advice, sources});
+const short = ({title, lang, url, demand, mistakes, advice, sources}: Omit<typeof english | typeof arabic, 'plans'>) => ({title, lang, url, demand, mistakes, advice, sources});
 
 async function compare(tag: string, lang: string, guide: unknown, name = tag, open = false) {
   const place = await fixture<HTMLElement>(`<div lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}" id="heard"></div>`);
