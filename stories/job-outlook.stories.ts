@@ -40,7 +40,7 @@ export const Partial: Story = {...outlook({...edition, rate: 16, from: 2034, to:
 export const Empty: Story = {args: {guide: {}}};
 export const Error: Story = {tags: ['bad-data'], args: {guide: {growth: {rate: 'seven percent'}}, debug: true}};
 export const Loading: Story = {render: () => html`<guide-that-loads><job-outlook></job-outlook></guide-that-loads>`};
-export const LongWords: Story = {...outlook({...german.growth, rate: -7}, 'Oberverwaltungsgerichtspräsidentenassistenzanwärterin'), globals: {language: 'de', width: '280'}};
+export const LongWords: Story = {...outlook({...german.growth, label: undefined, rate: -7}, 'Oberverwaltungsgerichtspräsidentenassistenzanwärterin'), globals: {language: 'de', width: '280'}};
 export const Arabic: Story = {args: {guide: arabic}, globals: {language: 'ar'}};
 export const Narrow: Story = {globals: {width: '280'}};
 export const Dark: Story = {globals: {scheme: 'dark'}};

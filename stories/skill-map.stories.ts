@@ -29,10 +29,10 @@ export const Interactive: Story = {
     const root = element.shadowRoot!;
     const heard = fn();
     element.addEventListener('skill-toggle', (event) => heard((event as CustomEvent<{checked: boolean; have: string[]}>).detail));
-    await expect(root.querySelector('[role=status]')!.textContent).toBe('You have 4 of 15 skills.');
+    await expect(root.querySelector('[aria-live]')!.textContent).toBe('You have 4 of 15 skills.');
     await userEvent.click(root.querySelectorAll('label')[9]!);
     await expect(heard.mock.lastCall![0]).toMatchObject({skill: 'Workflow automation (Zapier, Power Automate)', group: 'Technical and analytical skills', checked: true});
-    await expect(root.querySelector('[role=status]')!.textContent).toBe('You have 5 of 15 skills.');
+    await expect(root.querySelector('[aria-live]')!.textContent).toBe('You have 5 of 15 skills.');
   },
 };
 /** Skills with a level, a detail and examples, which `have` is looked for in too. */

@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {cli} from '../src/build/cli.mjs';
+import {built} from './support/server.mjs';
 import {documented, rulesTable} from '../src/build/lint-rules.mjs';
 import {manifest} from '../src/build/manifest.mjs';
 import {root} from '../src/build/widgets.mjs';
@@ -134,7 +135,10 @@ describe('career-widgets lint', () => {
     writeFileSync(join(folder, name), typeof text === 'string' ? text : JSON.stringify(text, null, 2));
   };
   before(async () => {
-    writeFileSync(join(folder, 'cli.mjs'), await cli(await manifest(), '{"version":"0","files":{}}', ''));
+    put('cli.mjs', await cli(await manifest(), '{"version":"0","files":{}}', ''));
+    // What it loads for Markdown.
+    put('package.json', '{"type": "module"}');
+    for (const [path, text] of await built()) put(path, text);
     put('one/good.json', {title: 'Diver'});
     put('one/bad.json', {title: 'Diver', summary: 'a <b>b</b>'});
     put('one/deep/weak.json', {ladder: [{title: 'a', years: [0, 2]}, {title: 'b', years: [5, 7]}]});

@@ -60,11 +60,14 @@ async function look({tags, before, after, fallback, shows}) {
   const wordsOf = (texts) => texts.map(({data}) => data).join(' ');
   const widgets = () => [...drawn(document.body)].filter((node) => node instanceof Element && tags.includes(node.localName) && node.state !== undefined);
 
+  // A block of code gets its widget once a framework may have taken it over.
+  const isPromised = document.querySelector('[data-career-widget], .language-career-guide, [href*="#career-widget="]');
   for (let i = 0, calm = 0; i < 300 && calm < 3; i++) {
     const all = widgets();
     await Promise.all(all.map((each) => each.updateComplete));
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    calm = all.some(({state}) => state === 'loading') || all.length !== widgets().length ? 0 : calm + 1;
+    const isAwaited = isPromised && !all[0] && i < 30;
+    calm = isAwaited || all.some(({state}) => state === 'loading') || all.length !== widgets().length ? 0 : calm + 1;
   }
 
   // Editors may have their own typography.
