@@ -42,6 +42,8 @@ const elsewhere = {
     area: {story: 'several-areas', why: reasons.several},
   },
   'job-outlook': Object.fromEntries(['rate', 'from', 'to', 'average', 'openings', 'jobs', 'area', 'source', 'label'].map((name) => [name, {args: {guide: undefined, rate: 7, from: 2024, to: 2034}, why: reasons.flat}])),
+  // What its story Partial lacks is no fault of the data.
+  'day-timeline': {debug: {story: 'error', args: {debug: false}, why: reasons.bad}},
   'market-demand': {level: {args: {guide: undefined}, why: reasons.flat}},
   'source-list': {noAddress: {story: 'ready', hash: '#source-2', why: reasons.cited}},
 };
