@@ -8,6 +8,7 @@ import {waitUntil} from './support/wait-until.js';
 interface Heard {
   role: string;
   name: string;
+  description: string;
   properties: Record<string, unknown>;
 }
 const tree = async (all = false) => (await executeServerCommand('accessibility-tree', {all})) as unknown as Heard[];
@@ -105,6 +106,27 @@ describe('who listens', () => {
       }
       // Readers say "status bar" for it, even where it is empty.
       expect((await tree()).filter(({role}) => role === 'status')).to.deep.equal([]);
+    });
+
+  // A change of what describes a field is said at once, whatever is announced later.
+  for (const [tag, given] of [
+    ['salary-range', guide],
+    ['tech-stack', developer],
+  ] as const)
+    it(`hears nothing new of a field of <${tag}> while it is typed into`, async () => {
+      const element = await draw(tag, given);
+      for (const node of nodes(element)) if (node instanceof HTMLDetailsElement && !node.part.contains('table')) node.open = true;
+      await aTimeout(200);
+      await settled(element);
+      shadow(element).querySelector<HTMLInputElement>('input')!.focus();
+      const described = new Set<string>();
+      for (const key of '120') {
+        await sendKeys({press: key});
+        await settled(element);
+        const field = (await tree()).find(({role}) => /textbox|searchbox/i.test(role))!;
+        described.add(`${field.name}: ${field.description}`);
+      }
+      expect([...described]).to.have.length(1);
     });
 
   it('chooses the period before the figure that it changes', async () => {

@@ -103,7 +103,7 @@ async function beginAtTop() {
   await quiet(1500);
 }
 
-/** From the top of the page to its end, as a reader hears it who lets it be read. */
+/** From the top of the page to its end, as a reader hears it who lets it be read; nothing where it did not begin at the top. */
 async function readThrough() {
   await beginAtTop();
   const from = place();
@@ -112,30 +112,33 @@ async function readThrough() {
   while (!heardSince(from).ended && Date.now() < until) await pause(100);
   if (!heardSince(from).ended) throw new Error('It was not read to the end.');
   await quiet(500);
-  return heardSince(from).said;
+  const {said} = heardSince(from);
+  return said[0] === beginning ? said.slice(1) : undefined;
 }
 
-/**
- * The same, of a page that was just loaded, until it is heard twice alike: what a browser has not yet told Orca of, such as the level of a
- * heading, is not said.
- */
-async function readWhole(load) {
+/** What is heard of a page each time that it was just loaded, twice alike: what a browser has not yet told Orca of, such as the level of a heading, is not said. */
+async function twice(load, hear) {
   const heard = [];
   for (let tries = 0; tries < 8; tries++) {
     await load();
-    const said = await readThrough();
-    if (said[0] === beginning && heard.includes(said.join('\n'))) return said.slice(1);
+    const said = await hear();
+    if (!said) continue;
+    if (heard.includes(said.join('\n'))) return said;
     heard.push(said.join('\n'));
   }
-  throw new Error(`It is not heard twice alike from the top on. It began: ${heard.map((text) => text.slice(0, 60).replaceAll('\n', ' | ')).join(' // ')}`);
+  throw new Error(`It is not heard twice alike from its beginning on, but otherwise ${heard.length} times: ${heard.map((text) => text.slice(0, 60).replaceAll('\n', ' | ')).join(' // ')}`);
 }
 
-/** What has the focus, across shadow roots: its place among all that can have it, -1 outside the page, and which selectors it matches. */
+/** What has the focus, across shadow roots: whether that is in the page, and there for the first time; and which selectors it matches. */
 const focus = (page, selectors) => page.evaluate((asked) => {
   /* global document */
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return {inPage: Boolean(active && active !== document.body && document.hasFocus()), matched: asked.map((selector) => Boolean(active?.matches(selector)))};
+  const inPage = Boolean(active && active !== document.body && document.hasFocus());
+  const seen = (globalThis.seen ??= new Set());
+  const isNew = inPage && !seen.has(active);
+  seen.add(active);
+  return {isNew, matched: asked.map((selector) => Boolean(active?.matches(selector)))};
 }, selectors);
 
 /** From control to control. */
@@ -147,8 +150,9 @@ async function byTab(page, actions) {
     let from = place();
     press('Tab');
     await answered(from, 700);
-    const {inPage, matched} = await focus(page, actions.map(([selector]) => selector));
-    if (!inPage) break;
+    const {isNew, matched} = await focus(page, actions.map(([selector]) => selector));
+    // Beyond the last one Firefox has controls of its own, Chromium begins anew.
+    if (!isNew) break;
     lines.push(`Tab: ${heardSince(from).said.join(' | ')}`);
     const i = matched.findIndex((is, at) => is && !done.has(at));
     if (i < 0) continue;
@@ -212,10 +216,9 @@ async function read(page, name, tag, lang, origin) {
     await quiet(2000);
     return opened;
   };
-  const parts = {'Read through': await readWhole(load)};
-  if (await load(true)) parts['Read through, with everything open'] = await readWhole(() => load(true));
-  await load();
-  parts['By Tab'] = await byTab(page, cases[tag].press ?? []);
+  const parts = {'Read through': await twice(load, readThrough)};
+  if (await load(true)) parts['Read through, with everything open'] = await twice(() => load(true), readThrough);
+  parts['By Tab'] = await twice(load, () => byTab(page, cases[tag].press ?? []));
   return Object.entries(parts).map(([title, lines]) => `── ${title}\n${lines.join('\n')}\n`).join('\n');
 }
 

@@ -59,9 +59,10 @@ class SalaryRange extends SectionElement {
       ${fold(notes, this.localize, (some) => some.map((each) => html`<p class="note muted">${this.phrase(each)}</p>`), 20)}${note ? html`<p class="note muted">${this.phrase(note)}</p>` : nothing}
     </div>`;
   }
+  // What it says of half an amount does not describe the field: Chromium tells each change of a description, and Orca says it at every key.
   extras({ place, compared, mine, standing }) {
     const sentence = standing?.sentence;
-    return html`<span part="place">${this.phrase(place)}</span>${compared ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term("stand")}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-describedby="stands" aria-invalid=${standing?.invalid && this.announced === sentence ? "true" : nothing} .value=${this.mine ?? ""} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>` : nothing}`;
+    return html`<span part="place">${this.phrase(place)}</span>${compared ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term("stand")}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-invalid=${standing?.invalid && this.announced === sentence ? "true" : nothing} .value=${this.mine ?? ""} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>` : nothing}`;
   }
   #choice(name, label, options, chosen) {
     return html`<label>${label} <select name=${name} @change=${this.#set}>${options.map(({ value, label: label2 }) => html`<option value=${value} .selected=${value === chosen}>${label2}</option>`)}</select></label>`;
