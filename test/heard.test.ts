@@ -1,5 +1,6 @@
 import {aTimeout, expect, fixture} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {waitUntil} from './support/wait-until.js';
 import {defineAll, nodes, sections, settled, type Widget} from './support/widgets.js';
 import english from '../stories/guides/registered-nurse.json';
 import arabic from '../stories/guides/registered-nurse.ar.json';
@@ -22,6 +23,8 @@ async function compare(tag: string, lang: string, guide: unknown, name = tag, op
   await settled(element);
   if (open) {
     for (const node of nodes(element)) if (node instanceof HTMLDetailsElement) node.open = true;
+    // What sorts and copies a table is a lazy chunk.
+    await waitUntil(() => [...nodes(element)].every((node) => !(node instanceof HTMLTableElement) || node.closest('details')?.querySelector('button')), 'the tools of the table');
     await aTimeout(100);
     await settled(element);
   }

@@ -248,10 +248,12 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   }
 
   #readAhead(): void {
+    // Properties are converted by the update: what is no address yet is not asked for.
+    if (this.src != null && typeof this.src !== 'string') return;
     try {
       this.#readGuide();
     } catch {
-      // A property may not be converted yet: the update tries again, and says what is wrong.
+      // The update tries again, and says what is wrong.
     }
   }
 

@@ -144,6 +144,7 @@ class WidgetElement extends LitElement {
     return waiting;
   }
   #readAhead() {
+    if (this.src != null && typeof this.src !== "string") return;
     try {
       this.#readGuide();
     } catch {
