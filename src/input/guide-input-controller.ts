@@ -112,7 +112,8 @@ export class GuideInputController implements ReactiveController {
     else if (id) this.#stopWaiting = watchScripts(root, this.#changed);
     const hasNothing = script && this.#passOver(script.textContent);
     if (script && !hasNothing) return [fromScript, script.textContent];
-    if (!id) return src ? [fetchJson, src] : [consumeContext, host];
+    // "#" alone names nothing, and is no address of a guide: the page itself would be asked for.
+    if (src?.[0] !== '#') return src ? [fetchJson, src] : [consumeContext, host];
     if (hasNothing) return [consumeContext, host];
     if (document.readyState !== 'loading') return [fromUnknownId, src];
     // Nothing else may change when the end of the page is reached.

@@ -79,7 +79,7 @@ class GuideInputController {
     else if (id) this.#stopWaiting = watchScripts(root, this.#changed);
     const hasNothing = script && this.#passOver(script.textContent);
     if (script && !hasNothing) return [fromScript, script.textContent];
-    if (!id) return src ? [fetchJson, src] : [consumeContext, host];
+    if (src?.[0] !== "#") return src ? [fetchJson, src] : [consumeContext, host];
     if (hasNothing) return [consumeContext, host];
     if (document.readyState !== "loading") return [fromUnknownId, src];
     document.addEventListener("DOMContentLoaded", this.#changed, { once: true });
