@@ -1,5 +1,5 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
-import {controlsOf, isColour, type Control, type Token} from '../src/builder/controls.js';
+import {controlsOf, isColour, type Control} from '../src/builder/controls.js';
 import {languages} from './languages.js';
 import {declarations, type Named} from './manifest.js';
 import acting from './tokens.json';
@@ -42,6 +42,6 @@ export function argTypesOf(tag: string): ArgTypes {
     }),
     ...cssProperties
       .filter(({name}) => (acting as Record<string, string[]>)[tag]?.includes(name))
-      .map(({name, description, default: usual}): [string, ArgTypes[string]] => [name, {...row(name, text(description), 'Tokens', undefined, usual), control: {type: isColour({name} as Token) ? 'color' : 'text'}, type: {name: 'string'}}]),
+      .map(({name, syntax, description, default: usual}): [string, ArgTypes[string]] => [name, {...row(name, text(description), 'Tokens', undefined, usual), control: {type: isColour({syntax}) ? 'color' : 'text'}, type: {name: 'string'}}]),
   ]);
 }

@@ -5,6 +5,8 @@ export interface Named {
   name: string;
   description?: string;
   default?: string;
+  /** What a token takes, as `@property` says it. */
+  syntax?: string;
   type?: {text: string};
   fieldName?: string;
   inheritedFrom?: {name: string};

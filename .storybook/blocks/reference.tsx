@@ -1,9 +1,9 @@
 import {Source} from '@storybook/addon-docs/blocks';
 import './docs.css';
 import type {ReactElement} from 'react';
-import {isColour, type Token} from '../../src/builder/controls.js';
+import {isColour} from '../../src/builder/controls.js';
 import {shared, own as ownPhrases} from '../../src/widgets/phrases.js';
-import {sections} from '../../src/widgets/sections.js';
+import {sections, widgets} from '../../src/widgets/sections.js';
 import {placeOf, places, type Place} from '../../src/snippet/places.js';
 import {rules} from '../../src/lint/rules.js';
 import operations from '../../stories/guides/operations-assistant.json';
@@ -24,7 +24,7 @@ export function Tokens(): ReactElement {
   return (
     <Table label="Tokens" head={['Token', '', 'What it is', 'Where nothing is said', 'Widgets']} rows={tokens.map((token) => [
       <code key="name">{token.name}</code>,
-      isColour(token as Token) && CSS.supports('color', token.default ?? '') ? <span key="colour" className="cw-swatch" style={{background: token.default}} /> : '',
+      isColour(token) && CSS.supports('color', token.default ?? '') ? <span key="colour" className="cw-swatch" style={{background: token.default}} /> : '',
       rich(token.description),
       rich(token.default && `\`${token.default}\``),
       some(widgetsOf(token.name)) || 'before they are drawn',
@@ -53,7 +53,7 @@ export function States(): ReactElement {
 
 /** What each widget is, and when to use it. */
 export function Widgets(): ReactElement {
-  return <Table label="Widgets" head={['Widget', 'What it shows', 'When to use it']} rows={['career-guide', ...sections].flatMap((tag) => {
+  return <Table label="Widgets" head={['Widget', 'What it shows', 'When to use it']} rows={widgets.flatMap((tag) => {
     const found = declarations.get(tag);
     return found ? [[<code key="tag">{tag}</code>, rich(found.summary), rich(found.usage)]] : [];
   })} />;
@@ -75,7 +75,8 @@ export function Languages(): ReactElement {
     <>
       <p>{count} phrases in {languages.length} languages; none is missing in any.</p>
       <Table label="Languages" head={['Tag', 'Language', '', 'Direction', 'Its heading for pay', 'What it says of a range']} rows={languages.map(({lang, name}) => {
-        const [heading = '', range = ''] = compose({widget: 'salary-range', guide, attributes: {lang}, form: 'link'}).snippet.replace(/<[^>]*>/g, '').split(/:\s?(.*)/s);
+        const {body} = new DOMParser().parseFromString(compose({widget: 'salary-range', guide, attributes: {lang}, form: 'link'}).snippet, 'text/html');
+        const [heading = '', range = ''] = body.textContent.split(/:\s?(.*)/s);
         const words = (text = '') => <span lang={lang} dir={directionOf(lang)}>{text}</span>;
         return [<code key="tag">{lang}</code>, words(name), english.of(lang), directionOf(lang) === 'rtl' ? 'right to left' : 'left to right', words(heading), words(range)];
       })} />

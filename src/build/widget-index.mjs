@@ -17,7 +17,7 @@ export async function widgetIndex() {
   return {
     [join(folder, 'index.ts')]: `${note('the classes of all widgets.')}\n${index}\n`,
     [join(root, 'src/guide/keys.ts')]: `/** Made by \`npm run index\` from role-guide.ts: the keys of role JSON, without their schemas. */\nexport const guideKeys: readonly string[] = [\n${keys.map((key) => `  '${key}',\n`).join('')}];\n`,
-    [join(folder, 'sections.ts')]: `${note('the sections of a whole guide, in the order of the keys of role JSON that they draw.')}export const sections: readonly string[] = [\n${sections.map((tag) => `  '${tag}',\n`).join('')}];\n`,
+    [join(folder, 'sections.ts')]: `${note('the sections of a whole guide, in the order of the keys of role JSON that they draw.')}export const sections: readonly string[] = [\n${sections.map((tag) => `  '${tag}',\n`).join('')}];\n\n/** All widgets: the whole guide, and its sections. */\nexport const widgets: readonly string[] = ['career-guide', ...sections];\n`,
     [join(folder, 'reserves.ts')]: reserves(),
     [join(folder, 'phrases.ts')]: phrases(),
     [join(root, 'src/locales/index.ts')]: `${note('every language there is.')}${languages.map((lang) => `import './${lang}.js';`).join('\n')}\n\n/** Those besides English. */\nexport const translations: readonly string[] = [${languages.map((lang) => `'${lang}'`).join(', ')}];\n`,

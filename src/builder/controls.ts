@@ -71,7 +71,7 @@ export function controlsOf({widgets, shared}: Manifest, tag: string): Control[] 
 const likes: Readonly<Record<string, string>> = {
   '<color>': 'color', '<length>': 'border-top-left-radius', '<length>+': 'padding', '<line>': 'border', '<font-family>': 'font-family', '<number>': 'font-weight',
 };
-export const isColour = ({syntax}: Token): boolean => syntax === '<color>';
+export const isColour = ({syntax}: {syntax?: string}): boolean => syntax === '<color>';
 /** What a token takes, in words. */
 export const kindOf = ({syntax}: Token): string =>
   ({'<color>': 'a colour like #b4005a', '<line>': 'a line like 1px solid', '<font-family>': 'names of fonts', '<number>': 'a number like 700'})[syntax] ?? 'a length like 1.2em';

@@ -13,7 +13,7 @@ import {isPrefix} from '../base/prefix.js';
 import {version} from '../base/version.js';
 import {keepsScripts, places, type EmbedForm, type Place} from '../snippet/places.js';
 import {scriptTags, usualBase, ways, type Integrity, type ScriptOptions, type Way} from '../snippet/script-tags.js';
-import {sections} from '../widgets/sections.js';
+import {widgets} from '../widgets/sections.js';
 import {convertCommand, onetCommand, type ConvertCommandOptions, type OnetCommandOptions} from './convert-command.js';
 import {lintCommand, lintTasks, type LintCommandOptions} from './lint-command.js';
 import {renderCommand, renderTasks, type RenderCommandOptions} from './render-command.js';
@@ -31,7 +31,6 @@ declare const __INTEGRITY__: Integrity;
 /** Text of reserve.css. */
 declare const __RESERVE__: string;
 
-const widgets: readonly string[] = ['career-guide', ...sections];
 const forms: readonly string[] = ['element', 'div', 'code', 'link'];
 
 const oneOfThese = <Value extends string>(what: string, value: string | undefined, values: readonly string[]): Value | undefined =>

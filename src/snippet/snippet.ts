@@ -10,12 +10,13 @@ import {textOf, type Block, type Line} from '../server/blocks.js';
 import {flatOf, givenBy, keysOf, tellProblems, type Key} from '../server/facts.js';
 import {hasContent} from '../server/render.js';
 import {chosen} from '../widgets/career-guide/chosen.js';
-import {sections} from '../widgets/sections.js';
+import {widgets} from '../widgets/sections.js';
 import {encodeAll, escapeAttribute, escapeHash, escapeMarkdown, escapeText, inert, isTellable, pack, plain, type Syntax} from './encode.js';
 import {fallbackOf} from './fallback.js';
 import {attribute, markup} from './markup.js';
 import {fitting, keepsScripts, placeOf, places, type EmbedForm, type Place} from './places.js';
 
+export {widgets} from '../widgets/sections.js';
 export {fitting, keepsScripts, placeOf, places, type EmbedForm, type Place} from './places.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -39,7 +40,6 @@ export interface SnippetOptions {
   script?: readonly string[] | undefined;
 }
 
-export const widgets: readonly string[] = ['career-guide', ...sections];
 
 /**
  * What an editor pastes for a widget: one line, made of what the place leaves alone (see `encode.ts`), never empty, and readable

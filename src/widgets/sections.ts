@@ -28,3 +28,6 @@ export const sections: readonly string[] = [
   'share-guide',
   'membership-plans',
 ];
+
+/** All widgets: the whole guide, and its sections. */
+export const widgets: readonly string[] = ['career-guide', ...sections];
