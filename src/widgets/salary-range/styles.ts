@@ -114,14 +114,6 @@ export const styles = css`
     color: inherit;
     font: inherit;
   }
-  /* As large as a fingertip, and nothing moves for it. */
-  @media (pointer: coarse) {
-    input,
-    select {
-      min-block-size: max(44px, 2.2em);
-      margin-block: min(0px, 1.1em - 22px);
-    }
-  }
   option {
     background-color: Canvas;
     color: CanvasText;
