@@ -9,9 +9,9 @@ type Imports = number[] | true;
 const {shared, widgets, enhance, languages} = __FILES__;
 
 const load = (file: string): Promise<unknown> => import(`./${file}.js`);
+const filesOf = (imports: Imports) => (imports === true ? [...shared, ...Object.keys(widgets).map((tag) => `widgets/${tag}`)] : imports.map((i) => shared[i]!));
 /** What a part imports has no effect by itself: it is there when the part asks for it. */
-const loadWith = async (part: string, imports: Imports) =>
-  (await Promise.all([`widgets/${part}`, ...(imports === true ? [...shared, ...Object.keys(widgets).map((tag) => `widgets/${tag}`)] : imports.map((i) => shared[i]!))].map(load)))[0];
+const loadWith = async (part: string, imports: Imports) => (await Promise.all([`widgets/${part}`, ...filesOf(imports)].map(load)))[0];
 
 startLoader({
   widgets: new Map(Object.entries(widgets).map(([tag, imports]) => [tag, () => loadWith(tag, imports)])),

@@ -313,6 +313,13 @@ describe('inputs for data', () => {
       }
       expect(server.calls).to.have.length(0);
     });
+
+    it('asks for no page where "#" names nothing on it', async () => {
+      server = serve(() => new Response(json(1)));
+      const element = await put(make({src: '#'}));
+      await waitUntil(() => element.matches(':state(error)'));
+      expect(server.calls).to.have.length(0);
+    });
   });
 
   describe('the nearest provider around', () => {

@@ -239,10 +239,14 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     // What takes over is a lazy chunk; meanwhile all is there that a reader needs.
     if (this.isServerRendered && !takeOver) return import('./take-over.js').then((chunk) => (({takeOver} = chunk), this.scheduleUpdate()), () => {});
-    const draw = () => super.scheduleUpdate();
     const isFirst = !this.hasUpdated;
-    // What takes long to check is drawn in a task of its own.
-    const waiting = drawQueue.request(this, () => (this.#readAhead(), drawQueue.isLate ? drawQueue.request(this, draw, isFirst) : draw()), isFirst);
+    const draw = () => super.scheduleUpdate();
+    const readAndDraw = () => {
+      this.#readAhead();
+      // What takes long to check is drawn in a task of its own.
+      return drawQueue.isLate ? drawQueue.request(this, draw, isFirst) : draw();
+    };
+    const waiting = drawQueue.request(this, readAndDraw, isFirst);
     if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();
     return waiting;
   }

@@ -47,13 +47,13 @@ function line(nodes: readonly Node[], lang: string): Line {
     const {tagName} = node;
     if (tagName === 'br') return [' '];
     if (tagName === 'a') return textOf(parts) ? [{href: attributeOf(node, 'href')!, text: textOf(parts)}] : [];
-    // A link says by itself that it is one.
-    if (tagName === 'strong') return parts.some(isLink) ? parts : textOf(parts) ? [{strong: textOf(parts)}] : [];
+    if (tagName === 'strong') return strong(parts);
     if (tagName === 'bdi') return parts.map((part) => (typeof part === 'string' ? isolated(part, {lang, givenLang: attributeOf(node, 'lang')}) : part));
     return parts;
   });
 }
 const isLink = (part: Inline) => typeof part === 'object' && 'href' in part;
+/** A link says by itself that it is one. */
 const strong = (parts: Line): Line => (parts.some(isLink) ? parts : textOf(parts) ? [{strong: textOf(parts)}] : []);
 
 // What stands one below the other

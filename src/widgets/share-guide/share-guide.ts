@@ -52,7 +52,7 @@ export class ShareGuide extends SectionElement<typeof definition, ShareModel> {
 
   protected override model({title, url: given}: GuideOf<typeof definition>): ShareModel | undefined {
     // Whoever only works out what it says, for another page, is on none.
-    const page = this.isConnected && (findFirst<HTMLLinkElement>(document, 'link[rel=canonical]')?.href || (location.protocol === 'about:' ? document.baseURI : location.href).replace(/#.*/, ''));
+    const page = this.isConnected ? findFirst<HTMLLinkElement>(document, 'link[rel=canonical]')?.href || (location.protocol === 'about:' ? document.baseURI : location.href).replace(/#.*/, '') : undefined;
     const url = shareUrl(given, this.section, page);
     return url ? {lead: title, url} : undefined;
   }
