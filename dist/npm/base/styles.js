@@ -292,6 +292,10 @@ const styles = css`
       block-size: max(100%, 44px);
       translate: 0 -50%;
     }
+    :is(select, input:not([type='checkbox'])) {
+      min-block-size: max(44px, 2.2em);
+      margin-block: min(0px, 1.1em - 22px);
+    }
   }
   @media (prefers-contrast: more) {
     :host {

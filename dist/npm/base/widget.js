@@ -137,9 +137,13 @@ class WidgetElement extends LitElement {
   scheduleUpdate() {
     if (this.isServerRendered && !takeOver) return import("./take-over.js").then((chunk) => ({ takeOver } = chunk, this.scheduleUpdate()), () => {
     });
-    const draw = () => super.scheduleUpdate();
     const isFirst = !this.hasUpdated;
-    const waiting = drawQueue.request(this, () => (this.#readAhead(), drawQueue.isLate ? drawQueue.request(this, draw, isFirst) : draw()), isFirst);
+    const draw = () => super.scheduleUpdate();
+    const readAndDraw = () => {
+      this.#readAhead();
+      return drawQueue.isLate ? drawQueue.request(this, draw, isFirst) : draw();
+    };
+    const waiting = drawQueue.request(this, readAndDraw, isFirst);
     if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();
     return waiting;
   }

@@ -27,7 +27,9 @@ const sections = [
   "share-guide",
   "membership-plans"
 ];
+const widgets = ["career-guide", ...sections];
 export {
-  sections
+  sections,
+  widgets
 };
 //# sourceMappingURL=sections.js.map

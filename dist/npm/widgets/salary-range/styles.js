@@ -113,14 +113,6 @@ const styles = css`
     color: inherit;
     font: inherit;
   }
-  /* As large as a fingertip, and nothing moves for it. */
-  @media (pointer: coarse) {
-    input,
-    select {
-      min-block-size: max(44px, 2.2em);
-      margin-block: min(0px, 1.1em - 22px);
-    }
-  }
   option {
     background-color: Canvas;
     color: CanvasText;

@@ -1,7 +1,7 @@
 import { urlOf } from "../../guide/check.js";
 function shareUrl(guide, section, page) {
   for (const each of [guide, page]) {
-    const url = each && urlOf(each, page || void 0);
+    const url = each && urlOf(each, page);
     if (!url) continue;
     if (section) url.hash = section;
     if (/^https?:$/.test(url.protocol)) return url.href;

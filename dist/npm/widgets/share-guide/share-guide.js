@@ -29,7 +29,7 @@ class ShareGuide extends SectionElement {
   static properties = { ...SectionElement.properties, section: { type: String } };
   #announcer = new Announcer(this, 200);
   model({ title, url: given }) {
-    const page = this.isConnected && (findFirst(document, "link[rel=canonical]")?.href || (location.protocol === "about:" ? document.baseURI : location.href).replace(/#.*/, ""));
+    const page = this.isConnected ? findFirst(document, "link[rel=canonical]")?.href || (location.protocol === "about:" ? document.baseURI : location.href).replace(/#.*/, "") : void 0;
     const url2 = shareUrl(given, this.section, page);
     return url2 ? { lead: title, url: url2 } : void 0;
   }
