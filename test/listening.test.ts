@@ -89,7 +89,7 @@ describe('who listens', () => {
     });
 
   for (const tag of tags)
-    it(`is given a label before each field of <${tag}>, for who sees it too, and no status of nothing`, async () => {
+    it(`is given a label before each field of <${tag}>, for who sees it too, no words run together, and no status of nothing`, async () => {
       const element = await draw(tag, developer);
       if (tag === 'skill-map') {
         element.setAttribute('interactive', '');
@@ -104,6 +104,14 @@ describe('who listens', () => {
         // Of a box to tick, what it says stands behind.
         if (field.type !== 'checkbox') expect(Boolean(shown[0]!.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING), field.name).to.equal(true);
       }
+      // In a flex row the space between a text and what is beside it is none: "9:00 PM2 hours" would be heard.
+      const loose = [...nodes(element)].flatMap((node) => {
+        const parent = node.parentElement;
+        if (!(node instanceof Text) || !node.data.trim() || !parent || !/flex|grid/.test(getComputedStyle(parent).display)) return [];
+        const beside = [...parent.children].some((child) => child.textContent.trim() && !child.closest('[aria-hidden]') && child.checkVisibility() && getComputedStyle(child).position !== 'absolute');
+        return beside ? [`${parent.localName}: ${parent.textContent.replace(/\s+/g, ' ').slice(0, 50)}`] : [];
+      });
+      expect([...new Set(loose)]).to.deep.equal([]);
       // Readers say "status bar" for it, even where it is empty.
       expect((await tree()).filter(({role}) => role === 'status')).to.deep.equal([]);
     });

@@ -93,11 +93,12 @@ async function answered(from, rest) {
   for (const until = Date.now() + 8000; place() === from && Date.now() < until; ) await pause(50);
   await quiet(rest);
 }
-const press = (...keys) => spawnSync('xdotool', ['key', '--delay', '40', ...keys], {env});
+const xdotool = (...args) => spawnSync('xdotool', args, {env, timeout: 10_000});
+const press = (...keys) => xdotool('key', '--delay', '40', ...keys);
 
 /** To the top of the page, wherever the focus was: a click beside the widget brings it back from the browser's own controls. */
 async function beginAtTop() {
-  spawnSync('xdotool', ['mousemove', '20', '600', 'click', '1'], {env});
+  xdotool('mousemove', '20', '600', 'click', '1');
   await quiet(700);
   press('ctrl+Home');
   await quiet(1500);
@@ -212,7 +213,7 @@ async function read(page, name, tag, lang, origin) {
     await page.goto(`${origin}/${tag}/${lang}`);
     await page.waitForFunction((of) => document.querySelector(of).state === 'ready', {}, tag);
     const opened = open ? await openAll(page) : 0;
-    spawnSync('xdotool', ['search', '--onlyvisible', '--class', name, 'windowfocus', '--sync'], {env});
+    xdotool('search', '--onlyvisible', '--class', name, 'windowfocus', '--sync');
     await quiet(2000);
     return opened;
   };
