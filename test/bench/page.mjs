@@ -34,8 +34,8 @@ async function updated(element) {
 export async function prepare(tag, guide, count) {
   const keys = Object.keys(customElements.get(tag).definition.shape);
   const own = Object.fromEntries(['title', 'lang', ...keys].flatMap((key) => (key in guide ? [[key, guide[key]]] : [])));
-  // A key that no widget reads makes each text another, as on a page with many roles, and the picture the same.
-  const texts = Array.from({length: count}, (_, i) => JSON.stringify({id: i, ...own}));
+  // Spaces make each text another, as on a page with many roles, and the picture the same.
+  const texts = Array.from({length: count}, (_, i) => JSON.stringify(own) + ' '.repeat(i));
   const guides = texts.map((text) => JSON.parse(text));
   const attribute = (i) => {
     const element = document.createElement(tag);
