@@ -62,7 +62,8 @@ for (const tool of tools.filter(({name}) => name.includes(only))) {
   }
   // Which WordPress there is, is not for the lock file to say.
   record[tool.name] = {version: tool.find && !update ? golden[tool.name]?.version : version};
-  const cells = forms.flatMap((form) => Object.entries(samples).map(([sample, {options, shows}]) => ({tool, form, sample, shows, fallback: textOf(snippet({...options, form})), source: sourceOf(tool, form, options)})));
+  // All forms of a sample one after the other: they have one fallback, which is rendered once.
+  const cells = Object.entries(samples).flatMap(([sample, {options, shows}]) => forms.map((form) => ({tool, form, sample, shows, fallback: textOf(snippet({...options, form})), source: sourceOf(tool, form, options)})));
   const sources = cells.map(({source}) => source);
   try {
     const made = await (tool.make?.(sources) ?? editing.evaluate(([name, each]) => globalThis.paste(name, each), [tool.name, sources]));
