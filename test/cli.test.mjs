@@ -233,3 +233,21 @@ describe('the lists of what to allow', () => {
     for (const [name, clean] of Object.entries(through)) assert.doesNotMatch(clean('<salary-range onclick="alert(1)" style="x"><div slot="fallback" onclick="alert(1)">a</div></salary-range>'), /alert|style/, name);
   });
 });
+
+describe('career-widgets convert onet', () => {
+  const tables = join(root, 'test/fixtures');
+  const converted = (...options) => run(['convert', 'onet', join(tables, 'onet'), '--oews', join(tables, 'bls/national_M2024_dl.csv'), '--code', '11-1011.00', '--oews-date', '2019-05', ...options]);
+
+  it('is told what a capped wage of an unknown edition stands for', () => {
+    const paid = (output) => JSON.parse(output.out).salary[0].percentiles.p90;
+    assert.equal(paid(converted()), undefined);
+    assert.deepEqual(paid(converted('--oews-cap', '100/208000')), {atLeast: 208000});
+  });
+  it('refuses a cap that is none', () => {
+    for (const cap of ['208000', '208000/100', '100/', 'a/b', '1/2/3', '-1/2', '1e2/2e5']) {
+      const {status, complaints, out} = converted('--oews-cap', cap);
+      assert.deepEqual([status, out], [2, ''], cap);
+      assert.match(complaints, /115\/239200/, cap);
+    }
+  });
+});

@@ -115,8 +115,8 @@ describe('the gist of a widget', () => {
 
   it('is its sentence, with the place and the sources of its figures', () => {
     const salary = {currency: 'USD', per: 'year', area: 'Ohio', median: 45_000, source} as const;
-    expect(briefly('salary-range', {salary})).to.equal('Salary: Half earn more than $45,000 a year, half less. · Ohio · US Dollar (Source: BLS)');
-    expect(briefly('salary-range', {salary: [salary, {...salary, area: 'Utah', median: 50_000}]}, {area: 'Utah', heading: 'Pay'})).to.equal('Pay: Half earn more than $50,000 a year, half less. · Utah · US Dollar (Source: BLS)');
+    expect(briefly('salary-range', {salary})).to.equal('Salary: Half earn more than $45,000 a year, half less. · Ohio (Source: BLS)');
+    expect(briefly('salary-range', {salary: [salary, {...salary, area: 'Utah', median: 50_000}]}, {area: 'Utah', heading: 'Pay'})).to.equal('Pay: Half earn more than $50,000 a year, half less. · Utah (Source: BLS)');
   });
 
   it('is the facts of a role, whose title stands before them', () => {

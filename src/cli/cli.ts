@@ -215,6 +215,7 @@ Exit status: 0 where all is well; 1 where a guide or an option has faults; 2 whe
     .argument('<folder>', 'the tables, tab-separated, as onetcenter.org has them: "Occupation Data.txt", …')
     .option('--oews <csv>', 'wages: national_M2024_dl.csv')
     .option('--oews-date <month>', 'of the wages, where the name of the file does not say it: 2024-05')
+    .option('--oews-cap <hour/year>', 'what "#" stands for, where the edition of the wages is not known: 115/239200')
     .option('--outlook <csv>', 'projections of the Occupational Outlook Handbook')
     .option('--outlook-date <date>', 'when that edition was published, where it is not known')
     .option('--crosswalk <csv>', 'which projection belongs to which occupation')

@@ -4,6 +4,7 @@ import {basename, extname, join} from 'node:path';
 import {stderr, stdin, stdout} from 'node:process';
 import {text as textOf} from 'node:stream/consumers';
 import {convertText, formatOf, type Format} from '../convert/convert.js';
+import type {WageCap} from '../convert/oews.js';
 import {convertOnet} from '../convert/onet.js';
 import {TableError} from '../convert/table.js';
 import {toJsonLd} from '../convert/to-schema-org.js';
@@ -21,6 +22,7 @@ const say = (text: string) => void stderr.write(`career-widgets: ${visible(text)
 export interface OnetCommandOptions {
   oews?: string;
   oewsDate?: string;
+  oewsCap?: string;
   outlook?: string;
   outlookDate?: string;
   crosswalk?: string;
@@ -30,6 +32,13 @@ export interface OnetCommandOptions {
   aliases?: string;
   out?: string;
   notes?: string;
+}
+
+/** What `#` stands for in an edition that is not known here: its two caps, as its notes give them. */
+function capFrom(given: string | undefined): WageCap | undefined {
+  if (given === undefined) return;
+  const [hour, year, ...rest] = given.split('/').map((text) => (/^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : NaN));
+  return hour! > 0 && year! > hour! && rest[0] === undefined ? {hour: hour!, year: year!} : refuse(`--oews-cap is "${given}": it takes the cap of an hour and that of a year, 115/239200`);
 }
 
 /** Guides from the tables of a folder. @returns the exit status. */
@@ -53,6 +62,7 @@ export async function onetCommand(folder: string, options: OnetCommandOptions): 
       oews: file(options.oews),
       // national_M2024_dl.csv is of May 2024.
       oewsDate: options.oewsDate ?? /_M(\d{4})_/.exec(options.oews ?? '')?.[1]?.concat('-05'),
+      oewsCap: capFrom(options.oewsCap),
       outlook: file(options.outlook),
       outlookDate: options.outlookDate,
       crosswalk: file(options.crosswalk),

@@ -77,8 +77,10 @@ export interface SalaryModel extends SectionModel {
   levels: Level[];
   /** The parts of one total as parts of one bar, labelled below. */
   parts?: {bars: Bar[]; below: PlacedLabel[]; rows: string} | undefined;
-  /** Area and currency. */
+  /** Whose pay it is, and where. */
   place: string;
+  /** The currency, and the hours that the amounts stand for where nothing else says them. */
+  unit: string;
   /** What stands behind the figures: hours in a week, how many were asked. */
   basis: string;
   note: string;
@@ -141,7 +143,8 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     periods: choices,
     per,
     shown: join(names[1] !== undefined && own(who), areas[1] !== undefined && where(entry)),
-    place: join(own(who), where(entry), displayName(localize, 'currency', entry.currency!), !one && hours),
+    place: join(own(who), where(entry)),
+    unit: join(displayName(localize, 'currency', entry.currency!), !one && hours),
     basis: join(hours, answers(entry, localize)),
     note: sentences(localize, [
       divisor !== 1 && localize.term(per === 'month' ? 'twelfth' : 'hourly', {hours: divisor}),

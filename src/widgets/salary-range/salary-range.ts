@@ -19,7 +19,7 @@ const definition = {name: 'salary-range', shape: {salary}, messages: en};
  *
  * @tagname salary-range
  * @usage Wherever pay is said. A median with percentiles says most; a range alone is fine. Always give the currency, the period, the area and the source: a figure without them convinces nobody.
- * @csspart place - Whose pay it is, where, and in which currency.
+ * @csspart place - Whose pay it is, and where.
  */
 export class SalaryRange extends SectionElement<typeof definition, SalaryModel> {
   static override readonly definition = definition;
@@ -107,9 +107,9 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
   }
 
   // What it says of half an amount does not describe the field: Chromium tells each change of a description, and Orca says it at every key.
-  protected override extras({place, compared, mine, standing}: SalaryModel) {
+  protected override extras({place, unit, compared, mine, standing}: SalaryModel) {
     const sentence = standing?.sentence;
-    return html`<span part="place">${this.phrase(place)}</span>${compared
+    return html`<span>${place ? html`<span part="place">${this.phrase(place)}</span> · ` : nothing}${unit}</span>${compared
         ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term('stand')}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-invalid=${standing?.invalid && this.announced === sentence ? 'true' : nothing} .value=${this.mine ?? ''} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>`
         : nothing}`;
   }
