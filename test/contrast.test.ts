@@ -42,15 +42,31 @@ const found = (element: Element, kind: string, ratio: number): Found => ({
 });
 const isShown = (element: Element) => element.checkVisibility({visibilityProperty: true}) && !element.closest('.heard') && element.getClientRects().length > 0;
 
-/** Every text that is drawn. */
-function texts(root: Element): Found[] {
-  return [...nodes(root)].flatMap((node) => {
-    const element = node.parentElement;
-    if (!(node instanceof Text) || !node.data.trim() || !element || element.localName === 'style' || !isShown(element)) return [];
+/** Every element that has text of its own that is drawn. */
+const withText = (root: Element): Element[] => [
+  ...new Set(
+    [...nodes(root)].flatMap((node) => {
+      const element = node.parentElement;
+      return node instanceof Text && node.data.trim() && element && element.localName !== 'style' && isShown(element) ? element : [];
+    }),
+  ),
+];
+/** One of all that are alike: what style sheets tell apart are names of elements, classes and parts, and those of what is around. */
+function unlike(elements: readonly Element[]): Element[] {
+  const nameOf = ({localName, className, part}: Element) => [localName, className instanceof SVGAnimatedString ? className.baseVal : className, part.value].join();
+  const pathOf = (element: Element): string => {
+    const {host} = element.getRootNode() as Partial<ShadowRoot>;
+    return element.parentElement || host ? `${pathOf(element.parentElement ?? host!)} ${nameOf(element)}` : '';
+  };
+  return [...new Map(elements.map((element) => [pathOf(element), element])).values()];
+}
+const textsOf = (elements: readonly Element[]): Found[] =>
+  elements.map((element) => {
     const {color, fill} = getComputedStyle(element);
     return found(element, 'text', contrastOn(element, element instanceof SVGElement ? fill : color));
   });
-}
+/** Every text that is drawn. */
+const texts = (root: Element) => textsOf(withText(root));
 
 /** Every mark: shapes, by their fill or their outline; marks of lists and arrows; edges of fields and buttons. */
 function marks(root: Element): Found[] {
@@ -174,24 +190,26 @@ describe('contrast', () => {
   });
 
   /** What has to be read of a page: as well as its own text, or as well as WCAG asks, whatever its ground and its text are. */
-  const readable = (place: HTMLElement, text: string, ground: string) => {
+  const readable = (place: HTMLElement, elements: readonly Element[], text: string, ground: string) => {
     Object.assign(place.style, {color: text, background: ground});
     lookAgain();
     const own = contrastOn(place, text);
-    const worst = least(texts(place));
+    const worst = least(textsOf(elements));
     return {own, worst, short: Math.min(own, 4.5) - worst.ratio};
   };
 
   it('of text is that of the page, or enough, on any ground', async function () {
     this.timeout(120_000);
     const place = await drawAll(pages['black on white']);
+    const elements = unlike(withText(place));
+    expect(elements.length).to.be.greaterThan(100);
     const grounds = ['#fff', '#f3f4f6', '#d1d5db', '#9ca3af', '#6b7280', '#0d6efd', '#2563eb', '#3b82f6', '#38629f', '#4a7dbf', '#0b1f4b', '#198754', '#dc3545', '#ffc107', '#7b2cbf', '#121212', '#000'];
     const inks = ['#000', '#333', '#555', '#6b7280', '#7b7b7b', '#bbb', '#fff', '#1e3a8a', '#ffe08a'];
     const rows: string[] = [];
     const faults: string[] = [];
     for (const ground of grounds) {
       const cells = inks.map((text) => {
-        const {own, worst, short} = readable(place, text, ground);
+        const {own, worst, short} = readable(place, elements, text, ground);
         if (short > 0.02) faults.push(`${text} on ${ground}: ${own.toFixed(2)}, but ${worst.ratio.toFixed(2)} ${worst.what}`);
         return `${own.toFixed(1)}/${worst.ratio.toFixed(1)}`;
       });
@@ -204,10 +222,11 @@ describe('contrast', () => {
   it('of text is that of the page, or enough, for any two colours', async function () {
     this.timeout(120_000);
     const place = await drawAll(pages['black on white']);
+    const elements = unlike(withText(place));
     const colour = fc.tuple(...([0, 1, 2].map(() => fc.integer({min: 0, max: 255})) as [fc.Arbitrary<number>, fc.Arbitrary<number>, fc.Arbitrary<number>])).map((channels) => `rgb(${channels.join(' ')})`);
     fc.assert(
       fc.property(colour, colour, (text, ground) => {
-        const {own, worst, short} = readable(place, text, ground);
+        const {own, worst, short} = readable(place, elements, text, ground);
         expect(short, `${own} ${worst.ratio} ${worst.what}`).to.be.below(0.02);
       }),
       {numRuns: 60},
