@@ -41,6 +41,11 @@ export const styles = css`
     padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_accent);
   }
+  .number {
+    float: inline-start;
+    margin-inline-end: 0.6em;
+    font-size: 0.85em;
+  }
   .time {
     font-size: 0.85em;
     font-variant-numeric: tabular-nums;
