@@ -86,13 +86,7 @@ export const styles = css`
     display: inline-block;
     margin-inline-end: 0.5em;
     border: 0.35em solid var(--_accent);
-    clip-path: circle();
-  }
-  .key :last-child::before {
-    clip-path: circle(0.2em);
-  }
-  .key :empty {
-    display: none;
+    clip-path: var(--_mark, circle(0.2em));
   }
   @container (width < 30em) {
     .key {

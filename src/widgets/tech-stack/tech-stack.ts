@@ -45,7 +45,7 @@ export class TechStack extends SectionElement<typeof definition, TechStackModel>
   protected override chart({groups, long, key}: TechStackModel) {
     return html`${long
         ? html`<p class="screen"><label>${this.localize.term('filter')} <input part="filter" type="search" .value=${live(this.#query)} @input=${this.#filter} @keydown=${this.#filter}></label> <span part="status" class="muted" aria-live="polite">${this.#announcer.said}</span></p>
-          <p class="key" aria-hidden="true">${key.map((mark) => html`<span>${mark}</span>`)}</p>`
+          <p class="key" aria-hidden="true">${key.map((mark, i) => (mark ? html`<span class="r${2 - i}">${mark}</span>` : nothing))}</p>`
         : nothing}
       <div part="picture" class="${this.#query ? 'found' : ''} ${long ? 'long' : ''}">${this.#fold(groups, this.label, (some) => repeat(some, ({name}) => name, (group) => this.#group(group)))}</div>`;
   }

@@ -59,13 +59,14 @@ export class WorkLifeBalance extends SectionElement<typeof definition, BalanceMo
   #balance({stress, balance, note, inputs}: BalanceModel) {
     if (!stress && !balance && !note && !inputs) return nothing;
     const {localize} = this;
-    const meter = <Step extends string>(key: 'stress' | 'balance', given: Step | undefined, scale: readonly Step[], good: readonly Step[]) => {
-      const names = scale.map((step) => localize.term(step as keyof typeof en));
-      const reached = given ? scale.indexOf(given) : -1;
-      return reached < 0 ? nothing : gauge(localize.parts(key, {level: html`<b>${names[reached]}</b>`}), names, reached, localize, good.includes(given!) ? 'accent' : 'burden');
+    const meter = (key: keyof typeof steps, given: string | undefined) => {
+      const names = steps[key].map((step) => localize.term(step));
+      const reached = steps[key].findIndex((step) => step === given);
+      const good = key === 'stress' ? reached < 1 : reached > 1;
+      return reached < 0 ? nothing : gauge(localize.parts(key, {level: html`<b>${names[reached]}</b>`}), names, reached, localize, good ? 'accent' : 'burden');
     };
     return html`<div part="picture">
-      <div>${meter('stress', stress, steps.stress, ['low'])}${meter('balance', balance, steps.balance, ['good', 'excellent'])}</div>
+      <div>${meter('stress', stress)}${meter('balance', balance)}</div>
       <div><p>${this.given(note, true)}</p>${inputs ? html`${this.phraseHeading(localize.term('inputs'))}${longList(inputs, localize, undefined, undefined, localize.term('inputs'))}` : nothing}</div>
     </div>`;
   }
