@@ -58,7 +58,7 @@ describe('the model of a day', () => {
           for (const {text} of gaveWay(bar!.labels.filter((label) => label.y === y), [17, 30])) {
             gone++;
             const [hour] = /^\d+:\d\d/.exec(plain(text)) ?? [];
-            expect(listed.some(({time, name}) => name === text || (hour && plain(time).includes(hour))), `"${text}" gave way and is nowhere else`).to.equal(true);
+            expect(listed.some(({time, name, number}) => name === text || number === text || (hour && plain(time).includes(hour))), `"${text}" gave way and is nowhere else`).to.equal(true);
           }
       }),
     );

@@ -42,9 +42,7 @@ export const styles = css`
     border-inline-start: 2px solid var(--_accent);
   }
   .number {
-    float: inline-start;
-    margin-inline-end: 0.6em;
-    font-size: 0.85em;
+    margin-inline-end: 0.35em;
   }
   .time {
     font-size: 0.85em;

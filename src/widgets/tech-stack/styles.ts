@@ -98,6 +98,9 @@ export const styles = css`
       flex-wrap: wrap;
       column-gap: 1em;
     }
+    .long li {
+      min-inline-size: 0;
+    }
     .long li:has(.notes) {
       flex-basis: 100%;
     }
