@@ -1,10 +1,9 @@
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {skillMap} from '../../guide/sections/skill-map.js';
 import {leading} from '../../base/draw-queue.js';
 import {fold, foldStyles} from '../../view/long-list.js';
-import {rect} from '../../view/rect.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {skillMapModel, type ShownGroup, type ShownSkill, type SkillMapModel} from './model.js';
@@ -56,7 +55,7 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
   #group({step, name, description, skills, share, count}: ShownGroup, below: number) {
     return html`<li part="group">
       <svg part="node" aria-hidden="true" height="${below * 0.7 + 3.2}em">
-        ${Array.from({length: below + 1}, (_, i) => rect(i ? 'tint' : 'accent', 0, 100, i * 0.7 + 2.6, 0.6))}
+        ${Array.from({length: below + 1}, (_, i) => svg`<rect class=${i ? 'tint' : 'accent'} y="${i * 0.7 + 2.6}em" width="100%" height="0.6em"></rect>`)}
         <circle cx="1.2em" cy="1.2em" r="1.1em"></circle>
         <circle class="ring" cx="-1.2em" cy="1.2em" r="1.1em" transform="rotate(-90)" pathLength="1" stroke-dasharray="${share} 1"></circle>
         <g class="upright"><text class="strong" x="1.2em" y="1.55em">${step}</text></g>
