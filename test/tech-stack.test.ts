@@ -239,6 +239,7 @@ describe('<tech-stack>', () => {
     expect(all(element, '.r3 small')[0]!.getBoundingClientRect().width).to.be.above(40);
     // A short list says it beside each.
     const short = await fixture(html`<div style="inline-size: 320px"><tech-stack .guide=${guide}></tech-stack></div>`);
+    await (short.firstElementChild as TechStack).updateComplete;
     expect(all(short.firstElementChild!, '.key')).to.deep.equal([]);
     expect(all(short.firstElementChild!, '.r3 small')[0]!.getBoundingClientRect().width).to.be.above(40);
   });
