@@ -468,7 +468,8 @@ describe('<day-timeline>', () => {
     expect(heard('heading')).to.deep.equal(['A typical day', 'Morning', 'Afternoon', 'Late afternoon']);
     expect(heard('list')).to.have.length(4);
     expect(heard('listitem')).to.have.length(3 + guide.day.flatMap(({tasks}) => tasks).length);
-    expect(heard('StaticText').slice(1, 5)).to.deep.equal(['9 hours in 3 periods, 9:00 AM to 6:00 PM.', '9:00 AM to 12:00 PM', '3 hours', 'Morning']);
+    // The space between a time and its length is a node of its own in some versions.
+    expect(heard('StaticText').filter(Boolean).slice(1, 5)).to.deep.equal(['9 hours in 3 periods, 9:00 AM to 6:00 PM.', '9:00 AM to 12:00 PM', '3 hours', 'Morning']);
     expect(heard('columnheader')).to.deep.equal(['Time', 'Period', 'Focus', 'Tasks']);
     expect(heard('rowheader')).to.deep.equal(['9:00 AM to 12:00 PM', '12:00 PM to 3:00 PM', '3:00 PM to 6:00 PM']);
     expect(heard('SvgRoot').concat(heard('image'), heard('graphics-document'))).to.deep.equal([]);
