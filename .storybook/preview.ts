@@ -62,7 +62,7 @@ const preview: Preview = {
     controls: {expanded: true, sort: 'none'},
     a11y: {test: 'error'},
     options: {
-      storySort: {order: ['Start here', 'All widgets', 'Tokens and parts', 'How the charts read', 'Writing for guides', 'What sources can say', 'Embedding', 'Languages', 'What bad data looks like', 'Widgets', ['Career guide', 'Role summary']]},
+      storySort: {order: ['Start here', 'All widgets', 'Tokens and parts', 'How the charts read', 'Charts, before and after', 'Writing for guides', 'What sources can say', 'Embedding', 'Languages', 'What bad data looks like', 'Widgets', ['Career guide', 'Role summary']]},
     },
     docs: {
       toc: true,

@@ -366,6 +366,12 @@ describe('<career-ladder>', () => {
     }
     expect(all(element, 'h3').map(({textContent}) => textContent)).to.deep.equal(['Junior', 'Specialist', 'Management']);
     expect(all(element, '[part=branch] h4').map(({textContent}) => textContent)).to.deep.equal(['Staff', 'Lead']);
+    const fork = () => all(element, '[part=branch]').map((branch) => getComputedStyle(branch, '::before').borderBlockStartWidth !== '0px');
+    const way = () => all(element, '[part=branch] > [part=subheading]').every((name) => getComputedStyle(name, '::before').borderInlineStartWidth !== '0px');
+    place.style.inlineSize = '1100px';
+    expect([fork(), way()]).to.deep.equal([[true, false], true]);
+    place.style.inlineSize = '300px';
+    expect([fork(), way()]).to.deep.equal([[false, false], true]);
     expect(all(element, 'circle')).to.have.length(1);
     expect(all(element, '[part=list] li').map(({textContent}) => textContent)).to.deep.equal(['Git', 'Go']);
     await expect(place).to.be.accessible();

@@ -58,7 +58,7 @@ describe('the model of a day', () => {
           for (const {text} of gaveWay(bar!.labels.filter((label) => label.y === y), [17, 30])) {
             gone++;
             const [hour] = /^\d+:\d\d/.exec(plain(text)) ?? [];
-            expect(listed.some(({time, name}) => name === text || (hour && plain(time).includes(hour))), `"${text}" gave way and is nowhere else`).to.equal(true);
+            expect(listed.some(({time, name, number}) => name === text || number === text || (hour && plain(time).includes(hour))), `"${text}" gave way and is nowhere else`).to.equal(true);
           }
       }),
     );
@@ -134,7 +134,7 @@ describe('the model of a day', () => {
 
   it('names each segment above its middle, times at its ends, and midnight in words', () => {
     const {labels, midnights} = model(periods('22:00-6:00')).bar!;
-    expect(labels.map(({at, lines}) => [at, plain(lines[0]!)])).to.deep.equal([[50, 'A'], [100, '6:00 AM'], [0, '10:00 PM'], [25, 'midnight']]);
+    expect(labels.map(({at, lines}) => [at, plain(lines[0]!)])).to.deep.equal([[50, 'A'], [0, '10:00 PM'], [100, '6:00 AM'], [25, 'midnight']]);
     expect(midnights).to.deep.equal([25]);
     expect(model(periods('9:00-12:00')).bar!.midnights).to.deep.equal([]);
     expect(model(periods('18:00-24:00')).bar!.midnights).to.deep.equal([]);
@@ -179,6 +179,25 @@ describe('the model of a day', () => {
   it('draws a minute as wide in each shift', () => {
     const [long, short] = whole([{start: '8:00', end: '20:00', shift: 'Long'}, {start: '8:00', end: '14:00', shift: 'Short'}]).days;
     expect([long!.bar!.segments[0]!.width, short!.bar!.segments[0]!.width]).to.deep.equal([100, 50]);
+  });
+
+  it('puts all shifts on one clock, whenever each begins', () => {
+    const at = (spans: string[]) => whole(periods(...spans).map((period) => ({...period, shift: period.name!}))).days.map(({bar}) => [Math.round(bar!.segments[0]!.at), Math.round(bar!.segments[0]!.width)]);
+    expect(at(['6:00-14:00', '14:00-22:00', '22:00-6:00'])).to.deep.equal([[0, 33], [33, 33], [67, 33]]);
+    // The clock begins after the longest time in which nobody works, not with what was given first.
+    expect(at(['22:00-6:00', '18:00-22:00'])).to.deep.equal([[33, 67], [0, 33]]);
+    const hours = fc.record({start: fc.integer({min: 0, max: 23}), length: fc.integer({min: 1, max: 12})});
+    fc.assert(
+      fc.property(fc.array(hours, {minLength: 2, maxLength: 5}), (shifts) => {
+        const bars = whole(shifts.map(({start, length}, i) => ({start: clock(start * 60), end: clock(((start + length) % 24) * 60), shift: `Shift ${i}`}))).days.map(({bar}) => bar!.segments[0]!);
+        const minute = bars[0]!.width / shifts[0]!.length;
+        shifts.forEach(({start, length}, i) => {
+          expect(bars[i]!.width / length).to.be.closeTo(minute, 0.05);
+          const apart = (bars[i]!.at - bars[0]!.at) / minute - (start - shifts[0]!.start);
+          expect(Math.abs(apart - Math.round(apart / 24) * 24)).to.be.below(0.05);
+        });
+      }),
+    );
   });
 
   it('keeps what is in no shift apart, and one shift alone under its name', () => {
@@ -229,6 +248,18 @@ describe('the model of a day', () => {
       }),
       {numRuns: 1000},
     );
+  });
+
+  it('names all segments where there is room for all names, and else numbers all as the list does', () => {
+    const {bar, periods: listed} = model([{name: 'Handover and first round', start: '7:00', end: '9:00'}, {name: 'Rest', start: '9:00', end: '19:00'}]);
+    const shown = (tier: string) => bar!.labels.filter(({y, classes}) => y < 2 && !classes.includes(`${tier}x`)).map(({lines}) => lines[0]);
+    expect(['n', 'w'].map(shown)).to.deep.equal([['1', '2'], ['1', '2']]);
+    expect(listed.map(({number}) => number)).to.deep.equal(['1', '2']);
+    expect(bar!.numbers).to.equal('');
+    const roomy = model(guide.day).bar!;
+    expect(['n', 'w'].map((tier) => roomy.labels.filter(({y, classes}) => y < 2 && !classes.includes(`${tier}x`)).map(({lines}) => lines[0]))).to.deep.equal([['1', '2', '3'], guide.day.map(({name}) => name)]);
+    expect(roomy.numbers).to.equal(' wx');
+    expect(model(periods('9:00-12:00', '12:00-15:00')).bar!.numbers).to.equal(undefined);
   });
 
   it('puts the same into the table', () => {
@@ -437,7 +468,8 @@ describe('<day-timeline>', () => {
     expect(heard('heading')).to.deep.equal(['A typical day', 'Morning', 'Afternoon', 'Late afternoon']);
     expect(heard('list')).to.have.length(4);
     expect(heard('listitem')).to.have.length(3 + guide.day.flatMap(({tasks}) => tasks).length);
-    expect(heard('StaticText').slice(1, 5)).to.deep.equal(['9 hours in 3 periods, 9:00 AM to 6:00 PM.', '9:00 AM to 12:00 PM', '3 hours', 'Morning']);
+    // The space between a time and its length is a node of its own in some versions.
+    expect(heard('StaticText').filter(Boolean).slice(1, 5)).to.deep.equal(['9 hours in 3 periods, 9:00 AM to 6:00 PM.', '9:00 AM to 12:00 PM', '3 hours', 'Morning']);
     expect(heard('columnheader')).to.deep.equal(['Time', 'Period', 'Focus', 'Tasks']);
     expect(heard('rowheader')).to.deep.equal(['9:00 AM to 12:00 PM', '12:00 PM to 3:00 PM', '3:00 PM to 6:00 PM']);
     expect(heard('SvgRoot').concat(heard('image'), heard('graphics-document'))).to.deep.equal([]);

@@ -212,6 +212,14 @@ describe('the model of a salary', () => {
     expect(model(usd({parts: [{name: 'Base', amount: 1}]})).parts).to.equal(undefined);
   });
 
+  it('says what the parts are parts of, once', () => {
+    const parts = [{name: 'Base', amount: 150000}, {name: 'Stock', amount: 100000}];
+    expect(model(usd({median: 240000, parts})).total).to.equal('All parts together · $250,000');
+    const alone = model(usd({parts}));
+    expect([alone.figure!.amount, alone.total]).to.deep.equal(['$250,000', undefined]);
+    expect(model(developers).total).to.equal('');
+  });
+
   it('cuts the scale where an outlier would flatten the rest, and says so', () => {
     const {isCut, bars, note, below} = model({...developers, min: 1, max: 4500000});
     expect(isCut).to.equal(true);
@@ -219,6 +227,9 @@ describe('the model of a salary', () => {
     const place = Object.fromEntries(bars.map(([name, at]) => [name, at]));
     expect(place['tick accent']).to.be.within(40, 60);
     expect(below.find(({lines}) => lines[0] === '$4,500,000')!.at).to.equal(100);
+    // The darkest bar is labelled at every width, whatever else there is to label.
+    expect(below.find(({lines}) => lines[1] === 'middle half')!.classes).to.not.match(/[nw]x/);
+    expect(bars.filter(([name]) => name === 'cut')).to.have.length(2);
     for (const salary of [developers, usd({min: 30000, median: 35000, max: 100000}), usd({min: 0, median: 50000, max: 60000})]) expect(model(salary).isCut).to.equal(false);
   });
 

@@ -385,6 +385,23 @@ describe('<skill-map>', () => {
     expect(new Set(tops()).size).to.equal(3);
   });
 
+  it('stands each group on those before it: as layers that go on from group to group, below a number of its own', async () => {
+    const skillMap = {groups: 'ABCDEFGH'.split('').map((name) => ({name, skills: name < 'C' ? [name] : []}))};
+    const place = await fixture<HTMLDivElement>(html`<div><skill-map .guide=${{skillMap}}></skill-map></div>`);
+    const layers = () => all(place.firstElementChild!, '[part=group]').map((group) => [...group.querySelectorAll('rect')].map((layer) => layer.getBoundingClientRect()).sort((a, b) => b.top - a.top));
+    expect(layers().map(({length}) => length)).to.deep.equal([1, 2, 3, 4, 5, 6, 6, 6]);
+    place.style.inlineSize = '1100px';
+    const stairs = layers();
+    for (const [i, layer] of stairs[2]!.entries()) {
+      // The same height and no gap: one layer.
+      if (i < 2) expect(layer.top).to.be.closeTo(stairs[1]![i]!.top, 1);
+      expect(layer.left).to.be.closeTo(stairs[1]![0]!.right, 1);
+    }
+    place.style.inlineSize = '320px';
+    const groups = all(place.firstElementChild!, '[part=group]').map((group) => group.getBoundingClientRect().bottom);
+    layers().forEach(([lowest], i) => expect(lowest!.bottom).to.be.at.most(groups[i]!));
+  });
+
   it('fits 280 pixels', async () => {
     const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
     const skillMap = {intro: long, groups: [{name: long, description: long, skills: [long, {name: long, level: long, detail: long, examples: [long, long]}]}, {name: long, skills: [long]}]};

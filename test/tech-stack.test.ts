@@ -225,6 +225,25 @@ describe('<tech-stack>', () => {
     await emulateMedia({media: 'screen'});
   });
 
+  it('explains its marks once on a phone, where tools share lines, and says them to whoever listens', async () => {
+    const place = await fixture<HTMLDivElement>(html`<div style="inline-size: 320px"><tech-stack .guide=${developer}></tech-stack></div>`);
+    const element = place.firstElementChild!;
+    const inLines = () => new Set(seen(element).map((item) => Math.round(item.getBoundingClientRect().top))).size;
+    const key = () => seen(element, '.key span').map((mark) => mark.textContent);
+    expect(key()).to.deep.equal(['in demand', 'hot']);
+    expect(inLines()).to.be.below(seen(element).length * 0.8);
+    for (const mark of all(element, 'li small')) expect(mark.getBoundingClientRect().width).to.be.below(2);
+    expect((await tree()).filter(({role, name}) => role === 'StaticText' && name === 'in demand · hot').length).to.be.above(20);
+    place.style.inlineSize = '800px';
+    expect(key()).to.deep.equal([]);
+    expect(all(element, '.r3 small')[0]!.getBoundingClientRect().width).to.be.above(40);
+    // A short list says it beside each.
+    const short = await fixture(html`<div style="inline-size: 320px"><tech-stack .guide=${guide}></tech-stack></div>`);
+    await (short.firstElementChild as TechStack).updateComplete;
+    expect(all(short.firstElementChild!, '.key')).to.deep.equal([]);
+    expect(all(short.firstElementChild!, '.r3 small')[0]!.getBoundingClientRect().width).to.be.above(40);
+  });
+
   it('fits 280 pixels', async () => {
     const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
     const techStack = [...Array(30)].map((_, i) => ({name: long + i, category: long + (i % 3), examples: [long, long], hot: true, inDemand: true}));

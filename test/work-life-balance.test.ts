@@ -101,12 +101,13 @@ describe('<work-life-balance>', () => {
     expect(all(element, 'text.strong').map(text)).to.deep.equal(['high', 'fair']);
   });
 
-  it('never gives stress the look of what is good', async () => {
-    const element = await draw({stress: 'high', balance: 'excellent'});
-    const [stress, balance] = all(element, '[part=gauge]').map((gauge) => [...gauge.querySelectorAll('rect')].map((step) => getComputedStyle(step).fill));
-    expect(new Set(stress).size).to.equal(1);
-    expect(new Set(balance).size).to.equal(1);
-    expect(stress![0]).to.not.equal(balance![0]);
+  it('gives one colour to what is good to hear and another to the rest, whichever of the two says it', async () => {
+    const colours = async (given: object) => all(await draw(given), '[part=gauge]').map((gauge) => [...new Set([...gauge.querySelectorAll('rect')].filter(({classList}) => !classList.contains('line')).map((step) => getComputedStyle(step).fill))].join());
+    const [good, bad] = await colours({stress: 'low', balance: 'poor'});
+    expect(good).to.not.equal(bad);
+    expect(await colours({stress: 'moderate', balance: 'fair'})).to.deep.equal([bad, bad]);
+    expect(await colours({stress: 'high', balance: 'good'})).to.deep.equal([bad, good]);
+    expect(await colours({stress: 'low', balance: 'excellent'})).to.deep.equal([good, good]);
   });
 
   it('draws one of them alone, or the words alone', async () => {

@@ -3,7 +3,7 @@ import type {Day} from '../../guide/sections/day.js';
 import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
 import {scale} from '../../picture/scale.js';
 import {isolated} from '../../i18n/isolate.js';
-import {enumeration, sentences, type Localize} from '../../i18n/localize.js';
+import {decimal, enumeration, sentences, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import type {SectionModel} from '../../view/section-element.js';
 import {day, duration, endInWords, startInWords, timeOfDay, timesInWords} from '../../wording/time.js';
@@ -15,6 +15,8 @@ type Terms = Localize<typeof en & typeof shared>;
 const pitch = 3;
 
 export interface Period {
+  /** Its place in the list, by which the picture names it where there is no room for names. */
+  number: string;
   name?: string | undefined;
   focus?: string | undefined;
   tasks: string[];
@@ -36,6 +38,8 @@ export interface Bar {
   /** Says of which moment a time speaks that has been moved aside; gone where its time is. */
   ticks: {at: number; classes: string; y: number}[];
   labels: (PlacedLabel & {y: number})[];
+  /** Class names: in which containers numbers stand for names; undefined where they do in none. */
+  numbers?: string | undefined;
 }
 
 /** A day; of several shifts one. */
@@ -76,15 +80,18 @@ export function dayModel(given: Day, localize: Terms, report: Report): DayModel 
   if (!several && shifts[0] === undefined && days[0]!.doubted)
     report('contradiction', 'day', 'has periods as long as shifts, longer together than a day of work: where they are alternatives, name the "shift" of each');
 
-  // A minute is as wide in each, so that a shorter shift is seen to be one.
-  const longest = Math.max(...days.map(({extent}) => extent));
+  // All on one clock, so that it is seen which begins when, and which is shorter.
+  const arcs = days.map(({clock, extent}): Arc => ({clock, length: extent}));
+  const origin = beginning(arcs.filter(({length}) => length));
+  const offsets = arcs.map(({clock}) => onClock(clock - origin));
+  const total = Math.max(...arcs.map(({length}, i) => length && offsets[i]! + length));
   const names = shifts.filter((shift) => shift !== undefined);
   return {
     days: days.map(({periods, begin, says}, i) => ({
       shift: several || shifts[i] ? name(shifts[i]) : undefined,
       says: several ? says : undefined,
       periods,
-      bar: barOf(periods.filter(({from, to}) => from < to), begin, longest, localize),
+      bar: barOf(periods.filter(({from, to}) => from < to), begin, offsets[i]!, total, localize),
       columns: columnsOf(periods.length),
     })),
     sentence: several ? localize.term(names.length > named ? 'shiftCount' : 'shifts', {n: names.length, names: enumeration(localize, names.map((name) => isolated(name, localize)))}) : days[0]!.says,
@@ -108,6 +115,7 @@ function oneDay(given: Day, localize: Terms) {
       // What has no time stays behind what it was given behind.
       if (start ?? end) from = onClock(clock - begin);
       return {
+        number: '',
         name,
         focus,
         tasks,
@@ -117,12 +125,14 @@ function oneDay(given: Day, localize: Terms) {
         length: hours(length, localize),
       };
     })
-    .sort((a, b) => a.from - b.from);
+    .sort((a, b) => a.from - b.from)
+    .map((period, i) => ({...period, number: decimal(localize, i + 1)}));
   const timed = periods.filter(({from, to}) => from < to);
   const known = arcs.every(({length}) => length);
   // Periods that are each as long as a shift, and longer together than anybody works, are no day of one person.
   const doubted = known && arcs.length > 1 && covered(periods).minutes > tooLong && arcs.every(({length}) => length >= shiftLength);
-  return {periods, begin, doubted, extent: timed[0] ? Math.max(...timed.map(({to}) => to)) - timed[0].from : 0, says: known ? sentence(periods, begin, !doubted, localize) : undefined};
+  const first = timed[0]?.from ?? 0;
+  return {periods, begin, doubted, clock: begin + first, extent: Math.max(first, ...timed.map(({to}) => to)) - first, says: known ? sentence(periods, begin, !doubted, localize) : undefined};
 }
 
 /** How many columns a list of periods has where there is room for three and for four, so that none is left over alone in the last row. */
@@ -194,13 +204,17 @@ function sentence(periods: Period[], begin: number, summed: boolean, localize: T
   return sentences(localize, [said, overlap && localize.term('overlap')]);
 }
 
-function barOf(periods: Period[], begin: number, extent: number, localize: Terms): Bar | undefined {
+/**
+ * @param offset - How long after the axis it begins, in minutes.
+ * @param total - How long the axis is.
+ */
+function barOf(periods: Period[], begin: number, offset: number, total: number, localize: Terms): Bar | undefined {
   if (!periods[0]) return;
   const starts = periods.map(({from}) => from);
   const ends = periods.map(({to}) => to);
   const first = starts[0]!;
   const last = Math.max(...ends);
-  const at = scale(first, first + extent);
+  const at = scale(first - offset, first - offset + total);
 
   const lanes: Period[][] = [];
   for (const period of periods) {
@@ -212,13 +226,18 @@ function barOf(periods: Period[], begin: number, extent: number, localize: Terms
   const midnights = [day - begin, 2 * day - begin].filter((minute) => first < minute && minute < last);
   const row = (y: number, labels: Label[]) => placeLabels(labels.map((label) => ({...label, y})), [17, 30]).labels;
   const tick = (minute: number, text: string): Label => ({at: at(minute), lines: [text]});
+  const above = (label: (period: Period, before: Period | undefined, after: Period | undefined) => Label[]) =>
+    lanes.flatMap((lane, i) => row(i * pitch + 1.1, lane.flatMap((period, j) => label(period, lane[j - 1], lane[j + 1]))));
   /** A name above its own period and what is free beside it, never above another. */
-  const names = (lane: Period[]) =>
-    lane.flatMap(({name, from, to}, i): Label[] =>
-      name ? [{at: at((from + to) / 2), lines: [name], within: [at(lane[i - 1]?.to ?? first), at(lane[i + 1]?.from ?? first + extent)]}] : [],
-    );
-  // The ends of the axis are labelled first (the first period begins it). Midnight has a row to itself.
-  const ticks = [...new Set([last, ...starts, ...ends])].filter((minute) => !midnights.includes(minute));
+  const names = above(({name, from, to}, before, after) =>
+    name ? [{at: at((from + to) / 2), lines: [name], within: [at(before?.to ?? -Infinity), at(after?.from ?? Infinity)]}] : [],
+  );
+  // Where one has no room, all are numbers that the list repeats: no segment is nameless.
+  const tiers = ['n', 'w'].map((tier) => ({hidden: ` ${tier}x`, full: names.every(({classes}) => !classes.includes(`${tier}x`))}));
+  const hide = (named: boolean) => tiers.map(({hidden, full}) => (full === named ? hidden : '')).join('');
+  const numbers = tiers.every(({full}) => full) ? [] : above(({number, from, to}) => [{at: at((from + to) / 2), lines: [number]}]);
+  // The ends of the axis are labelled first. Midnight has a row to itself.
+  const ticks = [...new Set([first, last, ...starts, ...ends])].filter((minute) => !midnights.includes(minute));
   const times = row(bottom + 1.5, ticks.map((minute) => tick(minute, timeOfDay(localize, begin + minute))));
   return {
     height: bottom + (midnights.length ? 3.1 : 1.8),
@@ -226,9 +245,11 @@ function barOf(periods: Period[], begin: number, extent: number, localize: Terms
     midnights: midnights.map(at),
     ticks: times.map(({at, classes}) => ({at, classes, y: bottom + 0.1})),
     labels: [
-      ...lanes.flatMap((lane, i) => row(i * pitch + 1.1, names(lane))),
+      ...names.map((label) => ({...label, classes: label.classes + hide(false)})),
+      ...numbers.map((label) => ({...label, classes: label.classes + hide(true)})),
       ...times,
       ...row(bottom + 2.8, midnights.map((minute) => tick(minute, localize.term('midnight')))),
     ],
+    numbers: numbers[0] && hide(true),
   };
 }

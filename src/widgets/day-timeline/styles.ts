@@ -41,6 +41,9 @@ export const styles = css`
     padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_accent);
   }
+  .number {
+    margin-inline-end: 0.35em;
+  }
   .time {
     font-size: 0.85em;
     font-variant-numeric: tabular-nums;

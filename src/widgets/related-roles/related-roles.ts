@@ -46,8 +46,8 @@ export class RelatedRoles extends SectionElement<typeof definition, RelatedModel
   }
 }
 
-/** Two strokes where the scale is cut for an outlier. */
-const cut = (...ends: number[]) => ends.map((at) => rect('tick', at, '1.5', 0.3, 0.8));
+/** Two slanting strokes where the scale is cut for an outlier. */
+const cut = (...ends: number[]) => ends.map((at) => rect('cut', at, '1.5', 0.2, 1));
 
 declare global {
   interface HTMLElementTagNameMap {

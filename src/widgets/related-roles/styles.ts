@@ -30,6 +30,12 @@ export const styles = css`
   .tick {
     translate: -1px;
   }
+  /* Slanting, so that no figure is read off it. */
+  .cut {
+    transform: skew(-25deg);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
   @container (width >= 44em) {
     li {
       grid-template-columns: 36% 60%;

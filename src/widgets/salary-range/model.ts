@@ -75,8 +75,9 @@ export interface SalaryModel extends SectionModel {
   listed: string;
   rows: string;
   levels: Level[];
-  /** The parts of one total as parts of one bar, labelled below. */
+  /** The parts of one total as parts of one bar, labelled below; the total where nothing else says it. */
   parts?: {bars: Bar[]; below: PlacedLabel[]; rows: string} | undefined;
+  total?: string | undefined;
   /** Whose pay it is, and where. */
   place: string;
   /** The currency, and the hours that the amounts stand for where nothing else says them. */
@@ -135,6 +136,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
   return {
     ...picture,
     sentence: sentence(known, entry, paid, localize),
+    total: one === total ? undefined : join(total?.name, total?.text),
     figure: one && {amount: one.text, caption: join(one.name, label(per), hours)},
     areas,
     area,
@@ -209,14 +211,16 @@ function drawn(all: KnownFigure[], {top: {share} = {}}: Pick<Salary, 'top'>, loc
   const ranged = known.filter(({key}) => !['median', 'mean', 'level', 'top'].includes(key));
   // Levels alone, or beside one end only, span what is known.
   const span = ranged[1] ? ranged.map(({value}) => value) : values;
-  const middle = p25 && p75;
+  const middle = p25 && p75 && {at: (at(p25.value) + at(p75.value)) / 2, lines: [localize.term('range', {min: p25.text, max: p75.text}), localize.term('middleHalf')]};
   const above = placeLabels<Label & {figure?: KnownFigure}>(levels[0] && !ranges ? levels.map((level) => label(level, level.text, level.name)) : median ? [label(median, median.name)] : [], [20, 30]);
   const below = placeLabels<Label & {figure?: KnownFigure}>(
     [
       // An end where the top begins is labelled as that.
       ...[min, max].map((end) => end && end.text !== top?.text && label(end, end.text)),
+      // Of what lies between two ends that are labelled, the middle half says most.
+      min && max && middle,
       ...[levels[0] && !ranges ? median : undefined, mean, top, p10, p90, middle ? undefined : p25, middle ? undefined : p75].map((figure) => figure && label(figure, figure.text, figure.name)),
-      middle && {at: (at(p25.value) + at(p75.value)) / 2, lines: [localize.term('range', {min: p25.text, max: p75.text}), localize.term('middleHalf')]},
+      !(min && max) && middle,
     ].filter((each) => !!each),
     [20, 30],
     2,
@@ -227,7 +231,7 @@ function drawn(all: KnownFigure[], {top: {share} = {}}: Pick<Salary, 'top'>, loc
   const tick = (name: string, figure: KnownFigure | undefined, width: string, y: number): Bar | undefined => figure && [marked(name, figure), at(figure.value), width, y, 2 - 2 * y];
   const dot = (value: number): Dot => ['accent', at(value)];
   // A stroke at each side of what is left out.
-  const cuts = breaks.flat().map((place): Bar => ['tick', place, '1.5', 0.3, 1.4]);
+  const cuts = breaks.flat().map((place): Bar => ['cut', place, '1.5', 0.2, 1.6]);
   const compared = low < high;
   // Levels that are ranges have bars of their own.
   const shown = compared && (!ranges || known.some(({key}) => key !== 'level'));
@@ -277,7 +281,7 @@ function partsOf(parts: KnownFigure[]): SalaryModel['parts'] {
     from += width;
     return {start: at, width, at: Math.round((at + width / 2) * 100) / 100, lines: [text, name]};
   });
-  const {labels, rows} = placeLabels(placed, [20, 44], 2);
+  const {labels, rows} = placeLabels(placed, [20, 30], 2);
   const round = (value: number) => Math.round(value * 100) / 100;
   return {bars: placed.map(({start, width}, i) => [['accent', 'middle', 'tint'][i % 3]!, round(start), round(Math.max(0, width - (i < placed.length - 1 ? 0.4 : 0))), 0.2, 1]), below: labels, rows};
 }

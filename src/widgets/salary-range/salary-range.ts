@@ -79,7 +79,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
     return (this.#model = salaryModel(guide.salary!, this, localize, report));
   }
 
-  protected override chart({areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, note, notes, standing}: SalaryModel) {
+  protected override chart({areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, total, note, notes, standing}: SalaryModel) {
     const {term} = this.localize;
     const controls = [
       areas[1] === undefined ? nothing : this.#choice('area', term('area'), areas.map((value) => ({value, label: value})), area),
@@ -97,11 +97,11 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
               <svg class="below ${rows}">${below.map((label) => labelView(label, 1.1, 2.35))}</svg>
             </div>`
           : nothing}
+        ${parts ? html`<div class="parts" aria-hidden="true">${total ? html`<small>${this.phrase(total)}</small>` : nothing}<svg class="track">${marks(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
       </div>
       ${levels[0]
         ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${levels.map(({name, text, bars, dots}) => html`<div><dt>${this.phrase(name)}</dt>${bars[0] ? html`<dd aria-hidden="true"><svg>${marks(bars, dots)}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>`
         : nothing}
-      ${parts ? html`<div class="parts" aria-hidden="true"><svg>${marks(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
       ${fold(notes, this.localize, (some) => some.map((each) => html`<p class="note muted">${this.phrase(each)}</p>`), 20)}${note ? html`<p class="note muted">${this.phrase(note)}</p>` : nothing}
     </div>`;
   }

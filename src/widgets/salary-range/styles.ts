@@ -13,8 +13,7 @@ export const styles = css`
     margin-block-end: 1.2em;
   }
   .note,
-  dl,
-  .parts {
+  dl {
     margin-block-start: 1.2em;
   }
   .heard {
@@ -67,13 +66,19 @@ export const styles = css`
   .tick {
     translate: -1px;
   }
+  /* Slanting, so that no figure is read off it. */
+  .cut {
+    transform: skew(-25deg);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
   .you {
     translate: -0.5em;
   }
   svg:empty {
     display: none;
   }
-  .parts svg:first-child {
+  .parts .track {
     block-size: 1.3em;
   }
   dt:has(+ [aria-hidden]) {
@@ -159,11 +164,11 @@ export const styles = css`
     }
   }
   @container (width >= 44em) {
-    .chart {
+    .chart:has(.figure) {
       grid-template-columns: max-content 1fr;
     }
-    .chart > :only-child {
-      grid-column: 1 / -1;
+    .chart > div {
+      grid-column: -2;
     }
   }
 `;

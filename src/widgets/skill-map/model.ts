@@ -21,7 +21,7 @@ export interface ShownSkill {
   had: boolean;
 }
 export interface ShownGroup {
-  /** Its number on the path. */
+  /** Its number. */
   step: string;
   name?: string | undefined;
   description?: string | undefined;

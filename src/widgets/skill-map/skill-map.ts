@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {skillMap} from '../../guide/sections/skill-map.js';
@@ -12,7 +12,7 @@ import {styles} from './styles.js';
 const definition = {name: 'skill-map', shape: {skillMap}, messages: en};
 
 /**
- * The skills that a role takes, from foundations to specialisms: a list in groups, and a path that joins them. With `have`
+ * The skills that a role takes, from foundations to specialisms: a list in groups, each of which stands on those before it. With `have`
  * it marks what the reader has and says how far along each group is; with `interactive` the reader ticks it.
  * Nothing is stored: the page hears of every tick and keeps what it likes.
  *
@@ -20,7 +20,7 @@ const definition = {name: 'skill-map', shape: {skillMap}, messages: en};
  * @usage For skills that build on each other, foundations first. With `interactive`, readers tick what they have and see how far they are; the page can keep that, the widget never does.
  * @csspart intro - How the groups build on each other.
  * @csspart group - A group of skills.
- * @csspart node - Its place on the path.
+ * @csspart node - Its number, on a layer of its own and those that it builds on.
  * @csspart skill - A skill in it.
  * @fires {CustomEvent<{skill: string, group: string, checked: boolean, have: string[]}>} skill-toggle - The reader ticked a skill or took the tick away; `have` names all that are ticked now. Bubbles, composed.
  */
@@ -48,13 +48,14 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
   protected override chart({intro, groups, total}: SkillMapModel) {
     return html`<p part="intro">${this.given(intro, true)}</p>
       <p class="strong" aria-live="polite" ?hidden=${!total}>${total}</p>
-      <ol part="picture" @change=${this.#toggle}>${groups.map((group) => this.#group(group))}</ol>`;
+      <ol part="picture" @change=${this.#toggle}>${groups.map((group, i) => this.#group(group, Math.min(i, 5)))}</ol>`;
   }
 
-  #group({step, name, description, skills, share, count}: ShownGroup) {
+  /** @param below - How many layers it stands on: those of the groups before it, as far as that is still seen at a glance. */
+  #group({step, name, description, skills, share, count}: ShownGroup, below: number) {
     return html`<li part="group">
-      <svg part="node" aria-hidden="true">
-        <rect class=${share === 1 ? 'accent' : 'tint'}></rect>
+      <svg part="node" aria-hidden="true" height="${below * 0.7 + 3.2}em">
+        ${Array.from({length: below + 1}, (_, i) => svg`<rect class=${i ? 'tint' : 'accent'} y="${i * 0.7 + 2.6}em" width="100%" height="0.6em"></rect>`)}
         <circle cx="1.2em" cy="1.2em" r="1.1em"></circle>
         <circle class="ring" cx="-1.2em" cy="1.2em" r="1.1em" transform="rotate(-90)" pathLength="1" stroke-dasharray="${share} 1"></circle>
         <g class="upright"><text class="strong" x="1.2em" y="1.55em">${step}</text></g>

@@ -36,6 +36,8 @@ export interface TechStackModel extends SectionModel {
   groups: ToolGroup[];
   /** Whether it is long enough for a filter. */
   long: boolean;
+  /** What the two marks stand for, where they say it for a long list on a phone; empty where none has it. */
+  key: [inDemand: string, hot: string];
   /** How many tools the filter leaves, in words. */
   count: string;
 }
@@ -72,6 +74,7 @@ export function techStackModel(techStack: TechStack, query: string, localize: Lo
   return {
     groups,
     long: techStack.length > 20,
+    key: [tools.some(inDemand) ? localize.term('inDemand') : '', tools.some(({rank}) => rank === 1) ? localize.term('hot') : ''],
     count: localize.term('found', {n: tools.filter(({hidden}) => !hidden).length, total: n}),
     sentence: sentences(localize, [
       localize.term(groups[1] ? 'grouped' : 'tools', {n, groups: groups.length}),

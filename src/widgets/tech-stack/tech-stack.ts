@@ -42,11 +42,12 @@ export class TechStack extends SectionElement<typeof definition, TechStackModel>
     return model;
   }
 
-  protected override chart({groups, long}: TechStackModel) {
+  protected override chart({groups, long, key}: TechStackModel) {
     return html`${long
-        ? html`<p class="screen"><label>${this.localize.term('filter')} <input part="filter" type="search" .value=${live(this.#query)} @input=${this.#filter} @keydown=${this.#filter}></label> <span part="status" class="muted" aria-live="polite">${this.#announcer.said}</span></p>`
+        ? html`<p class="screen"><label>${this.localize.term('filter')} <input part="filter" type="search" .value=${live(this.#query)} @input=${this.#filter} @keydown=${this.#filter}></label> <span part="status" class="muted" aria-live="polite">${this.#announcer.said}</span></p>
+          <p class="key" aria-hidden="true">${key.map((mark, i) => (mark ? html`<span class="r${2 - i}">${mark}</span>` : nothing))}</p>`
         : nothing}
-      <div part="picture" class=${this.#query ? 'found' : nothing}>${this.#fold(groups, this.label, (some) => repeat(some, ({name}) => name, (group) => this.#group(group)))}</div>`;
+      <div part="picture" class="${this.#query ? 'found' : ''} ${long ? 'long' : ''}">${this.#fold(groups, this.label, (some) => repeat(some, ({name}) => name, (group) => this.#group(group)))}</div>`;
   }
 
   /** What is in demand is in front of the disclosure. */
@@ -61,7 +62,7 @@ export class TechStack extends SectionElement<typeof definition, TechStackModel>
   }
 
   #tool({name, url, marks, rank, notes, hidden}: Tool) {
-    return html`<li class="r${rank}" ?hidden=${hidden}>${url ? html`<a href=${url}>${this.given(name)}</a>` : this.given(name)} <small>${marks}</small><small>${this.given(notes[0])}</small></li>`;
+    return html`<li class="r${rank}" ?hidden=${hidden}>${url ? html`<a href=${url}>${this.given(name)}</a>` : this.given(name)} <small>${marks}</small>${notes[0] ? html`<small class="notes">${this.given(notes[0])}</small>` : nothing}</li>`;
   }
 
   #filter(event: Event) {

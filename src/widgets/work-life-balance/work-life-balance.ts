@@ -16,7 +16,7 @@ const steps = {stress: ['low', 'moderate', 'high'], balance: ['poor', 'fair', 'g
 
 /**
  * How a job fits in with the rest of life: the hours of a week and who works part-time, stress and balance, each on a scale
- * that is named, and what they were judged by. Only balance has the accent: much of it is good, and much stress is not.
+ * that is named, and what they were judged by. What is good to hear has the accent, whichever of the two says it: low stress, a good balance.
  *
  * @tagname work-life-balance
  * @usage For hours, part-time, stress and balance. Say what the judgement rests on in `inputs`: without that it is an opinion.
@@ -59,13 +59,14 @@ export class WorkLifeBalance extends SectionElement<typeof definition, BalanceMo
   #balance({stress, balance, note, inputs}: BalanceModel) {
     if (!stress && !balance && !note && !inputs) return nothing;
     const {localize} = this;
-    const meter = <Step extends string>(key: 'stress' | 'balance', given: Step | undefined, scale: readonly Step[], name: string) => {
-      const names = scale.map((step) => localize.term(step as keyof typeof en));
-      const reached = given ? scale.indexOf(given) : -1;
-      return reached < 0 ? nothing : gauge(localize.parts(key, {level: html`<b>${names[reached]}</b>`}), names, reached, localize, name);
+    const meter = (key: keyof typeof steps, given: string | undefined) => {
+      const names = steps[key].map((step) => localize.term(step));
+      const reached = steps[key].findIndex((step) => step === given);
+      const good = key === 'stress' ? reached < 1 : reached > 1;
+      return reached < 0 ? nothing : gauge(localize.parts(key, {level: html`<b>${names[reached]}</b>`}), names, reached, localize, good ? 'accent' : 'burden');
     };
     return html`<div part="picture">
-      <div>${meter('stress', stress, steps.stress, 'burden')}${meter('balance', balance, steps.balance, 'accent')}</div>
+      <div>${meter('stress', stress)}${meter('balance', balance)}</div>
       <div><p>${this.given(note, true)}</p>${inputs ? html`${this.phraseHeading(localize.term('inputs'))}${longList(inputs, localize, undefined, undefined, localize.term('inputs'))}` : nothing}</div>
     </div>`;
   }
