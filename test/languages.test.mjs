@@ -97,6 +97,14 @@ test('a file is written as it is read: English, notes and what the translator sa
   assert.match(readFileSync(join(root, 'src/locales/ar.ts'), 'utf8'), /Note: The name says what the amount is.*\n {4}\/\/ Isolated/);
 });
 
+test('what is not translated yet follows the English, unless somebody has begun', () => {
+  const begun = written('sv', {}, {}, source, notes());
+  const tables = structuredClone(source);
+  const file = (phrase) => written('sv', {...tables, 'role-faq': {...tables['role-faq'], heading: phrase}}, commentsIn(begun), {...source, 'role-faq': {...source['role-faq'], heading: 'New English'}}, notes());
+  assert.match(file(source['role-faq'].heading), /\/\/ New English\n {4}\/\/ TODO: translate\.\n {4}heading: 'New English'/);
+  assert.match(file('Frågor'), new RegExp(`// ${source['role-faq'].heading}\\n {4}// TODO: translate\\.\\n {4}heading: 'Frågor'`));
+});
+
 test('a language is begun with every phrase in English, to be translated', async () => {
   const text = written('sv', {}, {}, source, notes());
   assert.match(text, /^ \* Swedish: /m);

@@ -125,10 +125,12 @@ export function written(lang, tables, comments, source, noted) {
   };
   const lines = Object.entries(source).map(([table, phrases]) => {
     const entries = Object.entries(phrases).map(([key, theirs]) => {
-      const phrase = tables[table]?.[key];
       const {from = inComment(theirs), own = []} = comments[table]?.[key] ?? {};
+      const had = tables[table]?.[key];
+      // What nobody has begun to translate follows the English.
+      const phrase = had !== undefined && own.includes(todo) && from === inComment(had) ? undefined : had;
       const note = noted[table]?.[key];
-      const above = [from, ...(note ? [`Note: ${note}`] : []), ...(phrase === undefined ? [todo] : own)];
+      const above = [phrase === undefined ? inComment(theirs) : from, ...(note ? [`Note: ${note}`] : []), ...(phrase === undefined ? [...own.filter((each) => each !== todo), todo] : own)];
       return `${above.map((each) => `    // ${each}\n`).join('')}    ${name(key)}: ${value(phrase ?? theirs)},\n`;
     });
     return `  ${name(table)}: {\n${entries.join('')}  },\n`;
@@ -209,10 +211,14 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   let left = 0;
   for (const lang of [...new Set([...languages, ...positionals])].sort()) {
     const text = readFileSync(join(root, fileOf(lang)), 'utf8');
-    const {problems, form} = judge(lang, await phrasesOf(lang), text, source, noted);
+    let {problems, form} = judge(lang, await phrasesOf(lang), text, source, noted);
     if (form !== text) {
       if (values.check) problems.push(`${fileOf(lang)}: is not in its form: \`npm run languages\` puts it there`);
-      else writeFileSync(join(root, fileOf(lang)), form);
+      else {
+        writeFileSync(join(root, fileOf(lang)), form);
+        // What the form has put right nobody has to look at.
+        ({problems, form} = judge(lang, await phrasesOf(lang), form, source, noted));
+      }
     }
     const phrases = judge(lang, await phrasesOf(lang), form, source, noted).problems.filter((each) => /is missing|not translated/.test(each)).length;
     console.log(`${lang.padEnd(8)}${String(all - phrases).padStart(4)} of ${all} phrases${problems.length > 0 ? `, ${problems.length} to look at` : ''}`);

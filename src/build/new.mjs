@@ -83,10 +83,13 @@ for (const name of readdirSync(join(root, 'stories/guides')).filter((file) => fi
 if (spawnSync(process.execPath, [join(root, 'src/build/widget-index.mjs')], {cwd: root, stdio: 'inherit'}).status !== 0) process.exit(1);
 // What is not translated is said there, and below: nobody expects it to be yet.
 spawnSync(process.execPath, [join(root, 'src/build/languages.mjs')], {cwd: root, stdio: 'ignore'});
-touched.push(...['index', 'sections', 'phrases'].map((name) => `src/widgets/${name}.ts`), ...languages.map((lang) => `src/locales/${lang}.ts`));
+// The parts that it has come into the README's table.
+if (spawnSync(process.execPath, [join(root, 'src/build/tokens.mjs')], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']}).status !== 0) process.exit(1);
+touched.push('README.md', 'src/guide/keys.ts', ...['index', 'sections', 'phrases', 'reserves'].map((name) => `src/widgets/${name}.ts`), ...languages.map((lang) => `src/locales/${lang}.ts`));
 console.log(`${touched.join('\n')}
 
 <${tag}> draws "${key}" of role JSON. See it, and test it alone:
   npm run look -- ${tag}
-  npm run test:browser -- --files test/${tag}.test.ts
+  npm run test:browser -- --files test/${tag}.test.ts test/every-widget.test.ts
+  npm run test:stories -- stories/${tag}.stories.ts
 What is left to decide is marked TODO in these files; npm run test:todo lists it.`);

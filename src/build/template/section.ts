@@ -1,4 +1,4 @@
-import {list, object, text, type Infer} from '../schema.js';
+import {few, list, object, text, type Infer} from '../schema.js';
 import {source} from './source.js';
 
 /** TODO: what this section of a guide holds, in a sentence. */
@@ -11,6 +11,7 @@ export const newSection = /*#__PURE__*/ object({
       /** TODO: the figure, and its unit. */
       value: {type: 'number', minimum: 0},
     }),
+    few,
   ),
   /** Where the figures come from. */
   source,

@@ -1,14 +1,14 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../src/widgets/new-widget/define.js';
 import guide from '../stories/guides/electrician.json';
-import type {NewSection} from '../src/guide/sections/new-section.js';
+import type {NewSection as Data} from '../src/guide/sections/new-section.js';
 import {localizeFor} from '../src/i18n/localize.js';
 import {en} from '../src/widgets/new-widget/messages.js';
 import {model} from '../src/widgets/new-widget/model.js';
 import type {NewWidget} from '../src/widgets/new-widget/new-widget.js';
 
 const english = localizeFor('en-US', 'new-widget', en);
-const modelOf = (newSection: NewSection) => model({newSection}, english)!;
+const modelOf = (newSection: Data) => model({newSection}, english)!;
 
 describe('the model of <new-widget>', () => {
   it('draws every figure to one scale', () => {

@@ -1,4 +1,5 @@
 import type {NewSection} from '../../guide/sections/new-section.js';
+import {isolated} from '../../i18n/isolate.js';
 import {decimal, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
 import {scale} from '../../picture/scale.js';
@@ -25,10 +26,10 @@ export function model({newSection}: {newSection?: NewSection}, localize: Localiz
   }));
   return {
     rows,
-    sentence: highest.name && highest.value ? localize.term('highest', {name: highest.name, value: highest.value}) : undefined,
+    sentence: highest.name && highest.value ? localize.term('highest', {name: isolated(highest.name, localize), value: highest.value}) : undefined,
     table: {
       columns: [localize.term('name'), localize.term('value')],
-      groups: [{rows: rows.map(({name, value}) => [name || '–', value || '–'])}],
+      groups: [{rows: rows.map(({name, value}) => [isolated(name, localize) || '–', value || '–'])}],
     },
     source,
   };

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {foldStyles} from '../../view/long-list.js';
 
 export const styles = css`
   li {
@@ -17,4 +18,5 @@ export const styles = css`
   svg {
     block-size: 0.56em;
   }
+  ${foldStyles}
 `;
