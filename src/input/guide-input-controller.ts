@@ -97,7 +97,9 @@ export class GuideInputController implements ReactiveController {
   /** Which input there is, and what it is given. */
   #find(): [Input | undefined, unknown] {
     const host = this.#host;
-    const {guide, guideText, src} = host;
+    const {guide, guideText} = host;
+    // Of blanks alone the address of the page would come.
+    const src = host.src?.trim();
     this.#observer?.disconnect();
     this.#stopWaiting?.();
     this.hasObjectAsText = false;
