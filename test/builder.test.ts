@@ -590,6 +590,19 @@ describe('the snippet builder', function () {
     expect(requests(page)).to.deep.equal([]);
   });
 
+  it('is led to another site by an address of this one only where somebody asks for it, not by a link', async () => {
+    const command = (payload: object) => executeServerCommand('page', payload) as Promise<unknown>;
+    const elsewhere = await command({markup: '{"title": "Elsewhere"}'});
+    const other = location.origin.replace(location.hostname, location.hostname === 'localhost' ? '127.0.0.1' : 'localhost');
+    const leading = (await command({redirect: `${other}${elsewhere as string}`})) as string;
+    const asked = (path: unknown) => command({asked: path});
+    const page = await open(`#url=${encodeURIComponent(leading)}&widget=salary-range`);
+    await waitUntil(() => page.get('#faults').textContent.includes('could not be read'));
+    expect([await asked(leading), await asked(elsewhere)]).to.deep.equal([1, 0]);
+    page.get<HTMLFormElement>('form').requestSubmit();
+    await waitUntil(async () => (await asked(elsewhere)) === 1, 'is not followed where it is asked for');
+  });
+
   it('says why an address gives no guide', async () => {
     const page = await open();
     page.set('[name=from][value=url]', true);
