@@ -314,7 +314,7 @@ describe('inputs for data', () => {
       expect(server.calls).to.have.length(0);
     });
 
-    for (const [src, state] of Object.entries({'#': 'error', ' # ': 'error', '': 'empty', ' ': 'empty', '\n\t ': 'empty', '\u00a0': 'empty'}))
+    for (const [src, state] of Object.entries({'#': 'error', ' # ': 'error', '': 'empty', ' ': 'empty', '\n\t ': 'empty', '\u0001 ': 'empty'}))
       it(`asks for no page where ${JSON.stringify(src)} names nothing on it`, async () => {
         server = serve(() => new Response(json(1)));
         const element = await put(make({src}));
