@@ -70,7 +70,8 @@ describe('a page from a server', () => {
       const isOpen = question().open;
       question().querySelector('summary')!.focus();
       await settled();
-      const height = heightOf(widget());
+      const heights = () => sections().map((each) => `${each.localName} ${heightOf(each)}`);
+      const [height, all] = [heightOf(widget()), heights()];
       shifts.length = 0;
 
       await runScript('career-guide');
@@ -78,6 +79,7 @@ describe('a page from a server', () => {
       await settled();
 
       expect(moves()).to.deep.equal([]);
+      expect(heights().filter((each, i) => each !== all[i])).to.deep.equal([]);
       expect(heightOf(widget())).to.equal(height);
       expect(question().open).to.equal(isOpen);
       expect(more().open).to.equal(true);
