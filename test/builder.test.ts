@@ -17,6 +17,7 @@ import registeredNurse from '../stories/guides/registered-nurse.json';
 import registeredNurseAr from '../stories/guides/registered-nurse.ar.json';
 import softwareDeveloper from '../stories/guides/software-developer.json';
 import golden from './paste/golden.json';
+import {engine} from './support/engines/engine.js';
 import {waitUntil} from './support/wait-until.js';
 
 const guides = {operationsAssistant, softwareDeveloper, registeredNurse, registeredNurseAr, electrician, electricianDe} as unknown as Record<string, RoleGuide>;
@@ -703,8 +704,9 @@ describe('the snippet builder', function () {
     await waitUntil(() => page.window.location.hash.includes('Diver'));
     const {hash} = page.window.location;
     const form = page.get('#view > *');
-    await waitUntil(() => form.shadowRoot?.querySelector('career-guide')?.shadowRoot?.querySelector('nav a'));
-    form.shadowRoot!.querySelector('career-guide')!.shadowRoot!.querySelector<HTMLElement>('nav li:nth-child(3) a')!.click();
+    const link = () => form.shadowRoot?.querySelector('career-guide')?.shadowRoot?.querySelector<HTMLElement>('nav li:nth-child(3) a');
+    await waitUntil(link);
+    link()!.click();
     await waitUntil(() => page.get('.view').scrollTop > 100);
     await waitUntil(() => page.window.location.hash === hash);
     expect(page.get<HTMLInputElement>('#attr-heading').value).to.equal('Diver');
@@ -718,7 +720,8 @@ describe('the snippet builder', function () {
       expect(focused().matches(selector), `${selector} is not reached, but ${focused().outerHTML.slice(0, 80)}`).to.equal(true);
       // What has the focus shows it.
       const shown = focused().matches('.segments input') ? focused().nextElementSibling! : focused();
-      expect(page.window.getComputedStyle(shown).outlineStyle).to.equal('solid');
+      // In WebKit a page that is driven does not take Tab for somebody's who needs to see where she is; one that is not, does.
+      if (engine !== 'webkit') expect(page.window.getComputedStyle(shown).outlineStyle).to.equal('solid');
     };
     page.window.focus();
     page.get('[name=from][value=example]').focus();
