@@ -90,10 +90,11 @@ try {
 }
 
 console.log('');
-for (const [name, {passed, failed, skipped, reasons, took, version}] of Object.entries(results)) {
+for (const [name, {passed, failed, skipped, reasons, inPart = {}, took, version}] of Object.entries(results)) {
   console.log(`${version ? `${name} (${version})` : name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${took})`);
   const known = Object.entries(reasons).sort(([, a], [, b]) => b - a);
   for (const [reason, tests] of known) console.log(`  ${tests} skipped: ${reason}`);
+  for (const [reason, tests] of Object.entries(inPart)) console.log(`  ${tests} skipped in part: ${reason}`);
   const others = skipped - known.reduce((sum, [, tests]) => sum + tests, 0);
   if (others > 0) console.log(`  ${others} skipped: by the test itself, in every engine`);
 }
