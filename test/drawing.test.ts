@@ -94,6 +94,7 @@ describe('drawing', () => {
     it('has all figures for the period that the reader chose, and the reader where she was', async () => {
       const place = await fixture(html`<div><salary-range .guide=${salary}></salary-range><salary-range .guide=${salary}></salary-range></div>`);
       const [element, untouched] = [...place.children] as [SalaryRange, SalaryRange];
+      await Promise.all([element.updateComplete, untouched.updateComplete]);
       translate(element);
       for (const each of [untouched, element]) {
         const select = each.shadowRoot!.querySelector('select')!;
