@@ -9,6 +9,7 @@ import {localizeFor} from '../src/i18n/localize.js';
 import type {DayTimeline} from '../src/widgets/day-timeline/day-timeline.js';
 import {en} from '../src/widgets/day-timeline/messages.js';
 import {columnsOf, dayModel} from '../src/widgets/day-timeline/model.js';
+import {isWithout} from './support/engines/engine.js';
 import {gaveWay} from './support/labels.js';
 import type {Widget} from './support/widgets.js';
 import '../src/locales/ar.js';
@@ -434,7 +435,7 @@ describe('<day-timeline>', () => {
     const name = all(element, 'text').find(({textContent}) => textContent === 'A') as SVGTextElement;
     const box = name.getBoundingClientRect();
     expect(box.left + box.right).to.be.closeTo(first!.left + first!.right, 3);
-    expect(name.getScreenCTM()!.a).to.be.greaterThan(0);
+    if (!(await isWithout(['webkit'], 'getScreenCTM() leaves out that the picture is turned around (its labels are seen upright)'))) expect(name.getScreenCTM()!.a).to.be.greaterThan(0);
   });
 
   it('speaks the language of the page', async () => {

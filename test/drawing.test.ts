@@ -4,7 +4,10 @@ import '../src/widgets/role-faq/define.js';
 import '../src/widgets/salary-range/define.js';
 import type {RoleFaq} from '../src/widgets/role-faq/role-faq.js';
 import {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
+import electrician from '../stories/guides/electrician.json';
+import nurse from '../stories/guides/registered-nurse.json';
 import {waitUntil} from './support/wait-until.js';
+import {defineAll, drawnText, nodes, sections, settled, type Widget} from './support/widgets.js';
 
 // What Lit does for the widgets, as readers and pages rely on it.
 const salary = {salary: {min: 40000, median: 50000, max: 60000, currency: 'USD', per: 'year'}};
@@ -55,6 +58,55 @@ describe('drawing', () => {
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('#heading')!.localName).to.equal('h4');
     element.remove();
+  });
+
+  describe('after a translator that puts its elements in place of texts', () => {
+    before(defineAll);
+    /** Where two texts part; nothing where they do not. A comparison of the whole would take minutes. */
+    function difference(one: string, other: string): string {
+      const at = [...one].findIndex((letter, i) => letter !== other[i]);
+      return one === other ? '' : `“${one.slice(Math.max(at - 30, 0), at + 60)}”, not “${other.slice(Math.max(at - 30, 0), at + 60)}”`;
+    }
+    /** As Google's does, where it gets into shadow roots. */
+    function translate(element: Element) {
+      const texts = [...nodes(element)].filter((node): node is Text => node instanceof Text && /\S/.test(node.data) && !node.parentElement?.closest('svg, select, style'));
+      for (const text of texts) {
+        const inner = Object.assign(document.createElement('font'), {textContent: text.data});
+        const outer = document.createElement('font');
+        outer.append(inner);
+        text.replaceWith(outer);
+      }
+    }
+
+    for (const tag of sections)
+      it(`says what <${tag}> is given next`, async () => {
+        const draw = (guide: unknown) => Object.assign(document.createElement(tag) as Widget, {guide});
+        const [element, untouched] = [draw(electrician), draw(nurse)];
+        const place = await fixture(html`<div>${element}${untouched}</div>`);
+        await Promise.all([settled(element), settled(untouched)]);
+        translate(element);
+        element.guide = nurse;
+        await settled(element);
+        expect(difference(drawnText(element), drawnText(untouched))).to.equal('');
+        place.remove();
+      });
+
+    it('has all figures for the period that the reader chose, and the reader where she was', async () => {
+      const place = await fixture(html`<div><salary-range .guide=${salary}></salary-range><salary-range .guide=${salary}></salary-range></div>`);
+      const [element, untouched] = [...place.children] as [SalaryRange, SalaryRange];
+      await Promise.all([element.updateComplete, untouched.updateComplete]);
+      translate(element);
+      for (const each of [untouched, element]) {
+        const select = each.shadowRoot!.querySelector('select')!;
+        select.focus();
+        select.value = 'month';
+        select.dispatchEvent(new Event('change', {bubbles: true}));
+        await each.updateComplete;
+        expect(each.shadowRoot!.activeElement === select, 'the focus stays').to.equal(true);
+      }
+      expect(sentence(element)).to.contain('month');
+      expect(difference(drawnText(element), drawnText(untouched))).to.equal('');
+    });
   });
 
   it('keeps the question open that is open, where others come before it and go', async () => {

@@ -476,7 +476,8 @@ describe('forms for elements', () => {
     });
   });
 
-  it('are drawn as the snippets have them', async () => {
+  it('are drawn as the snippets have them', async function () {
+    this.timeout(60_000);
     const some = {...guide, lang: 'en'} as RoleGuide;
     for (const form of ['div', 'code', 'link'] as EmbedForm[])
       for (const widget of widgets) {

@@ -55,7 +55,7 @@ async function test(engine, some = files) {
   const {status, took} = await run(engine, [join(root, 'node_modules/@web/test-runner/dist/bin.js'), '--static-logging', ...(some.length > 0 ? ['--files', ...some] : [])], {ENGINE: engine, TEST_COUNTS: folder, COUNTS_NAME: engine});
   const counts = json(`${engine}.json`) ?? {passed: 0, failed: 1, skipped: 0, reasons: {}};
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
-  results[engine] = {...counts, took};
+  results[engine] = {...counts, took, version: await engines[engine].version()};
 }
 
 async function old() {
@@ -90,10 +90,11 @@ try {
 }
 
 console.log('');
-for (const [name, {passed, failed, skipped, reasons, took}] of Object.entries(results)) {
-  console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${took})`);
+for (const [name, {passed, failed, skipped, reasons, inPart = {}, took, version}] of Object.entries(results)) {
+  console.log(`${version ? `${name} (${version})` : name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${took})`);
   const known = Object.entries(reasons).sort(([, a], [, b]) => b - a);
   for (const [reason, tests] of known) console.log(`  ${tests} skipped: ${reason}`);
+  for (const [reason, tests] of Object.entries(inPart)) console.log(`  ${tests} skipped in part: ${reason}`);
   const others = skipped - known.reduce((sum, [, tests]) => sum + tests, 0);
   if (others > 0) console.log(`  ${others} skipped: by the test itself, in every engine`);
 }

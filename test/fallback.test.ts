@@ -15,6 +15,8 @@ const briefly = (tag: string, guide: RoleGuide, attributes = {}) => textOf(fallb
 
 /** As a page has it: who serves it may write it in another way. */
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild!.outerHTML;
+/** In German Firefox writes 06:30, by the data of languages that it has, and Node 6:30. */
+const byAnyData = (html: string) => html.replace(/\b0(?=\d:\d\d)/g, '');
 
 describe('a widget rendered in a page, without drawing it', () => {
   before(defineAll);
@@ -24,8 +26,8 @@ describe('a widget rendered in a page, without drawing it', () => {
       const guide = await guideOf(name);
       for (const tag of tags) {
         const page = await (await fetch(`/__rendered__/${tag}?guide=${name}&form=plain`)).text();
-        const served = parsed(page);
-        const rendered = parsed(plain(shadowOfWidget(tag, guide, {lang: guide.lang}), guide.lang!));
+        const served = byAnyData(parsed(page));
+        const rendered = byAnyData(parsed(plain(shadowOfWidget(tag, guide, {lang: guide.lang}), guide.lang!)));
         const at = [...rendered].findIndex((letter, i) => letter !== served[i]);
         expect(rendered === served, `<${tag}>: ${rendered.slice(Math.max(at - 80, 0), at + 80)}, and on a server ${served.slice(Math.max(at - 80, 0), at + 80)}`).to.equal(true);
       }

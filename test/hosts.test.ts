@@ -252,6 +252,17 @@ describe('pages that are not ours', function () {
     expect(heard.said).to.deep.equal([]);
   });
 
+  it('may be previews in a frame without an address, which share that of the page around it', async () => {
+    const page = await openPage(script('career-widgets.js'), `<share-guide guide='{"title": "Electrician"}'></share-guide><share-guide id="section" section="salary-range" guide='{"title": "Electrician"}'></share-guide>`);
+    expect(page.window.location.href).to.equal('about:srcdoc');
+    await drawn(page, ['share-guide']);
+    const address = (element: Element) => element.shadowRoot!.querySelector('[part=address]')!.textContent;
+    const here = location.href.replace(/#.*/, '');
+    await waitUntil(() => page.document.querySelector('#section')!.matches(':state(ready)'));
+    expect([...page.document.querySelectorAll('share-guide')].map(address)).to.deep.equal([here, `${here}#salary-range`]);
+    expect(page.said).to.deep.equal([]);
+  });
+
   for (const mode of ['open', 'closed'] as const)
     it(`may have us in ${mode} shadow roots, also one in another`, async () => {
       const page = await openPage(script('locales/de.js') + script('career-widgets.js'), `<div lang="de"><p></p></div>${json}`);

@@ -314,11 +314,23 @@ describe('inputs for data', () => {
       expect(server.calls).to.have.length(0);
     });
 
-    it('asks for no page where "#" names nothing on it', async () => {
+    for (const [src, state] of Object.entries({'#': 'error', ' # ': 'error', '': 'empty', ' ': 'empty', '\n\t ': 'empty', '\u0001 ': 'empty'}))
+      it(`asks for no page where ${JSON.stringify(src)} names nothing on it`, async () => {
+        server = serve(() => new Response(json(1)));
+        const element = await put(make({src}));
+        await waitUntil(() => element.matches(`:state(${state})`));
+        expect(server.calls).to.have.length(0);
+      });
+
+    it('finds what it names between blanks', async () => {
       server = serve(() => new Response(json(1)));
-      const element = await put(make({src: '#'}));
-      await waitUntil(() => element.matches(':state(error)'));
+      const script = Object.assign(document.createElement('script'), {type: 'application/json', id: 'between-blanks', textContent: json(3)});
+      document.body.append(script);
+      await shows(await put(make({src: '\n  #between-blanks '})), '$3');
       expect(server.calls).to.have.length(0);
+      script.remove();
+      await shows(await put(make({src: ` ${fresh()}\n`})), '$1');
+      expect(server.calls).to.have.length(1);
     });
   });
 

@@ -3,6 +3,7 @@ import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-comm
 import {defineAll, nodes, settled, tags, type Widget} from './support/widgets.js';
 import guide from '../stories/guides/operations-assistant.json';
 import developer from '../stories/guides/software-developer.json';
+import {engine} from './support/engines/engine.js';
 import {waitUntil} from './support/wait-until.js';
 
 interface Heard {
@@ -196,9 +197,10 @@ describe('who listens', () => {
       for (const stop of stops.reverse()) {
         stop.focus();
         if (focused() !== stop) continue;
-        const {top, height} = stop.getBoundingClientRect();
-        // What is higher than the room below the contents, with its margins, cannot all be seen.
-        if (height < 200 && top < nav.getBoundingClientRect().bottom - 1 && nav.getBoundingClientRect().top <= 0) covered.push(`${stop.textContent.trim().slice(0, 30)} ${top}`);
+        const {top, bottom, height} = stop.getBoundingClientRect();
+        // What is higher than the room below the contents, with its margins, cannot all be seen; and Firefox scrolls to nothing that is seen in part.
+        const upTo = engine === 'firefox' ? bottom : top;
+        if (height < 200 && upTo < nav.getBoundingClientRect().bottom - 1 && nav.getBoundingClientRect().top <= 0) covered.push(`${stop.textContent.trim().slice(0, 30)} ${top}`);
       }
       expect(stops.length).to.be.greaterThan(40);
       expect(covered).to.deep.equal([]);

@@ -41,7 +41,8 @@ await new Promise((resolve) => server.once('listening', resolve));
 
 const {executablePath, args, env} = await findOldChromium();
 const browser = await chromium.launch({executablePath, args, env});
-console.log(`Chromium ${browser.version()}`);
+const version = `Chromium ${browser.version()}`;
+console.log(version);
 let [passed, failed] = [0, 0];
 for (const name of Object.keys(pages)) {
   const page = await browser.newPage({viewport: {width: 900, height: 900}});
@@ -65,7 +66,7 @@ for (const name of Object.keys(pages)) {
 }
 await browser.close();
 server.close();
-if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify({passed, failed}));
+if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify({passed, failed, version}));
 process.exitCode = failed > 0 ? 1 : 0;
 
 /** Runs in the page. */

@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {directionOf} from '../src/i18n/language.js';
 import {roleGuide} from '../src/guide/role-guide.js';
+import {engine} from './support/engines/engine.js';
 import {fill} from './support/payloads.js';
 import {pseudoLanguages, pseudoText, registerPseudo} from '../stories/pseudo.js';
 import {defineAll, nodes, sections, settled, type Widget} from './support/widgets.js';
@@ -53,7 +54,9 @@ describe('a pseudo-language', () => {
       it(`<${tag}> fits into 280 pixels in ${lang}`, async () => {
         const element = await draw(tag, lang);
         const {width} = element.getBoundingClientRect();
-        expect(element.shadowRoot!.querySelector('section')!.scrollWidth, 'what it takes').to.be.at.most(Math.ceil(width));
+        // In Firefox the blank at the end of a line that is turned around (U+202E, which is in no language) hangs out of it.
+        const blank = engine === 'firefox' && lang === 'en-Arab-XB' ? 5 : 0;
+        expect(element.shadowRoot!.querySelector('section')!.scrollWidth, 'what it takes').to.be.at.most(Math.ceil(width) + blank);
       });
     }
 });

@@ -10,7 +10,9 @@ const all = (element: Element, selector: string) => [...element.shadowRoot!.quer
 const draw = async (education: unknown, width = 1100) => {
   const place = await fixture<HTMLDivElement>(html`<div><required-education .guide=${{education}}></required-education></div>`);
   place.style.inlineSize = `${width}px`;
-  return place.firstElementChild as RequiredEducation;
+  const element = place.firstElementChild as RequiredEducation;
+  await element.updateComplete;
+  return element;
 };
 
 describe('<required-education>', () => {

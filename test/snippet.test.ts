@@ -62,7 +62,8 @@ function read(html: string): Read {
 function expectSound(html: string, form: EmbedForm) {
   expect(html.startsWith(begins[form]), html.slice(0, 60)).to.equal(true);
   expect(html).to.not.match(/[\n\r\u2028\u2029\0\\]/);
-  expect(html.replace(/&(quot|lt|gt|amp|#39);/g, ''), 'other entities').to.not.contain('&');
+  expect(html.replace(/&(quot|lt|gt|amp|#39|#64|#123|#125);/g, ''), 'other entities').to.not.contain('&');
+  expect(html.replace(/<[^<>]*>/g, '\n'), 'what Angular makes a block of').to.not.match(/[{}@]/);
   // Tags whose attributes have neither < nor >, each with its end; something in each.
   const open: string[] = [];
   const rest = html.replace(/<(\/?)([a-z][a-z0-9-]*)((?: [a-z-]+="[^"<>]*")*)>/g, (_, end: string, tag: string) => {
@@ -280,20 +281,34 @@ describe('a snippet', () => {
     expect(snippet({widget: 'salary-range', guide: guides['electricianDe'], form: 'div'})).to.contain('<div lang="de" dir="ltr"><h2>Gehalt</h2>');
   });
 
-  it('begins no template, short code or tag of another program, in its text and in its attributes', () => {
-    const hostile = ['{{_Vue.h.constructor("alert(1)")()}}', '{% raw %}', '{{{x}}}', '${alert(1)}', '[audio src=x]', '[/gallery]', '<%= x %>', '{# x #}', '[embed]https://x.example[/embed]'];
+  it('begins no template, short code, block or tag of another program, in its text, its attributes and its addresses', () => {
+    const hostile = [
+      '{{_Vue.h.constructor("alert(1)")()}}', '{% raw %}', '{{{x}}}', '${alert(1)}', '[audio src=x]', '[/gallery]', '<%= x %>', '{# x #}', '[embed]https://x.example[/embed]',
+      '@if (true) {', '} @else {', '@for (a of b; track a) {x}', '@let x = alert(1);', '{n, plural, =1 {x}}', '{', '}', 'a@b.example',
+    ];
+    // One for each syntax, and one with something around the line.
+    const some: (Place | undefined)[] = [undefined, 'wordpress', 'vue', 'plain-markdown'];
+    expect([...new Set(Object.keys(places).map((place) => placeOf(place as Place).syntax))]).to.have.members([undefined, 'jsx', 'mdx', 'markdown']);
     for (const text of hostile)
-      for (const form of forms) {
-        const html = snippet({widget: 'salary-range', form, guide: {title: text, summary: text, salary: {currency: 'USD', min: 1, max: 2, area: text, source: {name: text}}}, attributes: {heading: text}});
-        // What is encoded for the data is for nobody but us.
-        expect(html, form).to.not.match(/\{[{%#]|\$\{|\[[/\p{L}]|<%/u);
+      for (const [place, form] of some.flatMap((place) => forms.map((form) => [place, form] as const))) {
+        const url = `https://x.example/${text.replaceAll(' ', '')}?${text.replaceAll(' ', '')}`;
+        const guide = {title: text, summary: text, url, salary: {currency: 'USD', min: 1, max: 2, area: text, source: {name: text, url}}};
+        for (const html of [snippet({widget: 'salary-range', form, for: place, guide, attributes: {heading: text}}), snippet({widget: 'salary-range', form, for: place, src: url})]) {
+          const said = `${place} ${form}: ${html}`;
+          // What is encoded for the data is for nobody but us.
+          expect(html, said).to.not.match(/\{[{%#]|\$\{|\[(?:\/|\p{L}(?!.*\]\())|<%/u);
+          // In a link of Markdown the address is no text.
+          const text = html.replace(/<(?!!)[^<>]*>/g, '\n').replace(/\]\(\S*\)$/, '');
+          expect(text, said).to.not.match(/[{}@]/);
+          for (const address of html.matchAll(/href="([^"]*)"/g)) expect(address[1], said).to.not.match(/[{}[]/);
+        }
       }
   });
 
   describe('whatever is in the guide', () => {
     const hostile = fc.oneof(
       fc.constantFrom(
-        '"', '\\', '\\"', "'", '"><script>alert(1)</script>', '</script>', '</div></pre></a>', '<!--', '-->', ']]>', '&quot;', '&amp;lt;', '{{x}}', '{% x %}', '[gallery]',
+        '"', '\\', '\\"', "'", '"><script>alert(1)</script>', '</script>', '</div></pre></a>', '<!--', '-->', ']]>', '&quot;', '&amp;lt;', '{{x}}', '{% x %}', '[gallery]', '@if (x) {', '}',
         '%7B', '%', '{"a":1}', '\n\n', 'a\n\nb', '\t', '\0', '\u2028', '\ufeff', '\u200b', '\ud800', '👩🏽‍⚕️', 'مرحبا \u202e abc', '${x}', '`', '\u0001', '&nbsp;', '&', 'C:\\temp\\"x"',
       ),
       fc.string({unit: 'binary', maxLength: 8}),

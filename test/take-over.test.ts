@@ -1,5 +1,6 @@
 import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import {engine} from './support/engines/engine.js';
 import {waitUntil} from './support/wait-until.js';
 
 interface Shift extends PerformanceEntry {
@@ -78,7 +79,8 @@ describe('a page from a server', () => {
       await settled();
 
       expect(moves()).to.deep.equal([]);
-      expect(heightOf(widget())).to.equal(height);
+      // What is out of view is as high as is guessed, which other engines do in fractions.
+      expect(heightOf(widget())).to.be.closeTo(height, engine === 'chromium' ? 0 : 2);
       expect(question().open).to.equal(isOpen);
       expect(more().open).to.equal(true);
       expect(section('role-faq').activeElement?.localName).to.equal('summary');

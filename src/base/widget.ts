@@ -341,6 +341,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     // That was the first thing in the shadow root, before which Lit would draw.
     if (restore) this.renderOptions.renderBefore = null;
     this.#removeWaiting();
+    // Some translators put elements of theirs in place of texts, to which Lit would go on writing.
+    for (const each of this.renderRoot.querySelectorAll('font')) each.replaceWith(each.textContent);
     try {
       super.update(changed);
     } catch (error) {

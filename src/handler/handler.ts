@@ -107,12 +107,15 @@ export function createHandler(options: HandlerOptions): Handler {
 
   async function policy(ancestors: string, styles: string, widgets: readonly string[], origin: string): Promise<string> {
     const from = script && new URL(script, origin).origin;
-    const scripts = new Set([...(ancestors === "'none'" ? [] : ["'self'"]), ...(from ? [from === origin ? "'self'" : from] : [])]);
+    // In a frame in a sandbox Safari takes no address for the page's own. What came as the name of the host is written only where it is one.
+    const named = ancestors !== "'none'" && /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? ` ${origin}` : '';
+    const own = `'self'${named}`;
+    const scripts = new Set([...(ancestors === "'none'" ? [] : [own]), ...(from ? [from === origin ? own : from] : [])]);
     return [
       "default-src 'none'",
       `style-src ${[await sha(styles), ...(await styleHashes(...widgets))].join(' ')}`,
       `script-src ${[...scripts].join(' ') || "'none'"}`,
-      "connect-src 'self'",
+      `connect-src ${own}`,
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",

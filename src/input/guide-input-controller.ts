@@ -97,14 +97,16 @@ export class GuideInputController implements ReactiveController {
   /** Which input there is, and what it is given. */
   #find(): [Input | undefined, unknown] {
     const host = this.#host;
-    const {guide, guideText, src} = host;
+    const {guide, guideText} = host;
+    // As an address is read: blanks alone would be that of the page.
+    const src = host.src?.replace(/^[^!-\uffff]+/, '');
     this.#observer?.disconnect();
     this.#stopWaiting?.();
     this.hasObjectAsText = false;
     for (const own of [guide, guideText]) if (own != null && !this.#passOver(own)) return [fromGuide, own];
     // The other inputs are parts of a page.
     if (!host.isConnected) return [this.#input, this.#given];
-    const id = src?.[0] === '#' && src.slice(1);
+    const id = src?.[0] === '#' && src.slice(1).trimEnd();
     const named = (root: Node & ParentNode) => findAll(root, json).find((one) => one.id === id);
     const root = host.getRootNode() as ParentNode & Node;
     const script = host.querySelector(`:scope>${json}`) ?? (id && (named(root) ?? named(document)));

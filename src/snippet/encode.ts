@@ -1,6 +1,6 @@
 /**
  * What a snippet may be made of. Editors change the rest: WordPress takes backslashes away and ends a tag at a literal `<` or `>`,
- * a line break becomes a paragraph, and an entity that is not one of the five of XML comes back as something else.
+ * a line break becomes a paragraph, and an entity that is not one of the five of XML comes back as the sign that it stands for.
  */
 
 const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
@@ -25,21 +25,29 @@ export const inert = (text: string): string => text.replace(/\{(?=[{%#])|\$(?=\{
 export type Syntax = 'html' | 'jsx' | 'mdx' | 'markdown';
 
 /** What Markdown or MDX makes code, emphasis or links of, by itself. */
-const markdownSigns = /[{}*_`[\]~|$\\]/g;
+const markdownSigns = /[{}@*_`[\]~|$\\]/g;
+const angularSigns = /[{}@]/g;
+const asEntities = (text: string, which: RegExp) => text.replace(which, (one) => `&#${one.charCodeAt(0)};`);
 /** What GFM makes a link of where it stands as text, which within a link would be a second one. */
 const autolinked = /(?<=\bhttps?:)(?=\/\/)|(?<=\bwww)(?=\.)|(?<=\S)(?=@\S)/gi;
 
-/** Text as it stands between tags. */
+/**
+ * Text as it stands between tags. Angular begins a block at `@if` and takes a single brace for the end of one, and reads neither in an entity;
+ * an editor that makes the signs of them again has no Angular behind it.
+ */
 export function escapeText(text: string, syntax: Syntax = 'html'): string {
   const escaped = escape(syntax === 'jsx' ? text : inert(text), /[&<>]/g);
   // A word joiner is seen by no reader, and ends what would be an address.
-  if (syntax === 'mdx') return escaped.replace(autolinked, '\u2060').replace(markdownSigns, (one) => `&#${one.charCodeAt(0)};`);
+  if (syntax === 'mdx') return asEntities(escaped.replace(autolinked, '\u2060'), markdownSigns);
   // In JSX braces are code, and in MDX the others are Markdown.
-  return syntax === 'jsx' ? escaped.replace(/[{}*_`[~@]|\bhttps?:(?=\/\/)|\bwww(?=\.)/gi, (one) => `{'${one}'}`) : escaped;
+  return syntax === 'jsx' ? escaped.replace(/[{}*_`[~@]|\bhttps?:(?=\/\/)|\bwww(?=\.)/gi, (one) => `{'${one}'}`) : asEntities(escaped, angularSigns);
 }
 
 /** Text as it stands in Markdown, where nothing of it is marked up: a backslash would do too, but not survive. */
-export const escapeMarkdown = (text: string): string => inert(text).replace(/[&<>*_`[\]~|$]/g, (one) => `&#${one.charCodeAt(0)};`);
+export const escapeMarkdown = (text: string): string => asEntities(inert(text), /[&<>{}@*_`[\]~|$]/g);
+
+/** An address that other programs have nothing to do with either: in one, what would begin something of theirs can be percent-encoded. */
+export const inertAddress = (address: string): string => address.replace(/[{}]|(?<!\/\/)\[/g, encodeURIComponent);
 
 /** Text as it stands between the quotes of an attribute. */
 export const escapeAttribute = (text: string): string => escape(text, /[&<>"']/g);

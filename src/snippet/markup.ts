@@ -1,4 +1,4 @@
-import {escapeAttribute, escapeText, plain, type Syntax} from './encode.js';
+import {escapeAttribute, escapeText, inertAddress, plain, type Syntax} from './encode.js';
 import type {Block, Inline, Line} from '../server/blocks.js';
 
 export const attribute = (name: string, value: string): string => ` ${name}="${escapeAttribute(value)}"`;
@@ -12,7 +12,7 @@ export function markup(blocks: readonly Block[], syntax: Syntax): string {
     if (typeof part === 'string') return (/^\s/.test(part) ? ' ' : '') + text(part) + (/\S\s+$/.test(part) ? ' ' : '');
     if ('strong' in part) return element('strong', text(part.strong));
     // Browsers take a backslash for a slash, and editors take it away: then the text has to do.
-    return part.href.includes('\\') ? text(part.text) : element('a', text(part.text), attribute('href', plain(part.href)));
+    return part.href.includes('\\') ? text(part.text) : element('a', text(part.text), attribute('href', inertAddress(plain(part.href))));
   };
   const line = (parts: Line) => parts.map(inline).join('').trim();
   return blocks

@@ -11,7 +11,7 @@ import {flatOf, givenBy, keysOf, tellProblems, type Key} from '../server/facts.j
 import {hasContent} from '../server/render.js';
 import {chosen} from '../widgets/career-guide/chosen.js';
 import {widgets} from '../widgets/sections.js';
-import {encodeAll, escapeAttribute, escapeHash, escapeMarkdown, escapeText, inert, isTellable, pack, plain, type Syntax} from './encode.js';
+import {encodeAll, escapeAttribute, escapeHash, escapeMarkdown, escapeText, inert, inertAddress, isTellable, pack, plain, type Syntax} from './encode.js';
 import {fallbackOf} from './fallback.js';
 import {attribute, markup} from './markup.js';
 import {fitting, keepsScripts, placeOf, places, type EmbedForm, type Place} from './places.js';
@@ -126,7 +126,7 @@ function validAttributes(given: Attributes = {}, report: Report): Record<string,
 function validSrc(src: string | undefined, report: Report): string | undefined {
   const told = src?.trim();
   if (!told) return;
-  if (isSafeUrl(told) && !/^mailto:/i.test(told) && isTellable(told)) return told;
+  if (isSafeUrl(told) && !/^mailto:/i.test(told) && isTellable(told)) return inertAddress(told);
   report('url', 'src', 'is not a link that a guide can be read from: expected http or https, without a backslash');
 }
 
@@ -235,7 +235,7 @@ function code(spoken: Spoken, {widget, attributes, guide}: Content): string {
 function link(spoken: Spoken, {widget, attributes, guide, url = ''}: Content): string {
   const carried = Object.entries({'career-widget': widget, ...attributes, ...(guide && {guide: JSON.stringify(guide)})});
   const hash = carried.map(([name, value]) => `${name}=${escapeHash(value)}`).join('&');
-  const page = plain(url) === url && isTellable(url) ? url.replace(/#.*/s, '') : '';
+  const page = plain(url) === url && isTellable(url) ? inertAddress(url.replace(/#.*/s, '')) : '';
   // Spaces and parentheses end an address there.
   if (spoken.syntax === 'markdown') return `[${escapeMarkdown(brief(spoken))}](${escapeAttribute(`${page}#${hash}`).replace(/[\s()]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)})`;
   // In a paragraph of its own: in the midst of others it would stay a link.

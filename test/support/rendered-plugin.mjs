@@ -18,7 +18,7 @@ export const renderedPlugin = () => ({
   name: 'rendered',
   async serve(context) {
     if (context.path.startsWith('/__handler__/')) {
-      const response = await handle(new Request(new URL(context.originalUrl, 'http://localhost')));
+      const response = await handle(new Request(new URL(context.originalUrl, context.origin)));
       for (const [name, value] of response.headers) if (!/^(content-(type|length)|etag|cache-control)$/.test(name)) context.set(name, value);
       const type = response.headers.get('content-type').includes('javascript') ? 'js' : 'html';
       return {body: await response.text(), type};

@@ -16,6 +16,13 @@ export async function skip(reason: string): Promise<never> {
   return currentRunnable!.skip();
 }
 
+/** Whether an engine cannot do what a part of the running test needs; that is told with what is skipped. @param reason - What that is. */
+export async function isWithout(engines: readonly (typeof engine)[], reason: string): Promise<boolean> {
+  const isHere = engines.includes(engine);
+  if (isHere) await executeServerCommand('skipped', {reason, inPart: true});
+  return isHere;
+}
+
 /** Skips the running test in an engine that cannot do what it needs. @param reason - What that is. */
 export async function skipIn(engines: readonly (typeof engine)[], reason: string): Promise<void> {
   if (engines.includes(engine)) await skip(reason);

@@ -1,12 +1,19 @@
 // The engines that the browser tests run in. Each gives what is particular to it in the configuration of @web/test-runner.
+import {execFileSync} from 'node:child_process';
 import {readFileSync, readdirSync} from 'node:fs';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {findChromium} from '../chromium.mjs';
 
-/** Each says which Debian packages are missing for it, and launches it. */
+const said = (command, args, env = {}) => execFileSync(command, args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: {...process.env, ...env}}).trim();
+
+/** Each says which Debian packages are missing for it, which version it is, and launches it. */
 export const engines = {
   chromium: {
     missing: () => [],
+    async version() {
+      const {executablePath, env} = await findChromium();
+      return said(executablePath, ['--version', '--no-sandbox'], env);
+    },
     async launcher() {
       const {executablePath, args, env} = await findChromium();
       return playwrightLauncher({product: 'chromium', launchOptions: {executablePath, args, env}});
@@ -14,10 +21,12 @@ export const engines = {
   },
   firefox: {
     missing: async () => (await import('./firefox.mjs')).missing(),
+    version: async () => said((await import('./firefox.mjs')).executablePath, ['--version']),
     launcher: async () => (await import('./firefox.mjs')).firefoxLauncher(),
   },
   webkit: {
     missing: async () => (await import('./webkit.mjs')).missing(),
+    version: async () => `WebKitGTK ${said('/usr/bin/python3', ['-c', "import gi; gi.require_version('WebKit2', '4.1'); from gi.repository import WebKit2 as w; print(w.get_major_version(), w.get_minor_version(), w.get_micro_version(), sep='.')"])}`,
     launcher: async () => (await import('./webkit.mjs')).webkitLauncher(),
   },
 };
