@@ -8,12 +8,12 @@ export const styles = css`
     /*
      * What is marked is seen on any ground, and the page's ground is known by its text alone: under dark text the accent is kept
      * as dark as 3:1 takes, under light text as light. One relative colour has one origin, so the accent is given the
-     * lightness of the text for an alpha: none in one colour of a mix is what the other has.
+     * lightness of the text for an alpha: none in one colour of a mix is what the other has. It is the one or the other: what is in between suits no ground.
      */
     --_seen: color-mix(
       in oklch,
       oklch(from var(--_brand) l c h / none),
-      oklch(from currentColor none none none / clamp(0.01, (l - 0.6) * 999, 0.99))
+      oklch(from currentColor none none none / clamp(0.01, (l - 0.6) * 1000000, 0.99))
     );
     /* What is made lighter has less of its hue: red as vivid as it was is no colour that a screen has, and comes out darker. */
     --_accent: oklch(from var(--_seen) clamp(0.83 * alpha, l, 0.6 + 0.4 * alpha) min(c, 0.35 - 0.2 * alpha + max(0, l - 0.83)) h / 1);
@@ -26,7 +26,7 @@ export const styles = css`
     --_tint: color-mix(in srgb, var(--career-tint, color-mix(in srgb, var(--_accent), transparent 82%)), transparent 0%);
     /* No colour of the system under a colour of the page: white under dark text, black under light, whichever is further from it:
        4.49:1 at least, as the "b" of blue corrects what its "l" lacks of WCAG's luminance. */
-    --_page: color-mix(in srgb, var(--career-surface, lab(from currentColor clamp(0, (49.4 - l + b / 100) * 999, 100) 0 0)), transparent 0%);
+    --_page: color-mix(in srgb, var(--career-surface, lab(from currentColor clamp(0, (49.4 - l + b / 100) * 1000000, 100) 0 0)), transparent 0%);
     --_surface: color-mix(in srgb, var(--career-ground, var(--_page)), transparent 0%);
     --_radius: var(--career-radius, 0.2em);
     padding: var(--career-padding, 0);

@@ -221,6 +221,7 @@ class WidgetElement extends LitElement {
     this.#isDrawn = true;
     if (restore) this.renderOptions.renderBefore = null;
     this.#removeWaiting();
+    for (const each of this.renderRoot.querySelectorAll("font")) each.replaceWith(each.textContent);
     try {
       super.update(changed);
     } catch (error) {

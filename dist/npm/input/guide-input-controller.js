@@ -65,13 +65,14 @@ class GuideInputController {
   /** Which input there is, and what it is given. */
   #find() {
     const host = this.#host;
-    const { guide, guideText, src } = host;
+    const { guide, guideText } = host;
+    const src = host.src?.replace(/^[^!-\uffff]+/, "");
     this.#observer?.disconnect();
     this.#stopWaiting?.();
     this.hasObjectAsText = false;
     for (const own of [guide, guideText]) if (own != null && !this.#passOver(own)) return [fromGuide, own];
     if (!host.isConnected) return [this.#input, this.#given];
-    const id = src?.[0] === "#" && src.slice(1);
+    const id = src?.[0] === "#" && src.slice(1).trimEnd();
     const named = (root2) => findAll(root2, json).find((one) => one.id === id);
     const root = host.getRootNode();
     const script = host.querySelector(`:scope>${json}`) ?? (id && (named(root) ?? named(document)));

@@ -58,7 +58,8 @@ const styles = css`
   .path > li[aria-current]::before {
     border-width: 0.55em;
   }
-  .path > li:not(:last-child)::after {
+  /* On to the next step, or to where the branches begin. */
+  .path > li:not(.path:last-child > :last-child)::after {
     content: '';
     position: absolute;
     inset-block: 1.4em -0.3em;
@@ -85,16 +86,39 @@ const styles = css`
     display: grid;
     grid-template-columns: 100%;
     gap: 1.6em 2.4em;
-    margin-block: 0.4em 1em;
+    margin-block: 0.2em 1em;
+    overflow-x: clip;
   }
   [part='branch'] {
+    position: relative;
     container-type: inline-size;
-    padding-block-start: 0.7em;
-    border-block-start: 0.16em solid var(--_accent);
   }
+  /* A way that turns off to the branch. */
   [part='branch'] > [part='subheading'] {
+    position: relative;
     margin-block-end: 0.4em;
+    padding-block-start: 0.8em;
+    padding-inline-start: 1.6em;
     font-size: 1.1em;
+  }
+  [part='branch'] > [part='subheading']::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0.43em;
+    inline-size: 0.8em;
+    block-size: 1.5em;
+    border: 0.16em solid var(--_accent);
+    border-block-start: 0;
+    border-inline-end: 0;
+    border-end-start-radius: 0.5em;
+  }
+  /* Its width is set where its branch is asked for room: the branch is a container itself. */
+  [part='branch']::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0.47em -2.87em;
+    border-block-start: var(--_fork, 0) solid var(--_accent);
   }
   th,
   td {
@@ -109,6 +133,10 @@ const styles = css`
     }
     [part='branches'] {
       grid-template-columns: repeat(auto-fit, minmax(16em, 1fr));
+    }
+    /* Beside each other they part from one line, over the gap between them. */
+    [part='branch']:not(:last-child) {
+      --_fork: 0.16em;
     }
   }
 `;

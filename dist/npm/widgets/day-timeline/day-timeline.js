@@ -24,8 +24,8 @@ class DayTimeline extends SectionElement {
     return html`${bar ? barView(bar) : nothing}
       <ol class=${columns}>
         ${periods.map(
-      ({ name, focus, tasks, time, length }) => html`<li part="period">
-            ${time ? html`<p class="time">${time} <span class="muted">${length}</span></p>` : nothing}${name ? heading(level, this.given(name, true)) : nothing}
+      ({ number, name, focus, tasks, time, length }) => html`<li part="period">
+            ${time ? html`<p class="time">${bar?.numbers === void 0 ? nothing : html`<b class="number${bar.numbers}" aria-hidden="true">${number} </b>`}${time} <span class="muted">${length}</span></p>` : nothing}${name ? heading(level, this.given(name, true)) : nothing}
             <p>${this.given(focus, true)}</p>
             ${fold(tasks, this.localize, (some) => html`<ul>${some.map((task) => html`<li>${this.given(task, true)}</li>`)}</ul>`, leading, false, name)}
           </li>`

@@ -1,7 +1,7 @@
 import { placeLabels } from "../../picture/labels.js";
 import { scale } from "../../picture/scale.js";
 import { isolated } from "../../i18n/isolate.js";
-import { enumeration, sentences } from "../../i18n/localize.js";
+import { decimal, enumeration, sentences } from "../../i18n/localize.js";
 import { day, duration, endInWords, startInWords, timeOfDay, timesInWords } from "../../wording/time.js";
 const pitch = 3;
 const named = 5;
@@ -14,14 +14,17 @@ function dayModel(given, localize, report) {
   const name = (shift) => shift ? isolated(shift, localize) : localize.term("noShift");
   if (!several && shifts[0] === void 0 && days[0].doubted)
     report("contradiction", "day", 'has periods as long as shifts, longer together than a day of work: where they are alternatives, name the "shift" of each');
-  const longest = Math.max(...days.map(({ extent }) => extent));
+  const arcs = days.map(({ clock, extent }) => ({ clock, length: extent }));
+  const origin = beginning(arcs.filter(({ length }) => length));
+  const offsets = arcs.map(({ clock }) => onClock(clock - origin));
+  const total = Math.max(...arcs.map(({ length }, i) => length && offsets[i] + length));
   const names = shifts.filter((shift) => shift !== void 0);
   return {
     days: days.map(({ periods, begin, says }, i) => ({
       shift: several || shifts[i] ? name(shifts[i]) : void 0,
       says: several ? says : void 0,
       periods,
-      bar: barOf(periods.filter(({ from, to }) => from < to), begin, longest, localize),
+      bar: barOf(periods.filter(({ from, to }) => from < to), begin, offsets[i], total, localize),
       columns: columnsOf(periods.length)
     })),
     sentence: several ? localize.term(names.length > named ? "shiftCount" : "shifts", { n: names.length, names: enumeration(localize, names.map((name2) => isolated(name2, localize))) }) : days[0].says,
@@ -42,6 +45,7 @@ function oneDay(given, localize) {
     const { clock, length } = arcs[i];
     if (start ?? end) from = onClock(clock - begin);
     return {
+      number: "",
       name,
       focus,
       tasks,
@@ -50,11 +54,12 @@ function oneDay(given, localize) {
       time: start ? when(clock, length, localize) : end ? endInWords(localize, clock) : "",
       length: hours(length, localize)
     };
-  }).sort((a, b) => a.from - b.from);
+  }).sort((a, b) => a.from - b.from).map((period, i) => ({ ...period, number: decimal(localize, i + 1) }));
   const timed = periods.filter(({ from: from2, to }) => from2 < to);
   const known = arcs.every(({ length }) => length);
   const doubted = known && arcs.length > 1 && covered(periods).minutes > tooLong && arcs.every(({ length }) => length >= shiftLength);
-  return { periods, begin, doubted, extent: timed[0] ? Math.max(...timed.map(({ to }) => to)) - timed[0].from : 0, says: known ? sentence(periods, begin, !doubted, localize) : void 0 };
+  const first = timed[0]?.from ?? 0;
+  return { periods, begin, doubted, clock: begin + first, extent: Math.max(first, ...timed.map(({ to }) => to)) - first, says: known ? sentence(periods, begin, !doubted, localize) : void 0 };
 }
 function columnsOf(n) {
   const columns = (room) => {
@@ -106,13 +111,13 @@ function sentence(periods, begin, summed, localize) {
   const said = localize.term(summed && end <= day ? "whole" : "unsummed", args);
   return sentences(localize, [said, overlap && localize.term("overlap")]);
 }
-function barOf(periods, begin, extent, localize) {
+function barOf(periods, begin, offset, total, localize) {
   if (!periods[0]) return;
   const starts = periods.map(({ from }) => from);
   const ends = periods.map(({ to }) => to);
   const first = starts[0];
   const last = Math.max(...ends);
-  const at = scale(first, first + extent);
+  const at = scale(first - offset, first - offset + total);
   const lanes = [];
   for (const period of periods) {
     const free = lanes.find((lane) => lane.at(-1).to <= period.from);
@@ -123,10 +128,14 @@ function barOf(periods, begin, extent, localize) {
   const midnights = [day - begin, 2 * day - begin].filter((minute) => first < minute && minute < last);
   const row = (y, labels) => placeLabels(labels.map((label) => ({ ...label, y })), [17, 30]).labels;
   const tick = (minute, text) => ({ at: at(minute), lines: [text] });
-  const names = (lane) => lane.flatMap(
-    ({ name, from, to }, i) => name ? [{ at: at((from + to) / 2), lines: [name], within: [at(lane[i - 1]?.to ?? first), at(lane[i + 1]?.from ?? first + extent)] }] : []
+  const above = (label) => lanes.flatMap((lane, i) => row(i * pitch + 1.1, lane.flatMap((period, j) => label(period, lane[j - 1], lane[j + 1]))));
+  const names = above(
+    ({ name, from, to }, before, after) => name ? [{ at: at((from + to) / 2), lines: [name], within: [at(before?.to ?? -Infinity), at(after?.from ?? Infinity)] }] : []
   );
-  const ticks = [.../* @__PURE__ */ new Set([last, ...starts, ...ends])].filter((minute) => !midnights.includes(minute));
+  const tiers = ["n", "w"].map((tier) => ({ hidden: ` ${tier}x`, full: names.every(({ classes }) => !classes.includes(`${tier}x`)) }));
+  const hide = (named2) => tiers.map(({ hidden, full }) => full === named2 ? hidden : "").join("");
+  const numbers = tiers.every(({ full }) => full) ? [] : above(({ number, from, to }) => [{ at: at((from + to) / 2), lines: [number] }]);
+  const ticks = [.../* @__PURE__ */ new Set([first, last, ...starts, ...ends])].filter((minute) => !midnights.includes(minute));
   const times = row(bottom + 1.5, ticks.map((minute) => tick(minute, timeOfDay(localize, begin + minute))));
   return {
     height: bottom + (midnights.length ? 3.1 : 1.8),
@@ -134,10 +143,12 @@ function barOf(periods, begin, extent, localize) {
     midnights: midnights.map(at),
     ticks: times.map(({ at: at2, classes }) => ({ at: at2, classes, y: bottom + 0.1 })),
     labels: [
-      ...lanes.flatMap((lane, i) => row(i * pitch + 1.1, names(lane))),
+      ...names.map((label) => ({ ...label, classes: label.classes + hide(false) })),
+      ...numbers.map((label) => ({ ...label, classes: label.classes + hide(true) })),
       ...times,
       ...row(bottom + 2.8, midnights.map((minute) => tick(minute, localize.term("midnight"))))
-    ]
+    ],
+    numbers: numbers[0] && hide(true)
   };
 }
 export {

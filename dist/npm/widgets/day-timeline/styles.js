@@ -40,12 +40,16 @@ const styles = css`
     padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_accent);
   }
+  .number {
+    margin-inline-end: 0.35em;
+  }
   .time {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.8em;
     font-size: 0.85em;
     font-variant-numeric: tabular-nums;
+  }
+  /* No flex row, in which the space between is none: "9:00 PM2 hours" would be heard. */
+  .time .muted {
+    margin-inline-start: 0.55em;
   }
   :is(p, ul):empty {
     display: none;

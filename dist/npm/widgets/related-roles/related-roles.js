@@ -31,7 +31,7 @@ class RelatedRoles extends SectionElement {
     return html`<div part="picture">${longList(roles, this.localize, view, void 0, this.label)}</div>`;
   }
 }
-const cut = (...ends) => ends.map((at) => rect("tick", at, "1.5", 0.3, 0.8));
+const cut = (...ends) => ends.map((at) => rect("cut", at, "1.5", 0.2, 1));
 export {
   RelatedRoles
 };

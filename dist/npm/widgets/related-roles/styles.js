@@ -29,6 +29,12 @@ const styles = css`
   .tick {
     translate: -1px;
   }
+  /* Slanting, so that no figure is read off it. */
+  .cut {
+    transform: skew(-25deg);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
   @container (width >= 44em) {
     li {
       grid-template-columns: 36% 60%;

@@ -46,6 +46,7 @@ function salaryModel(given, options, localize, report) {
   return {
     ...picture,
     sentence: sentence(known, entry, paid, localize),
+    total: one === total ? void 0 : join(total?.name, total?.text),
     figure: one && { amount: one.text, caption: join(one.name, label(per), hours) },
     areas,
     area,
@@ -54,7 +55,8 @@ function salaryModel(given, options, localize, report) {
     periods: choices,
     per,
     shown: join(names[1] !== void 0 && own(who), areas[1] !== void 0 && where(entry)),
-    place: join(own(who), where(entry), displayName(localize, "currency", entry.currency), !one && hours),
+    place: join(own(who), where(entry)),
+    unit: join(displayName(localize, "currency", entry.currency), !one && hours),
     basis: join(hours, answers(entry, localize)),
     note: sentences(localize, [
       divisor !== 1 && localize.term(per === "month" ? "twelfth" : "hourly", { hours: divisor }),
@@ -111,14 +113,16 @@ function drawn(all, { top: { share } = {} }, localize) {
   const ranges = levels.some(({ range }) => range);
   const ranged = known.filter(({ key }) => !["median", "mean", "level", "top"].includes(key));
   const span = ranged[1] ? ranged.map(({ value }) => value) : values;
-  const middle = p25 && p75;
+  const middle = p25 && p75 && { at: (at(p25.value) + at(p75.value)) / 2, lines: [localize.term("range", { min: p25.text, max: p75.text }), localize.term("middleHalf")] };
   const above = placeLabels(levels[0] && !ranges ? levels.map((level) => label(level, level.text, level.name)) : median ? [label(median, median.name)] : [], [20, 30]);
   const below = placeLabels(
     [
       // An end where the top begins is labelled as that.
       ...[min, max].map((end) => end && end.text !== top?.text && label(end, end.text)),
+      // Of what lies between two ends that are labelled, the middle half says most.
+      min && max && middle,
       ...[levels[0] && !ranges ? median : void 0, mean, top, p10, p90, middle ? void 0 : p25, middle ? void 0 : p75].map((figure) => figure && label(figure, figure.text, figure.name)),
-      middle && { at: (at(p25.value) + at(p75.value)) / 2, lines: [localize.term("range", { min: p25.text, max: p75.text }), localize.term("middleHalf")] }
+      !(min && max) && middle
     ].filter((each) => !!each),
     [20, 30],
     2
@@ -126,7 +130,7 @@ function drawn(all, { top: { share } = {} }, localize) {
   const marked = (name, { key }) => `${name} ${[...below.labels, ...above.labels].filter(({ figure }) => figure?.key === key && key !== "level").flatMap(({ classes }) => classes.match(/\b[nw]x\b/g) ?? []).join(" ")}`.trim();
   const tick = (name, figure, width, y) => figure && [marked(name, figure), at(figure.value), width, y, 2 - 2 * y];
   const dot = (value) => ["accent", at(value)];
-  const cuts = breaks.flat().map((place) => ["tick", place, "1.5", 0.3, 1.4]);
+  const cuts = breaks.flat().map((place) => ["cut", place, "1.5", 0.2, 1.6]);
   const compared = low < high;
   const shown = compared && (!ranges || known.some(({ key }) => key !== "level"));
   return {
@@ -169,7 +173,7 @@ function partsOf(parts) {
     from += width;
     return { start: at, width, at: Math.round((at + width / 2) * 100) / 100, lines: [text, name] };
   });
-  const { labels, rows } = placeLabels(placed, [20, 44], 2);
+  const { labels, rows } = placeLabels(placed, [20, 30], 2);
   const round = (value) => Math.round(value * 100) / 100;
   return { bars: placed.map(({ start, width }, i) => [["accent", "middle", "tint"][i % 3], round(start), round(Math.max(0, width - (i < placed.length - 1 ? 0.4 : 0))), 0.2, 1]), below: labels, rows };
 }

@@ -37,7 +37,7 @@ class SalaryRange extends SectionElement {
   model(guide, localize, report) {
     return this.#model = salaryModel(guide.salary, this, localize, report);
   }
-  chart({ areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, note, notes, standing }) {
+  chart({ areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, total, note, notes, standing }) {
     const { term } = this.localize;
     const controls = [
       areas[1] === void 0 ? nothing : this.#choice("area", term("area"), areas.map((value) => ({ value, label: value })), area),
@@ -53,16 +53,16 @@ class SalaryRange extends SectionElement {
               <svg class="track">${marks(bars, dots)}${standing?.mark}</svg>
               <svg class="below ${rows}">${below.map((label) => labelView(label, 1.1, 2.35))}</svg>
             </div>` : nothing}
+        ${parts ? html`<div class="parts" aria-hidden="true">${total ? html`<small>${this.phrase(total)}</small>` : nothing}<svg class="track">${marks(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
       </div>
       ${levels[0] ? html`<dl class=${bars[0] ? listed : "nl wl"}>${levels.map(({ name, text, bars: bars2, dots: dots2 }) => html`<div><dt>${this.phrase(name)}</dt>${bars2[0] ? html`<dd aria-hidden="true"><svg>${marks(bars2, dots2)}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>` : nothing}
-      ${parts ? html`<div class="parts" aria-hidden="true"><svg>${marks(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
       ${fold(notes, this.localize, (some) => some.map((each) => html`<p class="note muted">${this.phrase(each)}</p>`), 20)}${note ? html`<p class="note muted">${this.phrase(note)}</p>` : nothing}
     </div>`;
   }
   // What it says of half an amount does not describe the field: Chromium tells each change of a description, and Orca says it at every key.
-  extras({ place, compared, mine, standing }) {
+  extras({ place, unit, compared, mine, standing }) {
     const sentence = standing?.sentence;
-    return html`<span part="place">${this.phrase(place)}</span>${compared ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term("stand")}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-invalid=${standing?.invalid && this.announced === sentence ? "true" : nothing} .value=${this.mine ?? ""} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>` : nothing}`;
+    return html`<span>${place ? html`<span part="place">${this.phrase(place)}</span> · ` : nothing}${unit}</span>${compared ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term("stand")}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-invalid=${standing?.invalid && this.announced === sentence ? "true" : nothing} .value=${this.mine ?? ""} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>` : nothing}`;
   }
   #choice(name, label, options, chosen) {
     return html`<label>${label} <select name=${name} @change=${this.#set}>${options.map(({ value, label: label2 }) => html`<option value=${value} .selected=${value === chosen}>${label2}</option>`)}</select></label>`;

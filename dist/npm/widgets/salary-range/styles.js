@@ -12,8 +12,7 @@ const styles = css`
     margin-block-end: 1.2em;
   }
   .note,
-  dl,
-  .parts {
+  dl {
     margin-block-start: 1.2em;
   }
   .heard {
@@ -66,13 +65,19 @@ const styles = css`
   .tick {
     translate: -1px;
   }
+  /* Slanting, so that no figure is read off it. */
+  .cut {
+    transform: skew(-25deg);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
   .you {
     translate: -0.5em;
   }
   svg:empty {
     display: none;
   }
-  .parts svg:first-child {
+  .parts .track {
     block-size: 1.3em;
   }
   dt:has(+ [aria-hidden]) {
@@ -158,11 +163,11 @@ const styles = css`
     }
   }
   @container (width >= 44em) {
-    .chart {
+    .chart:has(.figure) {
       grid-template-columns: max-content 1fr;
     }
-    .chart > :only-child {
-      grid-column: 1 / -1;
+    .chart > div {
+      grid-column: -2;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing, svg } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { skillMap } from "../../guide/sections/skill-map.js";
@@ -22,12 +22,13 @@ class SkillMap extends SectionElement {
   chart({ intro, groups, total }) {
     return html`<p part="intro">${this.given(intro, true)}</p>
       <p class="strong" aria-live="polite" ?hidden=${!total}>${total}</p>
-      <ol part="picture" @change=${this.#toggle}>${groups.map((group) => this.#group(group))}</ol>`;
+      <ol part="picture" @change=${this.#toggle}>${groups.map((group, i) => this.#group(group, Math.min(i, 5)))}</ol>`;
   }
-  #group({ step, name, description, skills, share, count }) {
+  /** @param below - How many layers it stands on: those of the groups before it, as far as that is still seen at a glance. */
+  #group({ step, name, description, skills, share, count }, below) {
     return html`<li part="group">
-      <svg part="node" aria-hidden="true">
-        <rect class=${share === 1 ? "accent" : "tint"}></rect>
+      <svg part="node" aria-hidden="true" height="${below * 0.7 + 3.2}em">
+        ${Array.from({ length: below + 1 }, (_, i) => svg`<rect class=${i ? "tint" : "accent"} y="${i * 0.7 + 2.6}em" width="100%" height="0.6em"></rect>`)}
         <circle cx="1.2em" cy="1.2em" r="1.1em"></circle>
         <circle class="ring" cx="-1.2em" cy="1.2em" r="1.1em" transform="rotate(-90)" pathLength="1" stroke-dasharray="${share} 1"></circle>
         <g class="upright"><text class="strong" x="1.2em" y="1.55em">${step}</text></g>

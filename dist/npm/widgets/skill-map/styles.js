@@ -12,25 +12,15 @@ const styles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.2em 1em;
-    margin-block-end: 0.4em;
-    padding-block: 0.35em 1.2em;
+    min-block-size: 6.2em;
+    padding-block: 0.35em 1.6em;
     padding-inline-start: 2.9em;
   }
   [part='node'] {
     position: absolute;
     inset: 0;
-    inline-size: 2em;
-    block-size: 100%;
+    inline-size: 2.4em;
     text-anchor: middle;
-  }
-  rect {
-    x: 1.12em;
-    y: 3em;
-    width: 0.16em;
-    height: calc(100% - 3em);
-  }
-  [part='group']:last-child rect {
-    display: none;
   }
   circle {
     fill: none;
@@ -89,23 +79,24 @@ const styles = css`
     }
     [part='group'] {
       display: grid;
-      grid-row: span 4;
+      grid-row: span 5;
       grid-template-rows: subgrid;
-      padding-block-start: 2.6em;
       padding-inline: 0 2em;
     }
+    /* Its layers go on below the group beside it: a flight of stairs. */
     [part='node'] {
-      inline-size: 100%;
-      block-size: 2em;
-    }
-    rect {
-      x: 3em;
-      y: 1.12em;
-      width: calc(100% - 3.5em);
-      height: 0.16em;
+      position: static;
+      align-self: end;
+      inline-size: calc(100% + 2em / 0.85);
     }
     ul {
-      grid-row: 4;
+      grid-row: 5;
+    }
+  }
+  /* Five in a row. */
+  @container (width >= 70em) {
+    [part='picture'] {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
     }
   }
 `;

@@ -30,6 +30,7 @@ function techStackModel(techStack, query, localize) {
   return {
     groups,
     long: techStack.length > 20,
+    key: [tools.some(inDemand) ? localize.term("inDemand") : "", tools.some(({ rank }) => rank === 1) ? localize.term("hot") : ""],
     count: localize.term("found", { n: tools.filter(({ hidden }) => !hidden).length, total: n }),
     sentence: sentences(localize, [
       localize.term(groups[1] ? "grouped" : "tools", { n, groups: groups.length }),

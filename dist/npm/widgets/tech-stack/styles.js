@@ -46,7 +46,7 @@ const styles = css`
     font-weight: 400;
     white-space: nowrap;
   }
-  small:last-child {
+  .notes {
     display: block;
     white-space: normal;
   }
@@ -72,6 +72,43 @@ const styles = css`
   @container (width >= 44em) {
     [part='group'] {
       grid-template-columns: 24% 72%;
+    }
+  }
+  /* A mark that is repeated by the hundred is explained once on a phone, and tools share lines. */
+  .key {
+    display: none;
+    margin-block-start: 0.6em;
+    font-size: 0.85em;
+  }
+  .key span::before {
+    content: '';
+    display: inline-block;
+    margin-inline-end: 0.5em;
+    border: 0.35em solid var(--_accent);
+    clip-path: var(--_mark, circle(0.2em));
+  }
+  @container (width < 30em) {
+    .key {
+      display: flex;
+      gap: 1.6em;
+    }
+    .long [part='list'] {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 1em;
+    }
+    .long li {
+      min-inline-size: 0;
+    }
+    .long li:has(.notes) {
+      flex-basis: 100%;
+    }
+    .long small:not(.notes) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
   /* Paper shows what the filter hides. */

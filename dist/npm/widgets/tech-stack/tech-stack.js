@@ -24,9 +24,10 @@ class TechStack extends SectionElement {
     this.#counted = model?.count;
     return model;
   }
-  chart({ groups, long }) {
-    return html`${long ? html`<p class="screen"><label>${this.localize.term("filter")} <input part="filter" type="search" .value=${live(this.#query)} @input=${this.#filter} @keydown=${this.#filter}></label> <span part="status" class="muted" aria-live="polite">${this.#announcer.said}</span></p>` : nothing}
-      <div part="picture" class=${this.#query ? "found" : nothing}>${this.#fold(groups, this.label, (some) => repeat(some, ({ name }) => name, (group) => this.#group(group)))}</div>`;
+  chart({ groups, long, key }) {
+    return html`${long ? html`<p class="screen"><label>${this.localize.term("filter")} <input part="filter" type="search" .value=${live(this.#query)} @input=${this.#filter} @keydown=${this.#filter}></label> <span part="status" class="muted" aria-live="polite">${this.#announcer.said}</span></p>
+          <p class="key" aria-hidden="true">${key.map((mark, i) => mark ? html`<span class="r${2 - i}">${mark}</span>` : nothing)}</p>` : nothing}
+      <div part="picture" class="${this.#query ? "found" : ""} ${long ? "long" : ""}">${this.#fold(groups, this.label, (some) => repeat(some, ({ name }) => name, (group) => this.#group(group)))}</div>`;
   }
   /** What is in demand is in front of the disclosure. */
   #fold(items, name, view) {
@@ -37,7 +38,7 @@ class TechStack extends SectionElement {
     return html`<div part="group" ?hidden=${hidden}>${isOther ? this.phraseHeading(name) : this.subheading(name)}<div>${this.#fold(tools, name || this.label, (some) => html`<ul part="list">${some.map((tool) => this.#tool(tool))}</ul>`)}</div></div>`;
   }
   #tool({ name, url, marks, rank, notes, hidden }) {
-    return html`<li class="r${rank}" ?hidden=${hidden}>${url ? html`<a href=${url}>${this.given(name)}</a>` : this.given(name)} <small>${marks}</small><small>${this.given(notes[0])}</small></li>`;
+    return html`<li class="r${rank}" ?hidden=${hidden}>${url ? html`<a href=${url}>${this.given(name)}</a>` : this.given(name)} <small>${marks}</small>${notes[0] ? html`<small class="notes">${this.given(notes[0])}</small>` : nothing}</li>`;
   }
   #filter(event) {
     const { key, target } = event;

@@ -39,13 +39,14 @@ class WorkLifeBalance extends SectionElement {
   #balance({ stress, balance, note, inputs }) {
     if (!stress && !balance && !note && !inputs) return nothing;
     const { localize } = this;
-    const meter = (key, given, scale, name) => {
-      const names = scale.map((step) => localize.term(step));
-      const reached = given ? scale.indexOf(given) : -1;
-      return reached < 0 ? nothing : gauge(localize.parts(key, { level: html`<b>${names[reached]}</b>` }), names, reached, localize, name);
+    const meter = (key, given) => {
+      const names = steps[key].map((step) => localize.term(step));
+      const reached = steps[key].findIndex((step) => step === given);
+      const good = key === "stress" ? reached < 1 : reached > 1;
+      return reached < 0 ? nothing : gauge(localize.parts(key, { level: html`<b>${names[reached]}</b>` }), names, reached, localize, good ? "accent" : "burden");
     };
     return html`<div part="picture">
-      <div>${meter("stress", stress, steps.stress, "burden")}${meter("balance", balance, steps.balance, "accent")}</div>
+      <div>${meter("stress", stress)}${meter("balance", balance)}</div>
       <div><p>${this.given(note, true)}</p>${inputs ? html`${this.phraseHeading(localize.term("inputs"))}${longList(inputs, localize, void 0, void 0, localize.term("inputs"))}` : nothing}</div>
     </div>`;
   }
