@@ -28,7 +28,7 @@ const reserves = css`
   #work-life-balance { --_reserve: 35em; }
   #work-setting { --_reserve: 25em; }
   @container (width < 32em) {
-  #career-ladder { --_reserve: 96em; }
+  #career-ladder { --_reserve: 95em; }
   #career-path { --_reserve: 116em; }
   #case-studies { --_reserve: 95em; }
   #common-mistakes { --_reserve: 42em; }
