@@ -54,7 +54,7 @@ const withText = (root: Element): Element[] => [
 ];
 /** One of all that are alike: what style sheets tell apart are names of elements, classes and parts, and those of what is around. */
 function unlike(elements: readonly Element[]): Element[] {
-  const nameOf = ({localName, className, part}: Element) => [localName, className instanceof SVGAnimatedString ? className.baseVal : className, part.value].join();
+  const nameOf = (element: Element) => [element.localName, element.getAttribute('class'), element.part.value].join();
   const pathOf = (element: Element): string => {
     const {host} = element.getRootNode() as Partial<ShadowRoot>;
     return element.parentElement || host ? `${pathOf(element.parentElement ?? host!)} ${nameOf(element)}` : '';

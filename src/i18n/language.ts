@@ -13,13 +13,15 @@ export function nearestLanguage(element: Element | undefined): string | undefine
 }
 
 /** The language of a page, with the region of a guide in the same language where the page names none: `en` and `en-IN` are `en-IN`. */
-export function refinedLanguage(page: string, guide: string | undefined): string {
-  const [wanted, known] = [new Intl.Locale(page), guide === undefined ? undefined : new Intl.Locale(guide)];
-  return known?.region && !wanted.region && isSameLanguage(page, guide!) ? new Intl.Locale(page, {region: known.region}).baseName : page;
-}
+export const refinedLanguage = (page: string, guide: string | undefined): string =>
+  memoize(`refined ${page} ${guide}`, () => {
+    const [wanted, known] = [new Intl.Locale(page), guide === undefined ? undefined : new Intl.Locale(guide)];
+    return known?.region && !wanted.region && isSameLanguage(page, guide!) ? new Intl.Locale(page, {region: known.region}).baseName : page;
+  });
 
 /** Whether words in the one are words in the other, whatever the regions. */
-export const isSameLanguage = (one: string, other: string): boolean => new Intl.Locale(one).language === new Intl.Locale(other).language;
+export const isSameLanguage = (one: string, other: string): boolean => languageOf(one) === languageOf(other);
+const languageOf = (lang: string) => memoize(`language ${lang}`, () => new Intl.Locale(lang).language);
 
 const fromRightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
 /** The script that a language is written in: `zh-TW` in another one than `zh`, so that words in the one are none in the other. */

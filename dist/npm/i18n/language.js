@@ -5,11 +5,12 @@ function nearestLanguage(element) {
   const lang = around && Element.prototype.getAttribute.call(around, "lang");
   return lang || nearestLanguage(element.getRootNode().host);
 }
-function refinedLanguage(page, guide) {
+const refinedLanguage = (page, guide) => memoize(`refined ${page} ${guide}`, () => {
   const [wanted, known] = [new Intl.Locale(page), guide === void 0 ? void 0 : new Intl.Locale(guide)];
   return known?.region && !wanted.region && isSameLanguage(page, guide) ? new Intl.Locale(page, { region: known.region }).baseName : page;
-}
-const isSameLanguage = (one, other) => new Intl.Locale(one).language === new Intl.Locale(other).language;
+});
+const isSameLanguage = (one, other) => languageOf(one) === languageOf(other);
+const languageOf = (lang) => memoize(`language ${lang}`, () => new Intl.Locale(lang).language);
 const fromRightToLeft = /* @__PURE__ */ new Set(["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"]);
 const scriptOf = (lang) => memoize(`script ${lang}`, () => new Intl.Locale(lang).maximize().script ?? "");
 const directionOf = (lang) => fromRightToLeft.has(scriptOf(lang)) ? "rtl" : "ltr";

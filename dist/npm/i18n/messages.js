@@ -11,7 +11,13 @@ function registerTranslation(lang, tables) {
   announce();
 }
 const tablesOf = (lang) => registry[lang] ??= {};
-const announce = () => globalThis.window && dispatchEvent(new Event("languagechange"));
+function announce() {
+  editionOfMessages++;
+  globalThis.window && dispatchEvent(new Event("languagechange"));
+}
+let editionOfMessages = 0;
+globalThis.window?.addEventListener?.("languagechange", () => editionOfMessages++);
+const edition = () => editionOfMessages;
 function onMessages(changed) {
   addEventListener("languagechange", changed);
 }
@@ -49,6 +55,7 @@ const en = {
   fewer: "Show fewer"
 };
 export {
+  edition,
   en,
   onMessages,
   registerMessages,
