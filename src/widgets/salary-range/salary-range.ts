@@ -109,7 +109,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
   // What it says of half an amount does not describe the field: Chromium tells each change of a description, and Orca says it at every key.
   protected override extras({place, unit, compared, mine, standing}: SalaryModel) {
     const sentence = standing?.sentence;
-    return html`<span>${place ? html`<span part="place">${this.phrase(place)}</span> · ` : nothing}${unit}</span>${compared
+    return html`<span><span part="place">${this.phrase(place)}</span>${place ? ' · ' : ''}${unit}</span>${compared
         ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term('stand')}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-invalid=${standing?.invalid && this.announced === sentence ? 'true' : nothing} .value=${this.mine ?? ''} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>`
         : nothing}`;
   }
