@@ -1,5 +1,5 @@
 import {isolated} from './isolate.js';
-import {edition, en, tablesFor, type Arguments, type Messages} from './messages.js';
+import {en, tablesFor, type Arguments, type Messages} from './messages.js';
 import {isSameLanguage, scriptOf} from './language.js';
 import {memoize} from './memoize.js';
 
@@ -25,29 +25,26 @@ export interface Localize<Own extends Messages = Messages> {
  * @param given - The language of the guide's own words, where it is known.
  */
 export function localizeFor<Own extends Messages>(wanted: string, tag: string, english: Own, given?: string): Localize<Own & typeof en> {
-  if (madeOf !== edition() || made.size >= most) {
-    made.clear();
-    madeOf = edition();
-  }
-  const key = [tag, wanted, given].join('\n');
-  const known = made.get(key);
-  if (known?.english === english) return known.localize as Localize;
-  const localize = localizeAs(wanted, tag, english, given);
-  made.set(key, {english, localize});
-  return localize as Localize;
-}
-
-/** Those of this edition of the messages, made once: a page has many widgets, and each words many figures. */
-const made = new Map<string, {english: Messages; localize: unknown}>();
-let madeOf = 0;
-/** Languages times widgets; a hostile page may have any number. */
-const most = 500;
-
-function localizeAs<Own extends Messages>(wanted: string, tag: string, english: Own, given: string | undefined): Localize {
   const lang = /^en\b/.test(wanted) || tablesFor(wanted).some((tables) => tables[tag]) ? wanted : 'en';
   const tables = tablesFor(lang);
   // What several widgets say is in the table `''` of a language.
-  const messages = Object.assign({}, en, english, ...tables.map((each) => each['']), ...tables.map((each) => each[tag])) as Messages;
+  const sources = [en, english, ...tables.map((each) => each['']), ...tables.map((each) => each[tag])];
+  const key = [tag, lang, given].join('\n');
+  const known = made.get(key);
+  // Whoever adds phrases puts another table in a table's place.
+  if (known?.sources.length === sources.length && sources.every((each, i) => each === known.sources[i])) return known.localize as Localize;
+  const localize = localizeAs(lang, Object.assign({}, ...sources) as Messages, given);
+  if (made.size >= most) made.clear();
+  made.set(key, {sources, localize});
+  return localize as Localize;
+}
+
+/** Made once for all widgets of a page, which word many figures. */
+const made = new Map<string, {sources: readonly (Messages | undefined)[]; localize: Localize}>();
+/** Languages times widgets; a hostile page may have any number. */
+const most = 500;
+
+function localizeAs(lang: string, messages: Messages, given: string | undefined): Localize {
   const localize: Localize = {
     lang,
     givenLang: given && !isSameLanguage(given, lang) ? given : undefined,

@@ -26,16 +26,7 @@ export function registerTranslation(lang: string, tables: Tables): void {
   announce();
 }
 const tablesOf = (lang: string): Tables => (registry[lang] ??= {});
-function announce(): void {
-  editionOfMessages++;
-  globalThis.window && dispatchEvent(new Event('languagechange'));
-}
-
-let editionOfMessages = 0;
-// Another copy of the script brings some, too.
-globalThis.window?.addEventListener?.('languagechange', () => editionOfMessages++);
-/** Another number whenever there may be other messages: what was made of them is to be made again. */
-export const edition = (): number => editionOfMessages;
+const announce = () => globalThis.window && dispatchEvent(new Event('languagechange'));
 
 /** Calls back when messages arrive, from whichever copy of the script, and when the reader changes the language. */
 export function onMessages(changed: () => void): void {

@@ -1,29 +1,25 @@
 import { isolated } from "./isolate.js";
-import { edition, en, tablesFor } from "./messages.js";
+import { en, tablesFor } from "./messages.js";
 import { isSameLanguage, scriptOf } from "./language.js";
 import { memoize } from "./memoize.js";
 function intl(Make, lang, options) {
   return memoize(Make.name + lang + JSON.stringify(options), () => new Make(lang.replace(/^ar(-001)?$/, "$&-u-nu-latn"), options));
 }
 function localizeFor(wanted, tag, english, given) {
-  if (madeOf !== edition() || made.size >= most) {
-    made.clear();
-    madeOf = edition();
-  }
-  const key = [tag, wanted, given].join("\n");
+  const lang = /^en\b/.test(wanted) || tablesFor(wanted).some((tables2) => tables2[tag]) ? wanted : "en";
+  const tables = tablesFor(lang);
+  const sources = [en, english, ...tables.map((each) => each[""]), ...tables.map((each) => each[tag])];
+  const key = [tag, lang, given].join("\n");
   const known = made.get(key);
-  if (known?.english === english) return known.localize;
-  const localize = localizeAs(wanted, tag, english, given);
-  made.set(key, { english, localize });
+  if (known?.sources.length === sources.length && sources.every((each, i) => each === known.sources[i])) return known.localize;
+  const localize = localizeAs(lang, Object.assign({}, ...sources), given);
+  if (made.size >= most) made.clear();
+  made.set(key, { sources, localize });
   return localize;
 }
 const made = /* @__PURE__ */ new Map();
-let madeOf = 0;
 const most = 500;
-function localizeAs(wanted, tag, english, given) {
-  const lang = /^en\b/.test(wanted) || tablesFor(wanted).some((tables2) => tables2[tag]) ? wanted : "en";
-  const tables = tablesFor(lang);
-  const messages = Object.assign({}, en, english, ...tables.map((each) => each[""]), ...tables.map((each) => each[tag]));
+function localizeAs(lang, messages, given) {
   const localize = {
     lang,
     givenLang: given && !isSameLanguage(given, lang) ? given : void 0,

@@ -11,13 +11,7 @@ function registerTranslation(lang, tables) {
   announce();
 }
 const tablesOf = (lang) => registry[lang] ??= {};
-function announce() {
-  editionOfMessages++;
-  globalThis.window && dispatchEvent(new Event("languagechange"));
-}
-let editionOfMessages = 0;
-globalThis.window?.addEventListener?.("languagechange", () => editionOfMessages++);
-const edition = () => editionOfMessages;
+const announce = () => globalThis.window && dispatchEvent(new Event("languagechange"));
 function onMessages(changed) {
   addEventListener("languagechange", changed);
 }
@@ -55,7 +49,6 @@ const en = {
   fewer: "Show fewer"
 };
 export {
-  edition,
   en,
   onMessages,
   registerMessages,
