@@ -10,6 +10,7 @@ import registeredNurseAr from './guides/registered-nurse.ar.json';
 import softwareDeveloper from './guides/software-developer.json';
 import './loading.js';
 import {sections} from '../src/widgets/sections.js';
+import {drawn} from './drawn.js';
 
 // All widgets: a guide shows what is defined.
 import.meta.glob('../src/widgets/*/define.ts', {eager: true});
@@ -25,7 +26,7 @@ export default {
 export const Ready: Story = {
   globals: {width: 'full'},
   play: async ({canvasElement}) => {
-    const {shadowRoot} = canvasElement.querySelector('career-guide')!;
+    const {shadowRoot} = await drawn(canvasElement, 'career-guide');
     await waitFor(() => expect(shadowRoot!.querySelectorAll('nav a').length).toBe(sections.length));
   },
 };

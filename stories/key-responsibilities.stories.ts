@@ -5,6 +5,7 @@ import '../src/widgets/key-responsibilities/define.js';
 import type {KeyResponsibilities} from '../src/widgets/key-responsibilities/key-responsibilities.js';
 import guide from './guides/operations-assistant.json';
 import './loading.js';
+import {drawn} from './drawn.js';
 
 type Story = StoryObj<KeyResponsibilities>;
 const responsibilities = (entries: unknown): Story => ({args: {guide: {responsibilities: entries as object}}});
@@ -18,7 +19,7 @@ export default {
 export const Ready: Story = {};
 export const Opened: Story = {
   play: async ({canvasElement}) => {
-    const {shadowRoot} = canvasElement.querySelector('key-responsibilities')!;
+    const {shadowRoot} = await drawn(canvasElement, 'key-responsibilities');
     await userEvent.click(shadowRoot!.querySelector('summary')!);
     await expect([...shadowRoot!.querySelectorAll('li')].at(-1)).toBeVisible();
   },

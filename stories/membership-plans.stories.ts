@@ -8,6 +8,7 @@ import german from './guides/electrician.de.json';
 import guide from './guides/operations-assistant.json';
 import arabic from './guides/registered-nurse.ar.json';
 import './loading.js';
+import {drawn} from './drawn.js';
 
 type Story = StoryObj<MembershipPlans>;
 const plans = (value: unknown): Story => ({args: {guide: {plans: value as object}}});
@@ -23,7 +24,7 @@ export const ThreePlans: Story = {args: {guide: electrician}, globals: {width: '
 /** The page handles a choice: `preventDefault()` keeps the link from being followed. */
 export const Choosing: Story = {
   play: async ({canvasElement}) => {
-    const element = canvasElement.querySelector('membership-plans')!;
+    const element = await drawn(canvasElement, 'membership-plans');
     const heard = fn((event: Event) => event.preventDefault());
     element.addEventListener('plan-choose', heard);
     await userEvent.click(element.shadowRoot!.querySelectorAll('[part=action]')[1]!);

@@ -7,10 +7,11 @@ import german from './guides/electrician.de.json';
 import guide from './guides/operations-assistant.json';
 import arabic from './guides/registered-nurse.ar.json';
 import './loading.js';
+import {drawn} from './drawn.js';
 
 type Story = StoryObj<RoleFaq>;
 const faq = (entries: unknown): Story => ({args: {guide: {faq: entries as object}}});
-const rootOf = (canvas: HTMLElement) => canvas.querySelector('role-faq')!.shadowRoot!;
+const rootOf = async (canvas: HTMLElement) => (await drawn(canvas, 'role-faq')).shadowRoot!;
 
 export default {
   title: 'Widgets/Role FAQ',
@@ -22,7 +23,7 @@ export const Ready: Story = {};
 /** One button opens all answers, then closes them. */
 export const OpenAll: Story = {
   play: async ({canvasElement}) => {
-    const root = rootOf(canvasElement);
+    const root = await rootOf(canvasElement);
     await userEvent.click(root.querySelector('button')!);
     await expect(root.querySelectorAll('details[open]')).toHaveLength(guide.faq.length);
   },
@@ -30,7 +31,7 @@ export const OpenAll: Story = {
 /** A link to a question, here `#faq-can-i-do-this-job-from-home`, opens it. */
 export const DeepLink: Story = {
   play: async ({canvasElement}) => {
-    const root = rootOf(canvasElement);
+    const root = await rootOf(canvasElement);
     location.hash = 'faq-can-i-do-this-job-from-home';
     await waitFor(() => expect(root.querySelector('details[open] h3')!.textContent).toBe('Can I do this job from home?'));
     await expect(root.activeElement!.localName).toBe('summary');

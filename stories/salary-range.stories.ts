@@ -6,6 +6,7 @@ import '../src/widgets/salary-range/define.js';
 import type {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
 import guide from './guides/operations-assistant.json';
 import './loading.js';
+import {drawn} from './drawn.js';
 
 type Story = StoryObj<SalaryRange & Tokens>;
 
@@ -79,7 +80,7 @@ export const Branded: Story = {args: {'--career-accent': '#b4005a', '--career-he
 /** What the reader types stays in the page. */
 export const WhereDoIStand: Story = {
   play: async ({canvasElement}) => {
-    const root = canvasElement.querySelector('salary-range')!.shadowRoot!;
+    const root = (await drawn(canvasElement, 'salary-range')).shadowRoot!;
     await userEvent.click(root.querySelector('footer details summary')!);
     await userEvent.type(root.querySelector('input')!, '47,000');
     await waitFor(() => expect(root.querySelector('#stands')!.textContent).toContain('more than half earn less'));

@@ -6,9 +6,10 @@ import type {ShareGuide} from '../src/widgets/share-guide/share-guide.js';
 import guide from './guides/operations-assistant.json';
 import arabic from './guides/registered-nurse.ar.json';
 import './loading.js';
+import {drawn} from './drawn.js';
 
 type Story = StoryObj<ShareGuide>;
-const rootOf = (canvas: HTMLElement) => canvas.querySelector('share-guide')!.shadowRoot!;
+const rootOf = async (canvas: HTMLElement) => (await drawn(canvas, 'share-guide')).shadowRoot!;
 
 /** What the browser can do, for as long as a story is shown. */
 const browser = (able: object) => () => {
@@ -32,7 +33,7 @@ export const ShareSheet: Story = {beforeEach: browser({canShare: () => true, sha
 export const Copied: Story = {
   beforeEach: browser({clipboard: {writeText}}),
   play: async ({canvasElement}) => {
-    const root = rootOf(canvasElement);
+    const root = await rootOf(canvasElement);
     await userEvent.click(root.querySelector('button:last-of-type')!);
     await waitFor(() => expect(root.textContent).toContain('Link copied'));
     await expect(writeText).toHaveBeenLastCalledWith(guide.url);
@@ -42,7 +43,7 @@ export const Copied: Story = {
 export const NoClipboard: Story = {
   beforeEach: browser({clipboard: undefined}),
   play: async ({canvasElement}) => {
-    const root = rootOf(canvasElement);
+    const root = await rootOf(canvasElement);
     await userEvent.click(root.querySelector('button:last-of-type')!);
     await waitFor(() => expect(root.textContent).toContain('selected'));
   },

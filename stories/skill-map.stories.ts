@@ -6,6 +6,7 @@ import '../src/widgets/skill-map/define.js';
 import type {SkillMap} from '../src/widgets/skill-map/skill-map.js';
 import guide from './guides/operations-assistant.json';
 import './loading.js';
+import {drawn} from './drawn.js';
 
 type Story = StoryObj<SkillMap & Tokens>;
 
@@ -25,7 +26,7 @@ export const WithHave: Story = {args: {have}};
 export const Interactive: Story = {
   args: {have, interactive: true},
   play: async ({canvasElement}) => {
-    const element = canvasElement.querySelector('skill-map')!;
+    const element = await drawn(canvasElement, 'skill-map');
     const root = element.shadowRoot!;
     const heard = fn();
     element.addEventListener('skill-toggle', (event) => heard((event as CustomEvent<{checked: boolean; have: string[]}>).detail));

@@ -6,6 +6,7 @@ import type {TechStack} from '../src/widgets/tech-stack/tech-stack.js';
 import developer from './guides/software-developer.json';
 import guide from './guides/operations-assistant.json';
 import './loading.js';
+import {drawn} from './drawn.js';
 
 type Story = StoryObj<TechStack>;
 const stack = (techStack: unknown): Story => ({args: {guide: {techStack: techStack as object}}});
@@ -22,7 +23,7 @@ export const FourHundred: Story = {args: {guide: developer}};
 export const Filtered: Story = {
   args: {guide: developer},
   play: async ({canvasElement}) => {
-    const {shadowRoot} = canvasElement.querySelector('tech-stack')!;
+    const {shadowRoot} = await drawn(canvasElement, 'tech-stack');
     await userEvent.type(shadowRoot!.querySelector('input')!, 'cloud');
     await waitFor(() => expect(shadowRoot!.textContent).toMatch(/of 425 tools shown/));
   },
@@ -30,7 +31,7 @@ export const Filtered: Story = {
 export const NothingFound: Story = {
   args: {guide: developer},
   play: async ({canvasElement}) => {
-    const {shadowRoot} = canvasElement.querySelector('tech-stack')!;
+    const {shadowRoot} = await drawn(canvasElement, 'tech-stack');
     await userEvent.type(shadowRoot!.querySelector('input')!, 'fountain pen');
     await waitFor(() => expect(shadowRoot!.textContent).toContain('0 of 425 tools shown'));
   },

@@ -110,7 +110,7 @@ const below = (all: readonly Found[], limit: number) => [...new Set(all.flatMap(
 async function drawAll(style: string): Promise<HTMLElement> {
   const place = await fixture<HTMLDivElement>(`<div lang="en" style="padding: 1em; ${style}"></div>`);
   const elements = tags.map((tag) => Object.assign(document.createElement(tag) as Widget, {guide}));
-  place.append(...elements, Object.assign(document.createElement('skill-map') as Widget, {guide, interactive: true, have: 'Blueprints'}));
+  place.append(...elements, Object.assign(document.createElement('skill-map'), {guide, interactive: true, have: 'Blueprints'}));
   for (const element of elements) await settled(element);
   for (const node of nodes(place)) if (node instanceof HTMLDetailsElement) node.open = true;
   return place;

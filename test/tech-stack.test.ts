@@ -120,6 +120,7 @@ describe('<tech-stack>', () => {
   const field = (element: Element) => element.shadowRoot!.querySelector('input');
   const tree = async () => (await executeServerCommand('accessibility-tree', {all: true})) as unknown as {role: string; name: string; properties: Record<string, unknown>}[];
   async function type(element: TechStack, keys: string) {
+    await element.updateComplete;
     field(element)!.focus();
     await sendKeys({type: keys});
     await element.updateComplete;
@@ -190,6 +191,7 @@ describe('<tech-stack>', () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><tech-stack .guide=${developer}></tech-stack></dialog>`);
     dialog.showModal();
     const element = dialog.firstElementChild as TechStack;
+    await element.updateComplete;
     const before = seen(element).length;
     await type(element, 'java');
     expect(seen(element).length).to.not.equal(before);

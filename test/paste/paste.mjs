@@ -29,9 +29,9 @@ const generator = await bundled('src/snippet/snippet.ts', {format: 'esm', platfo
 const {snippet, places} = await import(`data:text/javascript;base64,${Buffer.from(generator).toString('base64')}`);
 const [editors, react] = await Promise.all(['editors.js', 'react-page.js'].map((file) => bundled(`test/paste/${file}`, {format: 'iife'})));
 
-const entities = {quot: '"', lt: '<', gt: '>', amp: '&', '#39': "'"};
+const entities = {quot: '"', lt: '<', gt: '>', amp: '&'};
 /** What is to be read of a snippet where no script comes. */
-const textOf = (html) => html.replace(/(<code[^>]*>.*?)(\{|%7B).*/, '$1').replace(/<[^>]*>/g, '').replace(/&(quot|lt|gt|amp|#39);/g, (_, name) => entities[name]);
+const textOf = (html) => html.replace(/(<code[^>]*>.*?)(\{|%7B).*/, '$1').replace(/<[^>]*>/g, '').replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) => (code ? String.fromCodePoint(code) : entities[name]));
 
 /** A snippet between its neighbours, as somebody writes it there. */
 function sourceOf({place = 'html', markdown}, form, options) {

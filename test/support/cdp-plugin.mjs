@@ -33,8 +33,7 @@ export const cdpPlugin = () => ({
 
     const protocol = await protocolOf(page);
     if (command === 'cdp') return (await protocol.send(payload.method, payload.params)) ?? {};
-    const {nodes} = await protocol.send('Accessibility.getFullAXTree');
-    return flatten(nodes, Boolean(payload.all));
+    return wholeTree(protocol, Boolean(payload.all));
   },
 });
 
@@ -43,6 +42,20 @@ const protocols = new WeakMap();
 async function protocolOf(page) {
   if (!protocols.has(page)) protocols.set(page, page.context().newCDPSession(page));
   return protocols.get(page);
+}
+
+/** The browser builds its tree when it is asked for it, piece by piece: it is whole where it is the same twice. */
+async function wholeTree(protocol, all) {
+  let before;
+  for (let i = 0; i < 20; i++) {
+    const {nodes} = await protocol.send('Accessibility.getFullAXTree');
+    const tree = flatten(nodes, all);
+    const text = JSON.stringify(tree);
+    if (text === before) return tree;
+    before = text;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('The accessibility tree does not come to rest.');
 }
 
 function flatten(nodes, all) {

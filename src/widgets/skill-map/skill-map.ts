@@ -88,3 +88,9 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
     this.dispatchEvent(new CustomEvent('skill-toggle', {bubbles: true, composed: true, detail: {skill, group, checked, have}}));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'skill-map': SkillMap;
+  }
+}
