@@ -10,6 +10,7 @@ import type {CareerLadder} from '../src/widgets/career-ladder/career-ladder.js';
 import {en} from '../src/widgets/career-ladder/messages.js';
 import {ladderModel} from '../src/widgets/career-ladder/model.js';
 import {gaveWay} from './support/labels.js';
+import {settled} from './support/widgets.js';
 import '../src/locales/ar.js';
 import '../src/locales/de.js';
 
@@ -334,6 +335,7 @@ describe('<career-ladder>', () => {
     for (const dir of ['ltr', 'rtl'])
       it(`has no axe violation in ${scheme}, ${dir}`, async () => {
         const place = await fixture<HTMLDivElement>(html`<div dir=${dir}><career-ladder years="3" .guide=${guide}></career-ladder></div>`);
+        await settled(place);
         place.style.cssText = scheme === 'dark' ? 'color-scheme: dark; background: #14161a; color: #eee' : 'background: white; color: black';
         await expect(place).to.be.accessible();
       });
@@ -341,6 +343,7 @@ describe('<career-ladder>', () => {
   it('fits 280 pixels, and stands up to 200 steps', async () => {
     const ladder = [...Array(200)].map((_, i) => ({title: i ? `Rung ${i}` : 'Oberverwaltungsgerichtspräsidentenassistenzanwärterin', years: [i / 5, i / 5 + 1]}));
     const place = await fixture<HTMLDivElement>(html`<div><career-ladder years="3" .guide=${{ladder}}></career-ladder></div>`);
+    await settled(place);
     place.style.inlineSize = '280px';
     place.firstElementChild!.shadowRoot!.querySelector('details')!.open = true;
     expect(place.scrollWidth).to.equal(280);
@@ -356,6 +359,7 @@ describe('<career-ladder>', () => {
   };
   it('draws branches beside each other where there is room, and below each other where there is none', async () => {
     const place = await fixture<HTMLDivElement>(html`<div><career-ladder years="6" .guide=${parted}></career-ladder></div>`);
+    await settled(place);
     const element = place.firstElementChild!;
     for (const [width, beside] of [[1000, true], [320, false]] as const) {
       place.style.inlineSize = `${width}px`;

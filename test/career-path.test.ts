@@ -4,12 +4,14 @@ import '../src/widgets/career-path/define.js';
 import guide from '../stories/guides/software-developer.json';
 import type {CareerPath} from '../src/widgets/career-path/career-path.js';
 import {copied} from './support/copied.js';
+import {settled} from './support/widgets.js';
 import '../src/locales/ar.js';
 
 const {intro, steps} = guide.path;
 const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const draw = async (path: unknown, {width = 1100, lang = 'en'} = {}) => {
   const place = await fixture<HTMLDivElement>(html`<div lang=${lang}><career-path .guide=${{path}}></career-path></div>`);
+  await settled(place);
   place.style.inlineSize = `${width}px`;
   return place.firstElementChild as CareerPath;
 };

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import '../src/widgets/case-studies/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import {copied} from './support/copied.js';
+import {settled} from './support/widgets.js';
 import type {CaseStudies} from '../src/widgets/case-studies/case-studies.js';
 import {figureFinder} from '../src/widgets/case-studies/figures.js';
 
@@ -118,6 +119,7 @@ describe('<case-studies>', () => {
     const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
     const caseStudies = [{title: long, story: `${long} 1 000 000 000 000,00 US$ ${long} 25 % ${long}`, takeaway: long}];
     const place = await fixture<HTMLDivElement>(html`<div><case-studies .guide=${{caseStudies}}></case-studies></div>`);
+    await settled(place);
     place.style.inlineSize = '280px';
     expect(place.scrollWidth).to.equal(280);
     for (const one of all(place.firstElementChild!, 'b, p')) expect(one.scrollWidth, one.outerHTML).to.be.at.most(280);

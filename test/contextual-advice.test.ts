@@ -5,6 +5,7 @@ import guide from '../stories/guides/operations-assistant.json';
 import {copied} from './support/copied.js';
 import type {ContextualAdvice} from '../src/widgets/contextual-advice/contextual-advice.js';
 import {waitUntil} from './support/wait-until.js';
+import {settled} from './support/widgets.js';
 
 const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 
@@ -16,6 +17,7 @@ describe('<contextual-advice>', () => {
 
   it('points where reading goes on', async () => {
     const place = await fixture<HTMLDivElement>(html`<div><contextual-advice .guide=${guide}></contextual-advice></div>`);
+    await settled(place);
     const arrow = () => getComputedStyle(all(place.firstElementChild!, 'li')[0]!, '::before');
     expect(arrow().scale).to.equal('none');
     place.lang = 'ar';

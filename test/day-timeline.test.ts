@@ -12,6 +12,7 @@ import {columnsOf, dayModel} from '../src/widgets/day-timeline/model.js';
 import {isWithout} from './support/engines/engine.js';
 import {gaveWay} from './support/labels.js';
 import type {Widget} from './support/widgets.js';
+import {settled} from './support/widgets.js';
 import '../src/locales/ar.js';
 import '../src/locales/de.js';
 
@@ -359,6 +360,7 @@ describe('<day-timeline>', () => {
   const said = (element: Element, selector: string) => all(element, selector).map(({textContent}) => plain(textContent!));
   const draw = async (day: unknown, lang = 'en-US') => {
     const place = await fixture<HTMLElement>(html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}><day-timeline .guide=${{day}}></day-timeline></div>`);
+    await settled(place);
     await (place.firstElementChild as Widget).updateComplete;
     return place;
   };

@@ -4,11 +4,13 @@ import '../src/widgets/global-outlook/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import type {GlobalOutlook} from '../src/widgets/global-outlook/global-outlook.js';
 import {copied} from './support/copied.js';
+import {settled} from './support/widgets.js';
 
 const {intro, regions} = guide.globalOutlook;
 const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const draw = async (globalOutlook: unknown, width = 1100) => {
   const place = await fixture<HTMLDivElement>(html`<div><global-outlook .guide=${{globalOutlook}}></global-outlook></div>`);
+  await settled(place);
   place.style.inlineSize = `${width}px`;
   const element = place.firstElementChild as GlobalOutlook;
   await element.updateComplete;

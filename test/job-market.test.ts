@@ -3,11 +3,13 @@ import '../src/widgets/job-market/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import type {JobMarket} from '../src/widgets/job-market/job-market.js';
 import {copied} from './support/copied.js';
+import {settled} from './support/widgets.js';
 
 const {challenges, growthPaths, trends} = guide.jobMarket;
 const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const draw = async (jobMarket: unknown, width = 1100) => {
   const place = await fixture<HTMLDivElement>(html`<div><job-market .guide=${{jobMarket}}></job-market></div>`);
+  await settled(place);
   place.style.inlineSize = `${width}px`;
   return place.firstElementChild as JobMarket;
 };

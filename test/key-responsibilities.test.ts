@@ -3,6 +3,7 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import '../src/widgets/key-responsibilities/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import {copied} from './support/copied.js';
+import {settled} from './support/widgets.js';
 import type {KeyResponsibilities} from '../src/widgets/key-responsibilities/key-responsibilities.js';
 
 const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
@@ -65,6 +66,7 @@ describe('<key-responsibilities>', () => {
 
   it('lays two columns where there is room, read across, rows level', async () => {
     const place = await fixture<HTMLDivElement>(html`<div><key-responsibilities .guide=${guide}></key-responsibilities></div>`);
+    await settled(place);
     place.style.inlineSize = '1100px';
     const rows = all(place.firstElementChild!, 'li').slice(0, 6).map((item) => Math.round(item.getBoundingClientRect().top));
     expect(rows).to.deep.equal([...rows].sort((a, b) => a - b));

@@ -1,4 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {settled} from './support/widgets.js';
 import {sendKeys} from '@web/test-runner-commands';
 import '../src/widgets/membership-plans/define.js';
 import guide from '../stories/guides/operations-assistant.json';
@@ -95,6 +96,7 @@ describe('<membership-plans>', () => {
       {price: {amount: 2, currency: 'USD'}},
     ];
     const place = await fixture<HTMLDivElement>(html`<div><membership-plans .guide=${{plans: items}}></membership-plans></div>`);
+    await settled(place);
     const tops = (selector: string) => new Set(all(place.firstElementChild!, selector).map((one) => Math.round(one.getBoundingClientRect().top))).size;
     place.style.inlineSize = '900px';
     expect([tops('[part=price]'), tops('[part=action]')]).to.deep.equal([1, 1]);

@@ -158,16 +158,13 @@ describe('the address of a page', function () {
     for (const guide of [...guides, ...guides.reverse()]) {
       const others = guides.filter((other) => other !== guide);
       entry(guide, 'salary-range').click();
-      await aTimeout(60);
-      expect(isAt(inside(guide, 'salary-range'))).to.equal(true);
+      await waitUntil(() => isAt(inside(guide, 'salary-range')));
       expect(focused(page)).to.equal(inside(guide, 'salary-range'));
       inside(inside(guide, 'salary-range'), 'a[href="#source-1"]').click();
-      await aTimeout(60);
-      expect((focused(page)!.getRootNode() as ShadowRoot).host).to.equal(inside(guide, 'source-list'));
+      await waitUntil(() => (focused(page)?.getRootNode() as ShadowRoot | undefined)?.host === inside(guide, 'source-list'));
       questionIn(faqIn(guide)).open = true;
       inside(faqIn(guide), `#${question} [part=link]`).click();
-      await aTimeout(60);
-      expect(isAt(questionIn(faqIn(guide)))).to.equal(true);
+      await waitUntil(() => isAt(questionIn(faqIn(guide))));
       for (const other of others) expect(questionIn(faqIn(other)).open).to.equal(false);
       questionIn(faqIn(guide)).open = false;
     }

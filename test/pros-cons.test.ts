@@ -3,6 +3,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import '../src/widgets/pros-cons/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import {copied} from './support/copied.js';
+import {settled} from './support/widgets.js';
 import type {ProsCons} from '../src/widgets/pros-cons/pros-cons.js';
 import '../src/locales/ar.js';
 
@@ -14,6 +15,7 @@ const {pros, cons} = guide.prosCons;
 describe('<pros-cons>', () => {
   const wide = async (prosCons: object, size = '800px') => {
     const place = await fixture<HTMLDivElement>(html`<div><pros-cons .guide=${{prosCons}}></pros-cons></div>`);
+    await settled(place);
     place.style.inlineSize = size;
     return place.firstElementChild as ProsCons;
   };

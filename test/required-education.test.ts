@@ -4,11 +4,13 @@ import '../src/widgets/required-education/define.js';
 import guide from '../stories/guides/registered-nurse.json';
 import type {RequiredEducation} from '../src/widgets/required-education/required-education.js';
 import {copied} from './support/copied.js';
+import {settled} from './support/widgets.js';
 
 const {intro, level, routes, certifications} = guide.education;
 const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const draw = async (education: unknown, width = 1100) => {
   const place = await fixture<HTMLDivElement>(html`<div><required-education .guide=${{education}}></required-education></div>`);
+  await settled(place);
   place.style.inlineSize = `${width}px`;
   const element = place.firstElementChild as RequiredEducation;
   await element.updateComplete;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import '../src/widgets/role-skills/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import {copied} from './support/copied.js';
+import {settled} from './support/widgets.js';
 import type {Skill} from '../src/guide/sections/skill.js';
 import {localizeFor} from '../src/i18n/localize.js';
 import {en as shared} from '../src/i18n/messages.js';
@@ -70,6 +71,7 @@ describe('a skill in words', () => {
 describe('<role-skills>', () => {
   const draw = async (skills: object, size = '800px') => {
     const place = await fixture<HTMLDivElement>(html`<div><role-skills .guide=${{skills}}></role-skills></div>`);
+    await settled(place);
     place.style.inlineSize = size;
     return place.firstElementChild as RoleSkills;
   };

@@ -13,6 +13,7 @@ import type {SkillMap} from '../src/widgets/skill-map/skill-map.js';
 import {ar} from '../src/locales/ar.js';
 import {de} from '../src/locales/de.js';
 import {waitUntil} from './support/wait-until.js';
+import {settled} from './support/widgets.js';
 
 const words = localizeFor('en-US', 'skill-map', en);
 const model = (data: Data, options: Options = {}) => skillMapModel(data, options, words)!;
@@ -367,6 +368,7 @@ describe('<skill-map>', () => {
 
   it('runs with the text: the path begins where reading begins, and ticks are not mirrored', async () => {
     const place = await fixture<HTMLDivElement>(html`<div lang="ar" dir="rtl"><skill-map have="Excel" .guide=${guide}></skill-map></div>`);
+    await settled(place);
     for (const size of ['280px', '1100px']) {
       place.style.inlineSize = size;
       const element = place.firstElementChild!;
@@ -378,6 +380,7 @@ describe('<skill-map>', () => {
 
   it('lays groups side by side where there is room, lists level', async () => {
     const place = await fixture<HTMLDivElement>(html`<div><skill-map have="Excel" .guide=${guide}></skill-map></div>`);
+    await settled(place);
     const tops = () => all(place.firstElementChild!, 'ul').map((list) => Math.round(list.getBoundingClientRect().top));
     place.style.inlineSize = '1100px';
     expect(new Set(tops()).size).to.equal(1);
@@ -388,6 +391,7 @@ describe('<skill-map>', () => {
   it('stands each group on those before it: as layers that go on from group to group, below a number of its own', async () => {
     const skillMap = {groups: 'ABCDEFGH'.split('').map((name) => ({name, skills: name < 'C' ? [name] : []}))};
     const place = await fixture<HTMLDivElement>(html`<div><skill-map .guide=${{skillMap}}></skill-map></div>`);
+    await settled(place);
     const layers = () => all(place.firstElementChild!, '[part=group]').map((group) => [...group.querySelectorAll('rect')].map((layer) => layer.getBoundingClientRect()).sort((a, b) => b.top - a.top));
     expect(layers().map(({length}) => length)).to.deep.equal([1, 2, 3, 4, 5, 6, 6, 6]);
     place.style.inlineSize = '1100px';
@@ -406,6 +410,7 @@ describe('<skill-map>', () => {
     const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
     const skillMap = {intro: long, groups: [{name: long, description: long, skills: [long, {name: long, level: long, detail: long, examples: [long, long]}]}, {name: long, skills: [long]}]};
     const place = await fixture<HTMLDivElement>(html`<div><skill-map></skill-map></div>`);
+    await settled(place);
     place.style.inlineSize = '280px';
     const element = place.firstElementChild as SkillMap;
     for (const [have, interactive] of [[null, false], ['x', false], [null, true]] as const) {

@@ -1,4 +1,5 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {settled} from './support/widgets.js';
 import '../src/widgets/source-list/define.js';
 import guide from '../stories/guides/operations-assistant.json';
 import type {SourceList} from '../src/widgets/source-list/source-list.js';
@@ -47,6 +48,7 @@ describe('<source-list>', () => {
   it('keeps a long address within 280 pixels', async () => {
     const url = `https://example.org/${'a'.repeat(300)}`;
     const place = await fixture<HTMLDivElement>(html`<div><source-list .guide=${{sources: [{url}, {name: url, url}, url]}}></source-list></div>`);
+    await settled(place);
     place.style.inlineSize = '280px';
     expect(place.scrollWidth).to.equal(280);
   });

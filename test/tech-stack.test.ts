@@ -11,6 +11,7 @@ import {techStackModel} from '../src/widgets/tech-stack/model.js';
 import type {TechStack} from '../src/widgets/tech-stack/tech-stack.js';
 import '../src/locales/ar.js';
 import {waitUntil} from './support/wait-until.js';
+import {settled} from './support/widgets.js';
 
 const words = localizeFor('en-US', 'tech-stack', en);
 const model = (data: Data, query = '') => techStackModel(data, query, words)!;
@@ -189,6 +190,7 @@ describe('<tech-stack>', () => {
 
   it('clears with Escape, once before a dialog hears of it', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><tech-stack .guide=${developer}></tech-stack></dialog>`);
+    await settled(dialog);
     dialog.showModal();
     const element = dialog.firstElementChild as TechStack;
     await element.updateComplete;
@@ -229,6 +231,7 @@ describe('<tech-stack>', () => {
 
   it('explains its marks once on a phone, where tools share lines, and says them to whoever listens', async () => {
     const place = await fixture<HTMLDivElement>(html`<div style="inline-size: 320px"><tech-stack .guide=${developer}></tech-stack></div>`);
+    await settled(place);
     const element = place.firstElementChild!;
     const inLines = () => new Set(seen(element).map((item) => Math.round(item.getBoundingClientRect().top))).size;
     const key = () => seen(element, '.key span').map((mark) => mark.textContent);
@@ -250,6 +253,7 @@ describe('<tech-stack>', () => {
     const long = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
     const techStack = [...Array(30)].map((_, i) => ({name: long + i, category: long + (i % 3), examples: [long, long], hot: true, inDemand: true}));
     const place = await fixture<HTMLDivElement>(html`<div style="inline-size: 280px"><tech-stack .guide=${{techStack}}></tech-stack></div>`);
+    await settled(place);
     expect(place.scrollWidth).to.equal(280);
   });
 

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {settled} from './support/widgets.js';
 import fc from 'fast-check';
 import '../src/widgets/work-life-balance/define.js';
 import type {Problem} from '../src/guide/problem.js';
@@ -82,6 +83,7 @@ describe('<work-life-balance>', () => {
   it('draws working time alone, with its own heading, and beside the rest', async () => {
     const workingTime = {hoursPerWeek: [37, 40], partTime: 25, note: 'Overtime is rare.', source: 'Survey'};
     const place = await fixture<HTMLDivElement>(html`<div><work-life-balance .guide=${{workingTime}}></work-life-balance></div>`);
+    await settled(place);
     const element = place.firstElementChild!;
     expect(all(element, 'h2').map(text)).to.deep.equal(['Working time']);
     expect(all(element, '[part=sentence], [part=source]').map(text)).to.deep.equal(['Usual working time: 37 to 40 hours a week. 25% work part-time.', 'Source: Survey']);

@@ -26,10 +26,10 @@ export const drawnText = (root: Node) =>
   [...nodes(root)].flatMap((node) => (node instanceof Text ? node.data : [])).join(' ').replace(/\s+/g, ' ');
 export const links = (root: Node) => [...nodes(root)].flatMap((node) => (node instanceof HTMLAnchorElement ? node.getAttribute('href')! : []));
 
-/** Resolves when a guide and all its sections are drawn. */
-export async function settled(element: Widget): Promise<void> {
+/** Resolves when a guide and all its sections are drawn, or all that is in an element of the page: `fixture` waits for what it gives alone, and a page draws in slices. */
+export async function settled(element: Element): Promise<void> {
   for (let i = 0; i < 4; i++) {
-    await element.updateComplete;
+    await (element as Partial<Widget>).updateComplete;
     for (const node of nodes(element)) await (node as Partial<Widget>).updateComplete;
   }
 }
