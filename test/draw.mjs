@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {chromium} from 'playwright-core';
 import {root} from '../src/build/widgets.mjs';
 import {findChromium} from './support/chromium.mjs';
-import {isLink, shownAsWritten, strings} from './support/written.mjs';
+import {isLink, pieces, shownAsWritten, strings} from './support/written.mjs';
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
@@ -16,7 +16,6 @@ if (!folder) {
 }
 const names = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
 const isShown = shownAsWritten(JSON.parse(readFileSync(join(root, 'dist/role-guide.schema.json'), 'utf8')));
-const pieces = (text) => text.split(/\n\s*\n/).map((piece) => piece.replace(/\s+/g, ' ').trim());
 
 /** Runs in the page, so it has nothing from outside. */
 async function draw(guide) {

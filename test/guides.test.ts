@@ -2,7 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import {defineAll, drawnText, links, sections, settled, tags, type Widget} from './support/widgets.js';
-import {isLink, shownAsWritten, strings} from './support/written.mjs';
+import {isLink, pieces, shownAsWritten, strings} from './support/written.mjs';
 import {roleGuide} from '../src/guide/role-guide.js';
 import schema from '../dist/role-guide.schema.json';
 import electrician from '../stories/guides/electrician.json';
@@ -64,9 +64,6 @@ const unlike = {
 const bare = {title: 'Lighthouse keeper'};
 
 const isShown = shownAsWritten(roleGuide);
-
-/** The paragraphs of a text are drawn apart. */
-const pieces = (text: string) => text.split(/\n\s*\n/).map((piece) => piece.replace(/\s+/g, ' ').trim());
 
 function expectAll(element: Widget, guide: object) {
   const text = drawnText(element);

@@ -77,12 +77,12 @@ describe('pages that are not ours', function () {
 
   it('draw the payloads of others under it as text', async function () {
     this.timeout(60_000);
-    const texts = [...((await suite<string[]>('dompurify')) ?? []), ...((await suite<string[]>('naughty')) ?? []), '<img src=/pixel onerror=pwned=1>'].filter((_, i) => i % 16 < 1); // all of them: security.test.ts
+    const texts = [...((await suite<string[]>('dompurify')) ?? []), ...((await suite<string[]>('naughty')) ?? []), '<img src=/pixel onerror=pwned=1>'].filter((_, i) => i % 4 < 1);
     const page = await openPage(policy(`${strict} career-widgets`) + script('career-widgets.js'), all());
     for (const [i, text] of texts.entries()) {
       const data = fill(roleGuide, {text: () => text, url: (n) => texts[(i + n) % texts.length]!, variant: i % 6});
       for (const element of found(page)) {
-        if (element.localName !== 'career-guide' || i % 4 < 1) element.guide = data;
+        if (element.localName !== 'career-guide' || i % 16 < 1) element.guide = data;
         await element.updateComplete;
       }
     }

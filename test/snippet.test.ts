@@ -339,7 +339,7 @@ describe('a snippet', () => {
           expect(found.tag).to.equal(widget);
           expectCarried(found, guide as object);
         }),
-        {numRuns: 300},
+        {numRuns: 600},
       );
     });
 
@@ -354,7 +354,7 @@ describe('a snippet', () => {
           expect(text, line).to.not.match(/[{}*_`[\]~|\\]/);
           expect(text, 'what GFM makes a link of').to.not.match(/https?:\/\/|\bwww\.|[^\s\u2060]@\S/i);
         }),
-        {numRuns: 150},
+        {numRuns: 300},
       );
     });
 
@@ -373,7 +373,7 @@ describe('a snippet', () => {
           expect(written).to.match(/^\[.*\]\([^\s<>\\]*\)$/);
           expect(parts(markdown.render(written)), written).to.deep.equal(parts(snippet({...options, form: 'link'})));
         }),
-        {numRuns: 150},
+        {numRuns: 300},
       );
     });
 
@@ -384,7 +384,7 @@ describe('a snippet', () => {
           expectSound(html, form);
           expect(Object.keys(read(html).attributes).join()).to.not.match(/(^|,)on/);
         }),
-        {numRuns: 150},
+        {numRuns: 300},
       );
     });
 

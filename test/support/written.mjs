@@ -33,3 +33,9 @@ export function strings(value, path = '') {
 
 /** @param {string} path - Whether it is that of a link. */
 export const isLink = (path) => /(^|\.)url$/.test(path);
+
+/**
+ * The paragraphs of a text, which are drawn apart.
+ * @param {string} text
+ */
+export const pieces = (text) => text.split(/\n\s*\n/).map((piece) => piece.replace(/\s+/g, ' ').trim());
