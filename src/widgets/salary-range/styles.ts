@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {cutStyles} from '../../view/rect.js';
 
 export const styles = css`
   .chart {
@@ -66,12 +67,7 @@ export const styles = css`
   .tick {
     translate: -1px;
   }
-  /* Slanting, so that no figure is read off it. */
-  .cut {
-    transform: skew(-25deg);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
+  ${cutStyles}
   .you {
     translate: -0.5em;
   }

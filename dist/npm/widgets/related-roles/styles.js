@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { cutStyles } from "../../view/rect.js";
 const styles = css`
   [part='list'] {
     max-inline-size: none;
@@ -29,12 +30,7 @@ const styles = css`
   .tick {
     translate: -1px;
   }
-  /* Slanting, so that no figure is read off it. */
-  .cut {
-    transform: skew(-25deg);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
+  ${cutStyles}
   @container (width >= 44em) {
     li {
       grid-template-columns: 36% 60%;

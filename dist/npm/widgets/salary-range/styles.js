@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { cutStyles } from "../../view/rect.js";
 const styles = css`
   .chart {
     display: grid;
@@ -65,12 +66,7 @@ const styles = css`
   .tick {
     translate: -1px;
   }
-  /* Slanting, so that no figure is read off it. */
-  .cut {
-    transform: skew(-25deg);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
+  ${cutStyles}
   .you {
     translate: -0.5em;
   }
