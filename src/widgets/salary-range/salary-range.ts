@@ -6,7 +6,7 @@ import type {PlacedLabel} from '../../picture/labels.js';
 import {rect} from '../../view/rect.js';
 import {fold, foldStyles} from '../../view/long-list.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
-import {labelStyles, written} from '../../view/chart-labels.js';
+import {labelStyles} from '../../view/chart-labels.js';
 import {en} from './messages.js';
 import {salaryModel, type Options, type SalaryModel} from './model.js';
 import {styles} from './styles.js';
@@ -156,6 +156,6 @@ const marks = (bars: SalaryModel['bars'], dots: SalaryModel['dots'] = []) => [
   ...dots.map(([name, at]) => svg`<circle class=${name} cx="${at}%" cy="1em" r="0.32em"></circle>`),
 ];
 
-/** A label at its place, with the baselines of its two lines in em. */
+/** A label at its place, with the baselines of its two lines in em. Both in one template: pay has many labels. */
 const labelView = ({at, lines: [strong, muted], classes}: PlacedLabel, y: number, next: number) =>
-  svg`<g class=${classes}>${written('strong', at, y, strong)}${written('muted', at, next, muted)}</g>`;
+  svg`<g class=${classes}><g class="upright"><text class="strong" x="${at}%" y="${y}em">${strong}</text></g><g class="upright"><text class="muted" x="${at}%" y="${next}em">${muted}</text></g></g>`;
