@@ -171,6 +171,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', {paths: [{name: '@open-wc/testing', importNames: ['waitUntil'], message: "It gives up after a second, too soon on a busy machine: import it from './support/wait-until.js'."}]}],
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {globals: globals.node},
     rules: {'no-unused-vars': ['error', {argsIgnorePattern: '^_'}], 'no-redeclare': ['error', {builtinGlobals: false}]},

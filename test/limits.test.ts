@@ -1,4 +1,4 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {hostOf} from '../src/embed/placeholder.js';
 import {check} from '../src/guide/check.js';
 import {linkText} from '../src/guide/visible.js';
@@ -11,6 +11,7 @@ import {possession} from '../src/widgets/skill-map/have.js';
 import {parsePay} from '../src/widgets/salary-range/amount.js';
 import {fill} from './support/payloads.js';
 import {defineAll, tags, type Widget} from './support/widgets.js';
+import {waitUntil} from './support/wait-until.js';
 
 /** Far below what the faults took (15 s and more), far above what a busy machine needs. */
 const most = 2000;

@@ -1,5 +1,6 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {settled} from './support/widgets.js';
+import {waitUntil} from './support/wait-until.js';
 import {sendKeys} from '@web/test-runner-commands';
 import '../src/widgets/membership-plans/define.js';
 import guide from '../stories/guides/operations-assistant.json';

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/role-faq/define.js';
@@ -6,6 +6,7 @@ import guide from '../stories/guides/operations-assistant.json';
 import {faqModel} from '../src/widgets/role-faq/model.js';
 import type {RoleFaq} from '../src/widgets/role-faq/role-faq.js';
 import '../src/locales/ar.js';
+import {waitUntil} from './support/wait-until.js';
 
 const ids = (...questions: string[]) => faqModel(questions.map((question) => ({question, answer: 'A'}))).entries.map(({id}) => id);
 

@@ -16,10 +16,16 @@ const extraPrefsFirefox = {
 export function firefoxLauncher() {
   const launcher = chromeLauncher({puppeteer, concurrency: 1, launchOptions: {browser: 'firefox', executablePath, headless: true, extraPrefsFirefox}});
   const getPage = launcher.getPage.bind(launcher);
+  const startSession = launcher.startSession.bind(launcher);
   // The runner's commands speak to a page of Playwright. These are the methods that they call.
   return Object.assign(launcher, {
     name: 'Firefox',
     type: 'playwright',
+    // A page that is not in front has no focus, whatever a test before it did.
+    async startSession(id, url) {
+      await startSession(id, url);
+      await getPage(id).bringToFront();
+    },
     getPage(id) {
       const page = getPage(id);
       const named = (key) => (key === 'Space' ? ' ' : key);
