@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
-import {isWithout} from './support/engines/engine.js';
+import {isWithout, noRings} from './support/engines/engine.js';
 import {defineAll, nodes, settled, tags, type Widget} from './support/widgets.js';
 import fc from 'fast-check';
 import {contrast, contrastOn, lookAgain, painted} from './support/contrast.js';
@@ -147,7 +147,7 @@ describe('contrast', () => {
         expect(below(said, 4.5), `text, ${brand}`).to.deep.equal([]);
         expect(below(drawn, 3), `marks, ${brand}`).to.deep.equal([]);
       }
-      if (await isWithout(['webkit'], 'shows no ring where a page is driven (on a plain page Tab shows each)')) return;
+      if (await isWithout(['webkit'], noRings)) return;
       place.style.setProperty('--career-accent', brands[1]!);
       const focused = await rings(place);
       expect(focused.length).to.be.greaterThan(100);

@@ -105,6 +105,9 @@ describe('drawing', () => {
         expect(each.shadowRoot!.activeElement === select, 'the focus stays').to.equal(true);
       }
       expect(sentence(element)).to.contain('month');
+      // Which is said once nothing else goes on.
+      await waitUntil(() => untouched.announced && element.announced);
+      await Promise.all([element.updateComplete, untouched.updateComplete]);
       expect(difference(drawnText(element), drawnText(untouched))).to.equal('');
     });
   });

@@ -52,6 +52,8 @@ describe('the page of single widgets', () => {
     view = frame.contentWindow as typeof view;
     const faces = await Promise.all([400, 700].map((weight) => frame.contentDocument!.fonts.load(`${weight} 1em '${font}'`)));
     expect(faces.flat(), font).to.not.be.empty;
+    // WebKit may still be at it.
+    await frame.contentDocument!.fonts.ready;
     await drawn();
     const {fetch: fetched} = view;
     view.fetch = async (...request) => {

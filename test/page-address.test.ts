@@ -1,6 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {engine} from './support/engines/engine.js';
+import {engine, skip} from './support/engines/engine.js';
 import {waitUntil} from './support/wait-until.js';
 
 // The address is the page's: an app keeps its view in it, another guide or the page itself has the same ids, and somebody types.
@@ -44,6 +44,8 @@ const focused = ({document}: Page) => {
   // A section has the focus at its heading.
   return activeElement?.id === 'heading' ? (activeElement.getRootNode() as ShadowRoot).host : activeElement;
 };
+/** Compared here: an element in a failing assertion cannot be reported, and its file never ends. */
+const hasFocus = (page: Page, element: Element | null) => focused(page) === element;
 const question = 'faq-do-i-need-a-degree';
 const questionIn = (element: Element) => inside(element, `#${question}`) as HTMLDetailsElement;
 
@@ -159,7 +161,7 @@ describe('the address of a page', function () {
       const others = guides.filter((other) => other !== guide);
       entry(guide, 'salary-range').click();
       await waitUntil(() => isAt(inside(guide, 'salary-range')));
-      expect(focused(page)).to.equal(inside(guide, 'salary-range'));
+      expect(hasFocus(page, inside(guide, 'salary-range'))).to.equal(true);
       inside(inside(guide, 'salary-range'), 'a[href="#source-1"]').click();
       await waitUntil(() => (focused(page)?.getRootNode() as ShadowRoot | undefined)?.host === inside(guide, 'source-list'));
       questionIn(faqIn(guide)).open = true;
@@ -183,7 +185,7 @@ describe('the address of a page', function () {
     const again = await open(`<h2 id="salary-range">Salaries of this site</h2>${tall}${guideOf()}`, {fragment: '#salary-range'});
     await aTimeout(60);
     expect(again.window.scrollY).to.be.below(100);
-    expect(focused(again)).to.equal(again.document.body);
+    expect(hasFocus(again, again.document.body)).to.equal(true);
   });
 
   it('is followed once: what is drawn again does not move the page, nor take the focus', async () => {
@@ -197,10 +199,10 @@ describe('the address of a page', function () {
       panel.innerHTML = faqOf();
       await ready(page);
       expect(page.window.scrollY).to.equal(0);
-      expect(focused(page)).to.equal(area);
+      expect(hasFocus(page, area)).to.equal(true);
       panel.querySelector('role-faq')!.setAttribute('heading', `${i}`);
       await aTimeout(60);
-      expect(focused(page)).to.equal(area);
+      expect(hasFocus(page, area)).to.equal(true);
       // Nor when an app changes the query of the address.
       page.window.history.replaceState(null, '', `?tab=${i}#${question}`);
     }
@@ -213,7 +215,7 @@ describe('the address of a page', function () {
       field.focus();
       page.document.getElementById('panel')!.innerHTML = faqOf();
       await ready(page);
-      expect(focused(page)).to.equal(field);
+      expect(hasFocus(page, field)).to.equal(true);
       expect(page.window.scrollY).to.equal(0);
       // Open, for when they come there.
       expect(questionIn(page.document.querySelector('role-faq')!).open).to.equal(true);
@@ -249,7 +251,7 @@ describe('the address of a page', function () {
     again.document.body.innerHTML = `<button>x</button>${tall}${faqOf()}${tall}`;
     await ready(again);
     expect(again.window.scrollY).to.be.at.most(300);
-    expect(focused(again)).to.equal(again.document.body);
+    expect(hasFocus(again, again.document.body)).to.equal(true);
     expect(questionIn(again.document.querySelector('role-faq')!).open).to.equal(true);
     // The next link is followed.
     again.window.location.hash = '#faq-is-it-remote';
@@ -257,6 +259,7 @@ describe('the address of a page', function () {
   });
 
   it('is not jumped to on the way back either', async () => {
+    if (!('navigation' in window)) await skip('has no Navigation API (Safari before 26.2): the way back cannot be told from a link');
     const page = await open(`<button>x</button>${guideOf()}${tall}`);
     const guide = page.document.querySelector('career-guide')!;
     entry(guide, 'role-faq').click();
@@ -267,7 +270,7 @@ describe('the address of a page', function () {
     page.window.history.back();
     await waitUntil(() => page.window.location.hash === '#role-faq');
     await aTimeout(60);
-    expect(focused(page)).to.equal(page.document.querySelector('button'));
+    expect(hasFocus(page, page.document.querySelector('button'))).to.equal(true);
   });
 
   it('is followed by Turbo’s pages as by others', async () => {

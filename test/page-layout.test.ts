@@ -55,7 +55,7 @@ describe('what is around a widget', () => {
       const {width, height} = element.getBoundingClientRect();
       const least = /min-content|1%/.test(name) ? 240 : 280;
       expect(Math.round(width), 'width').to.be.at.least(least);
-      expect(height, 'height').to.be.below(900);
+      expect(height, 'height').to.be.below(1000);
       expect(width).to.be.at.most(800);
     });
 

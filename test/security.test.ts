@@ -362,15 +362,18 @@ describe('security', function () {
     const pieces = [' ', '\n', '\n \n', '1', '1,', '1.', '1 000 ', '1-', 'A. ', '. A', '"', '“ ', '(', 'a,', '80 % ', '$', 'é', '\u0300', '\u202e', '👩‍👩‍👧', '<b>', '&amp;', '-', '٠'];
     for (const tag of tags.filter((each) => each !== 'career-guide')) {
       const element = make(tag);
-      for (const piece of pieces) {
+      const timeOf = async (piece: string) => {
         const text = `x${piece.repeat(20_000 / piece.length)}x`;
         // Once, and in a list: what is quadratic shows.
         let left = 3;
         const began = performance.now();
         await draw(element, guideFor(tag, {...safe, text: (n) => (n % 5 || left-- < 1 ? 'word' : text), variant: 0}));
         await draw(element, guideFor(tag, {...safe, text: () => text.slice(0, 2000), variant: 1}));
-        expect(performance.now() - began, `<${tag}> with ${JSON.stringify(piece)}`).to.be.lessThan(2000);
-      }
+        return performance.now() - began;
+      };
+      // As much of plain words, on a machine that may be busy.
+      const plain = await timeOf('word ');
+      for (const piece of pieces) expect(await timeOf(piece), `<${tag}> with ${JSON.stringify(piece)}`).to.be.lessThan(Math.max(2000, 10 * plain));
       element.remove();
     }
   });

@@ -131,7 +131,8 @@ describe('<tech-stack>', () => {
   it('shows examples beside their product, and marks with words and without colour', async () => {
     const element = await fixture<TechStack>(html`<tech-stack .guide=${guide}></tech-stack>`);
     const [first, , third] = all(element, 'li');
-    expect(first!.innerText).to.equal('Office software in demand · hot\nMicrosoft Excel, Microsoft Word, Microsoft Outlook, and Microsoft PowerPoint');
+    // WebKit ends it with a line of its own.
+    expect(first!.innerText.trim()).to.equal('Office software in demand · hot\nMicrosoft Excel, Microsoft Word, Microsoft Outlook, and Microsoft PowerPoint');
     const mark = (item: Element) => {
       const {display, clipPath} = getComputedStyle(item, '::before');
       return display === 'none' ? display : clipPath;
@@ -202,7 +203,7 @@ describe('<tech-stack>', () => {
     expect([field(element)!.value, seen(element).length, said(element), dialog.open]).to.deep.equal(['', before, '', true]);
     await waitUntil(() => said(element) === '425 of 425 tools shown');
     await sendKeys({press: 'Escape'});
-    expect(dialog.open).to.equal(false);
+    await waitUntil(() => !dialog.open);
   });
 
   it('keeps what the reader looks for while the page changes, as long as there is a field for it', async () => {

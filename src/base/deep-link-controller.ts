@@ -91,16 +91,22 @@ function reach(target: HTMLElement, withFocus: boolean): void {
   (target.querySelector('summary') ?? Object.assign(heading ?? target, {tabIndex: -1})).focus({preventScroll: true});
 }
 
+/** How many frames nothing has moved when nothing is expected to any more. */
+const framesOfCalm = 10;
+
 /** Brings it into view again when what still has to be drawn above it may have moved it, unless the reader has gone on. */
 function keepInView(target: Element): void {
   const gone = new AbortController();
   for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown', 'popstate']) addEventListener(type, () => gone.abort(), {capture: true, passive: true, signal: gone.signal});
-  // What comes near the view is laid out then, and may be higher or lower than was expected: a frame for that, and one for what it brings.
-  let frames = 3;
+  // What comes near the view is laid out then, and may be higher or lower than was expected; Safari does not keep it in place by itself, and takes several frames.
+  let calm = 0;
   const again = () =>
     requestAnimationFrame(() => {
-      if (!gone.signal.aborted) target.scrollIntoView();
-      if (--frames && !gone.signal.aborted) again();
+      if (gone.signal.aborted) return;
+      const {top} = target.getBoundingClientRect();
+      target.scrollIntoView();
+      calm = target.getBoundingClientRect().top === top ? calm + 1 : 0;
+      if (calm < framesOfCalm) again();
       else gone.abort();
     });
   drawQueue.whenDone(again);

@@ -27,3 +27,6 @@ export async function isWithout(engines: readonly (typeof engine)[], reason: str
 export async function skipIn(engines: readonly (typeof engine)[], reason: string): Promise<void> {
   if (engines.includes(engine)) await skip(reason);
 }
+
+/** Why rings are not looked for in WebKit. */
+export const noRings = 'shows no ring where a page is driven (on a plain page Tab shows each)';
