@@ -1,6 +1,5 @@
 import {html, nothing, svg} from 'lit';
 import {toNumber} from '../../base/properties.js';
-import type {Report} from '../../guide/problem.js';
 import {salary} from '../../guide/sections/salary.js';
 import type {PlacedLabel} from '../../picture/labels.js';
 import {rect} from '../../view/rect.js';
@@ -75,8 +74,8 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
     return (min ?? max ?? median) != null ? {salary: {min, max, median, currency, per, area}} : undefined;
   }
 
-  protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>, report: Report) {
-    return (this.#model = salaryModel(guide.salary!, this, localize, report));
+  protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
+    return (this.#model = salaryModel(guide.salary!, this, localize));
   }
 
   protected override chart({areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, total, note, notes, standing}: SalaryModel) {
