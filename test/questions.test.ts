@@ -111,6 +111,43 @@ describe('what can hardly be meant so', () => {
   ] as const)
     it(`is questioned: a share of one as percent, ${path}`, () => expect(ask(guide).questions).to.deep.equal([path]));
 
+  for (const [guide, path, words] of [
+    [{day: [{start: '13:00', end: '12:00'}]}, 'day[0].end', /is 12:00, 23 hours after 13:00/],
+    [{day: [{start: '9:00', end: '09:00'}]}, 'day[0].end', /24 hours after 9:00/],
+    [{growth: {rate: 5, jobs: 1847.9}}, 'growth.jobs', /write 1847900/],
+    [{growth: {rate: 5, openings: 140.1}}, 'growth.openings', /write 140100/],
+    [{growth: {rate: 5, openings: 5000, jobs: 1000}}, 'growth.openings', /more than all jobs \(1000\)/],
+    [{workingTime: {hoursPerWeek: [152, 168]}}, 'workingTime.hoursPerWeek', /152 to 168/],
+  ] as const)
+    it(`is questioned and kept: ${JSON.stringify(guide)}`, () => {
+      const {kept, problems} = ask(guide);
+      expect(problems.map(({code, path}) => [code, path])).to.deep.equal([['question', path]]);
+      expect(problems[0]!.message).to.match(words);
+      expect(kept).to.deep.equal(guide);
+    });
+  for (const [guide, path] of [
+    [{growth: {rate: -150}}, 'growth.rate'],
+    [{relatedRoles: [{growth: -101}]}, 'relatedRoles[0].growth'],
+    [{growth: {rate: 5, from: 0, to: 2034}}, 'growth.from'],
+    [{growth: {rate: 5, from: 2024, to: 34}}, 'growth.to'],
+    [{salary: {currency: 'USD', median: 45_000, sample: 0}}, 'salary.sample'],
+    [{salary: {currency: 'USD', median: 45_000, hoursPerWeek: 0}}, 'salary.hoursPerWeek'],
+    [{salary: {currency: 'USD', median: 45_000, hoursPerWeek: 160}}, 'salary.hoursPerWeek'],
+  ] as const)
+    it(`is left out where it cannot be: ${JSON.stringify(guide)}`, () => expect(ask(guide).problems.map(({code, path}) => [code, path])).to.deep.equal([['range', path]]));
+
+  it('is any period of the day that takes most of it, and no other', () => {
+    const time = fc.integer({min: 0, max: 1440});
+    const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+    fc.assert(
+      fc.property(time, time, (from, to) => {
+        const length = (to - from + 1440) % 1440 || 1440;
+        expect(ask({day: [{start: clock(from), end: clock(to)}]}).questions.length === 1, `${clock(from)} to ${clock(to)}`).to.equal(length >= 960 && to < 1440);
+      }),
+      {numRuns},
+    );
+  });
+
   it('is nothing of what is usual', () => {
     for (const pay of [
       {currency: 'USD', median: 45_000}, {currency: 'USD', per: 'hour', median: 950}, {currency: 'GBP', per: 'day', median: 1200}, {currency: 'EUR', per: 'month', mean: 2641}, {currency: 'JPY', per: 'hour', median: 1500},
@@ -119,7 +156,7 @@ describe('what can hardly be meant so', () => {
       {currency: 'KWD', median: 900}, {currency: 'USD', min: 0, max: 60_000}, {currency: 'USD', median: null}, {currency: 'USD', median: 50_000, top: {share: 1, from: 90_000}},
     ])
       for (const inside of Object.values(places)) expect(ask(inside(pay)).problems, JSON.stringify(pay)).to.deep.equal([]);
-    expect(ask({growth: {rate: 0.5, average: 0}, relatedRoles: [{title: 'A', growth: 7}], workingTime: {partTime: 0}}).problems).to.deep.equal([]);
+    expect(ask({growth: {rate: 0.5, average: 0}, relatedRoles: [{title: 'A', growth: 7}], workingTime: {partTime: 0, hoursPerWeek: [0, 84]}, day: [{start: '18:00', end: '08:00'}, {start: '00:00', end: '24:00'}]}).problems).to.deep.equal([]);
   });
 
   it('is any amount that nobody is paid for a year, of any figure, in any place, with its period or without one', () => {

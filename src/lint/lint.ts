@@ -61,7 +61,8 @@ function ruleOf(code: Problem['code'], path: string, message: string): RuleName 
   if (code === 'contradiction') return path.includes('.levels[') ? 'levels-out-of-order' : 'figures-out-of-order';
   if (code !== 'question') return 'invalid';
   if (message.includes('percent')) return 'rate-as-fraction';
-  return message.startsWith('is 0:') ? 'zero-as-withheld' : 'pay-period';
+  if (message.startsWith('is 0:')) return 'zero-as-withheld';
+  return message.includes(' paid ') ? 'pay-period' : 'implausible';
 }
 
 function severityOf(rule: string, {rules: settings}: LintOptions): Severity | undefined {

@@ -23,6 +23,8 @@ export const rules = {
   'rate-as-fraction': {severity: 'error', finds: 'a share that looks like a fraction (0.07 for 7 %)', remedy: 'Write percent.'},
   'zero-as-withheld': {severity: 'error', finds: 'pay of 0 where it was withheld', remedy: 'Write null, or leave it out.'},
 
+  implausible: {severity: 'warning', finds: 'hours and jobs that can hardly be meant so: a period of the day of 23 hours, more openings than jobs', remedy: 'Compare it with its source.'},
+
   'growth-label': {
     severity: 'error',
     finds: 'a growth label that contradicts the rate in its edition',

@@ -1,8 +1,13 @@
 import {fractions} from '../plausible.js';
-import {enumOf, object, pair, text, type Infer} from '../schema.js';
+import {enumOf, object, pair, text, type Infer, type Question} from '../schema.js';
 import {source} from './source.js';
 
-const questions = ({partTime}: {partTime?: number}) => fractions({partTime});
+/** Nobody usually works so much in a week: it is a month. */
+const mostHours = 100;
+const questions = ({partTime, hoursPerWeek = []}: {partTime?: number; hoursPerWeek?: (number | undefined)[]}): Question[] => [
+  ...fractions({partTime}),
+  ...(hoursPerWeek.some((hours) => hours! > mostHours) ? ([['hoursPerWeek', `is ${hoursPerWeek.join(' to ')}: are these hours of a week?`]] as Question[]) : []),
+];
 
 /** How long and when is worked. */
 export const workingTime = /*#__PURE__*/ object({
