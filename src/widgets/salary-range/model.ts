@@ -101,7 +101,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     return figures[0] ? {...entry, given: entry, per: periodOf(entry) ?? ('' as const), figures, who: name, area: area ?? (country ? displayName(localize, 'region', country) : '')} : [];
   }), localize);
   const areas = [...new Set(entries.map(({area}) => area))];
-  const area = areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0]!;
+  const area = areas.find((name) => name === options.area) ?? areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0]!;
   const local = entries.filter((entry) => entry.area === area);
   const names = [...new Set(local.map(({who}) => who))];
   const who = names.find((name) => name === options.chosenEntry) ?? names[0]!;
