@@ -6,7 +6,7 @@ import {brokenScale} from '../../picture/broken-scale.js';
 import {change} from '../../wording/growth.js';
 import {money, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
-import {paidPer, payOf, periodOf, placeOf, restOfPay} from '../../wording/pay.js';
+import {paidPer, payOf, periodOf, placeOf, restOfPay, weeklyHours} from '../../wording/pay.js';
 import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
 
@@ -53,7 +53,8 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
     const place = placeOf(entry, localize);
     const comparable = (pay.kind === 'median' || pay.kind === 'mean') && !figure!.capped;
     return {
-      entry, pay, place, comparable,
+      entry, pay, comparable,
+      terms: join(place, weeklyHours(entry, localize)),
       value: figure!.value,
       is: {otherFigure: pay.kind, otherPeriod: `${periodOf(entry)} ${entry.hoursPerWeek}`, otherPlace: place.toLowerCase(), otherCurrency: entry.currency!.toLowerCase()},
     };
@@ -73,7 +74,7 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
 
   const jobs = (rate: number | undefined) => rate !== undefined && localize.term('jobs', {rate: change(localize, rate)});
   const growing = roles.some(({growth}) => growth !== undefined) && jobs(own.growth?.rate);
-  const facts = join(reference && join(reference.pay.text, reference.place), growing);
+  const facts = join(reference && join(reference.pay.text, reference.terms), growing);
   /** Why a role's pay is not compared, where that of others is: in what the nearest of ours differs. */
   const why = (one: Told) => {
     const least = entries.map((each) => differences(each, one)).sort((a, b) => a.length - b.length)[0];
@@ -90,8 +91,8 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
         title: title ?? linkText(undefined, url),
         url,
         note,
-        // Where it is paid is said once for all that are compared with the same.
-        facts: join(one ? join(one.pay.text, !compared && one.place) : theirs.some(Boolean) && localize.term('noPay'), jobs(growth)),
+        // Where it is paid, and for how many hours, is said once for all that are compared with the same.
+        facts: join(one ? join(one.pay.text, !compared && one.terms) : theirs.some(Boolean) && localize.term('noPay'), jobs(growth)),
         rest: one && (join(...restOfPay(salary!, localize)) || undefined),
         differs:
           mine &&
