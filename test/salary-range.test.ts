@@ -285,9 +285,11 @@ describe('parsePay', () => {
   const amounts: [typed: string, amount: number | undefined, per?: string, currency?: string][] = [
     ['45000', 45000], ['45,000', 45000], ['45.000', 45000], ['45 000 €', 45000, undefined, 'EUR'], ['$45,000.50', 45000.5], ['45.000,50', 45000.5], ['45’000', 45000],
     ['95’500.-', 95500], ['95’500.–', 95500], ['1,00,000', 100000], ['29.98', 29.98], ['29,9', 29.9], ['45k', 45000], ['1.5k', 1500], ['45 K', 45000], ['€45k', 45000, undefined, 'EUR'], ['45k€', 45000, undefined, 'EUR'],
+    ['४५,०००', 45000], ['५ लाख', 500000], ['५० हज़ार', 50000], ['৪৫০০০', 45000], ['๔๕๐๐๐', 45000], ['Rs. 12,00,000', 1200000, undefined, 'INR'], ['₹50,000/-', 50000, undefined, 'INR'],
     ['٤٥٬٠٠٠', 45000], ['۴۵۰۰۰', 45000], ['０', 0], ['0', 0],
     ['12 LPA', 1200000, 'year'], ['5 lakh', 500000], ['1.2 crore', 12000000], ['700万円', 7000000, undefined, 'JPY'], ['700万', 7000000], ['$0.1m', 100000], ['3,5 Mio.', 3500000], ['45 Tsd.', 45000], ['٤٥ ألف', 45000],
     ['45/hr', 45, 'hour'], ['45/hour', 45, 'hour'], ['$45 per hour', 45, 'hour'], ['45 an hour', 45, 'hour'], ['3000 / month', 3000, 'month'], ['3000/m', 3000, 'month'], ['45k p.a.', 45000, 'year'], ['45.000 € pro Jahr', 45000, 'year', 'EUR'], ['USD 45,000', 45000, undefined, 'USD'], ['45 000 PLN', 45000, undefined, 'PLN'],
+    ['$45,000.999', undefined], ['45 000.500', undefined], ["1'234.567", undefined], ['1.234.5', undefined], ['1,00,00', undefined], ['10.5.2', undefined], ['.5m', undefined], ['45¢', undefined], ['5 mil', undefined], ['3000 m', undefined], ['5 thousand thousand', undefined], ['12 months', undefined], ['40 hours', undefined],
     ['', undefined], ['abc', undefined], ['-5', undefined], ['1-2', undefined], ['12 34 x 5', undefined], ['40k-50k', undefined], ['45000 before tax', undefined], ['12 dozen', undefined], ['1.234 m', undefined], ['45 a week a month', undefined],
   ];
   for (const [typed, amount, per, currency] of amounts)
@@ -299,11 +301,37 @@ describe('parsePay', () => {
   it('reads what the page writes', () => {
     expect(parsePay('٤٥ في السنة', {'في السنة': 'year'})).to.deep.equal({amount: 45, per: 'year'});
     expect(parsePay('45 US$', {US$: 'currency'})).to.deep.include({amount: 45});
+    for (const lang of ['es', 'pt-BR']) expect(parsePay('5 mil', {}, lang)).to.deep.equal({amount: 5000});
+    expect(parsePay('5 mil', {}, 'en-US')).to.equal(undefined);
+  });
+
+  it('never takes one number for another, whatever separates its digits', () => {
+    const parts = fc.array(fc.tuple(fc.constantFrom('.', ',', ' ', '’', ''), fc.integer({min: 0, max: 9999}).map(String)), {minLength: 1, maxLength: 4});
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 999}), parts, (first, rest) => {
+        const typed = first + rest.map(([separator, group]) => separator + group).join('');
+        const found = parsePay(typed);
+        if (!found) return;
+        const [, whole = '', decimals] = /^(.*?)(?:[.,](\d\d?))?$/.exec(typed)!;
+        expect(found.amount, typed).to.equal(Number(Number(`${whole.replace(/\D/g, '')}.${decimals ?? 0}`).toPrecision(12)));
+        expect(new Set(whole.replace(/\d/g, '')).size, typed).to.be.lessThan(2);
+        if (decimals && /\D/.test(whole)) expect(whole, typed).to.not.contain(typed.at(-decimals.length - 1));
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('asks again where thousandths of a currency may be meant', () => {
+    const says = (mine: string, currency: string, lang = 'en-US') => salaryModel({currency, per: 'month', median: 900, max: 2000}, {mine, standing}, localizeFor(lang, 'salary-range', en))!.standing!;
+    expect(says('850.500', 'KWD').invalid).to.equal(true);
+    expect(says('1,250', 'KWD').sentence).to.contain('1,250');
+    expect(says('850.500', 'EUR').sentence).to.contain('850,500');
+    expect(says('850.50', 'KWD').invalid).to.equal(undefined);
   });
 
   it('reads what Intl writes, in any language', () => {
     fc.assert(
-      fc.property(fc.constantFrom('en', 'de', 'fr', 'ar-EG', 'fa', 'hi', 'de-CH', 'sv', 'ja'), fc.integer({min: 0, max: 1e9}), (lang, amount) => {
+      fc.property(fc.constantFrom('en', 'de', 'fr', 'ar-EG', 'fa', 'hi', 'hi-u-nu-deva', 'bn', 'mr', 'ne', 'my', 'ta-u-nu-tamldec', 'th-u-nu-thai', 'de-CH', 'sv', 'ja', 'pl', 'pt', 'es'), fc.integer({min: 0, max: 1e9}), (lang, amount) => {
         expect(parsePay(new Intl.NumberFormat(lang).format(amount))).to.deep.equal({amount});
       }),
     );

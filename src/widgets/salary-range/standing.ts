@@ -45,7 +45,11 @@ export function standing({known, open, per, currency, at, paid}: Scene, typed: s
       new Intl.NumberFormat(lang, {style: 'currency', currency, currencyDisplay}).formatToParts(2).flatMap(({type, value}) => (type === 'currency' && !/^[€£₹]$/.test(value) ? [[value, 'currency'] as const] : [])))),
   });
   const ask = (sentence: string): Standing => ({sentence, invalid: true});
-  if (!mine) return ask(term('notNumber', {amount: money(localize, (known[0]?.value ?? 0) || 1, currency)}));
+  // Where a currency has thousandths, "850.500" may be either.
+  const format = new Intl.NumberFormat(lang, {style: 'currency', currency});
+  const point = format.formatToParts(0.5).find(({type}) => type === 'decimal')?.value;
+  const isUnclear = format.resolvedOptions().maximumFractionDigits! > 2 && new RegExp(`^\\D*\\d+[${point}]\\d{3}\\D*$`).test(typed);
+  if (!mine || isUnclear) return ask(term('notNumber', {amount: money(localize, (known[0]?.value ?? 0) || 1, currency)}));
   const {amount} = mine;
   if (mine.currency && mine.currency !== currency.toUpperCase()) return ask(term('otherCurrency', {currency: displayName(localize, 'currency', currency)}));
   // What it is for is never guessed: an hour's pay beside a year's would be absurd.
