@@ -267,6 +267,32 @@ describe('the model of a salary', () => {
     expect(says('500000')).to.equal('$500,000 a year: more than nine in ten earn less.');
   });
 
+  it('says in which ranges of levels somebody stands, overlapping or not', () => {
+    const level = fc.record({name: fc.constantFrom('Junior', 'Senior', 'Lead'), min: fc.integer({min: 20_000, max: 50_000}), width: fc.integer({min: 1, max: 30_000})});
+    fc.assert(
+      fc.property(fc.array(level, {minLength: 2, maxLength: 3}), fc.integer({min: 10_000, max: 90_000}), (given, mine) => {
+        const levels = given.map(({name, min, width}) => ({name, min, max: min + width}));
+        const {sentence} = model(usd({per: 'year', levels}), {mine: String(mine)}).standing!;
+        const inside = levels.filter(({min, max}) => min <= mine && mine <= max);
+        for (const {name, min, max} of inside) expect(sentence).to.contain(`it is between $${min.toLocaleString('en-US')} and $${max.toLocaleString('en-US')} (${name})`);
+        expect(sentence.split('it is').length - 1, sentence).to.equal(inside.length || 1);
+        if (inside[0]) return;
+        const [, low, high] = /between (\w+) .* and (\w+) \(/.exec(sentence) ?? [];
+        if (low) expect(levels.some(({name, max}) => name === low && max < mine) && levels.some(({name, min}) => name === high && min > mine), sentence).to.equal(true);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('compares what is paid by the hour with nothing whose period is not known, and no dollar with another', () => {
+    expect(model(usd({per: null, median: 300}), {mine: '300/hr'}).standing).to.deep.equal({sentence: 'The publisher gives no figures to compare it with.', invalid: true});
+    for (const mine of ['A$50k', '50k A$', 'C$50k', 'R$ 50.000', 'US$50k', '50000 NZ$', 'HK$50000'])
+      for (const currency of ['USD', 'CAD', 'AUD', 'BRL']) {
+        const own = ({US: 'USD', A: 'AUD', C: 'CAD', R: 'BRL', NZ: 'NZD', HK: 'HKD'} as Record<string, string>)[/[A-Z]+(?=\$)/.exec(mine)![0]]!;
+        expect(!model({currency, per: 'year', median: 60_000}, {mine}).standing!.invalid, `${mine} in ${currency}`).to.equal(own === currency);
+      }
+  });
+
   it('does not pretend to know what is beyond a cap', () => {
     const says = (mine: string) => model(usd({per: 'year', median: 100, percentiles: {p90: {atLeast: 200}}}), {mine}).standing!.sentence;
     expect(says('150')).to.equal('$150 a year: more than half earn less and one in ten earns more.');

@@ -31,7 +31,7 @@ for (const [factor, all] of Object.entries({
   for (const unit of all.normalize('NFC').split(' ')) units[unit] = +factor;
 
 /** Signs of one currency; a sign that several share says nothing. */
-const signs: Record<string, string> = {'€': 'EUR', '£': 'GBP', '₹': 'INR', 'rs': 'INR', '円': 'JPY', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', 'zł': 'PLN', 'r$': 'BRL', 'us$': 'USD', 'ca$': 'CAD', 'a$': 'AUD', '₫': 'VND', '₴': 'UAH', '₪': 'ILS', '₱': 'PHP', '₦': 'NGN', 'kč': 'CZK', euro: 'EUR', euros: 'EUR', rupees: 'INR', dollars: '', dollar: '', pounds: 'GBP', '元': 'CNY', '원': 'KRW', kr: ''};
+const signs: Record<string, string> = {'€': 'EUR', '£': 'GBP', '₹': 'INR', 'rs': 'INR', '円': 'JPY', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', 'zł': 'PLN', 'r$': 'BRL', 'us$': 'USD', 'ca$': 'CAD', 'a$': 'AUD', 'c$': 'CAD', 'nz$': 'NZD', 'hk$': 'HKD', 's$': 'SGD', 'nt$': 'TWD', 'mx$': 'MXN', '₫': 'VND', '₴': 'UAH', '₪': 'ILS', '₱': 'PHP', '₦': 'NGN', 'kč': 'CZK', euro: 'EUR', euros: 'EUR', rupees: 'INR', dollars: '', dollar: '', pounds: 'GBP', '元': 'CNY', '원': 'KRW', kr: ''};
 
 /** Words that say nothing of how much it is. */
 const fillers = /^(per|a|an|each|the|pro|im|in der|par|por|al|في|of|p|by)$/u;
@@ -51,7 +51,11 @@ export function parsePay(typed: string, known: Readonly<Record<string, TypedPay[
   if (!whole || !groups.test(whole) || (point && whole.includes(point))) return;
   const typedPay: TypedPay = {amount: Number(`${whole.replace(/\D/g, '')}.${decimals ?? 0}`)};
 
-  let rest = ` ${before} ${after} `;
+  // Before the page's own sign, which is a part of it: "A$" has a "$".
+  let rest = ` ${before} ${after} `.replace(/(?<!\p{L})\p{L}{1,2}\p{Sc}/gu, (sign) => {
+    if (signs[sign]) typedPay.currency = signs[sign];
+    return signs[sign] ? ' ' : sign;
+  });
   for (const [word, meaning] of Object.entries(known)) {
     const found = word.toLowerCase().trim();
     if (!found || !rest.includes(found)) continue;
