@@ -127,13 +127,14 @@ describe('a list whose places mean something', () => {
 });
 
 describe('a period of pay', () => {
-  for (const [spelling, per] of [['HOUR', 'hour'], ['hourly', 'hour'], ['PT1H', 'hour'], ['HUR', 'hour'], ['per annum', 'year'], ['p.a.', 'year'], ['P1Y', 'year'], ['Year', 'year'], ['/month', 'month'], ['pro Stunde', 'hour'], ['per-week', 'week'], ['P7D', 'week'], ['MON', 'month']])
+  for (const [spelling, per] of [['HOUR', 'hour'], ['hourly', 'hour'], ['PT1H', 'hour'], ['HUR', 'hour'], ['per annum', 'year'], ['p.a.', 'year'], ['P1Y', 'year'], ['Year', 'year'], ['/month', 'month'], ['pro Stunde', 'hour'], ['per-week', 'week'], ['P7D', 'week'], ['MON', 'month'],
+    ['per-year-salary', 'year'], ['per-hour-wage', 'hour'], ['Std.', 'hour'], ['im Monat', 'month'], ['im Jahr', 'year'], ['mensual', 'month'], ['mensal', 'month'], ['al mes', 'month'], ['anual', 'year'], ['al año', 'year'], ['ao mês', 'month'], ['mensuelle', 'month'], ['annuelle', 'year'], ['semanal', 'week']])
     it(`is understood as people write it: ${spelling}`, () => {
       const problems: string[] = [];
       expect(check(roleGuide, {salary: {currency: 'XXX', median: 4000, per: spelling}}, '', (_, path) => problems.push(path))).to.deep.equal({salary: {currency: 'XXX', median: 4000, per}});
       expect(problems).to.deep.equal([]);
     });
-  for (const spelling of ['fortnight', 'piece', 'constructor', '__proto__', 'shift'])
+  for (const spelling of ['P2W', 'PT8H', '12 months', '2 weeks', 'biweekly', 'quarter', 'm', 'min', 'per project', 'fortnight', 'piece', 'constructor', '__proto__', 'shift'])
     it(`is known to be unknown, and never a year: ${spelling}`, () => {
       const problems: string[] = [];
       expect(check(roleGuide, {salary: {currency: 'XXX', median: 4000, per: spelling}}, '', (_, path) => problems.push(path))).to.deep.equal({salary: {currency: 'XXX', median: 4000, per: null}});
