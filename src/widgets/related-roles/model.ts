@@ -51,12 +51,14 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
     if (!entry || !pay) return;
     const [figure] = pay.figures;
     const place = placeOf(entry, localize);
+    // One that is not known is no other's, not even that of another that is not known.
+    const per = periodOf(entry);
     const comparable = (pay.kind === 'median' || pay.kind === 'mean') && !figure!.capped;
     return {
       entry, pay, comparable,
       terms: join(place, weeklyHours(entry, localize)),
       value: figure!.value,
-      is: {otherFigure: pay.kind, otherPeriod: `${periodOf(entry)} ${entry.hoursPerWeek}`, otherPlace: place.toLowerCase(), otherCurrency: entry.currency!.toLowerCase()},
+      is: {otherFigure: pay.kind, otherPeriod: per ? `${per} ${entry.hoursPerWeek}` : NaN, otherPlace: place.toLowerCase(), otherCurrency: entry.currency!.toLowerCase()},
     };
   };
   type Told = NonNullable<ReturnType<typeof told>>;
@@ -85,6 +87,7 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
     roles: roles.map(({title, url, note, growth, salary}, i): Related => {
       const [one, mine] = [theirs[i], ours[i]];
       const more = mine ? one!.value - mine.value : 0;
+      const inMoney = (amount: number) => money(localize, amount, mine!.entry.currency!);
       const compared = mine && mine === reference;
       const at = compared ? scale?.at(one!.value) : undefined;
       return {
@@ -96,7 +99,7 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
         rest: one && (join(...restOfPay(salary!, localize)) || undefined),
         differs:
           mine &&
-          localize.term(more > 0 ? 'payMore' : more < 0 ? 'payLess' : 'paySame', {amount: paidPer(periodOf(mine.entry), money(localize, Math.abs(more), mine.entry.currency!), localize)}),
+          localize.term(inMoney(Math.abs(more)) === inMoney(0) ? 'paySame' : more > 0 ? 'payMore' : 'payLess', {amount: paidPer(periodOf(mine.entry), inMoney(Math.abs(more)), localize)}),
         why: one && reference && !mine ? why(one) : undefined,
         at,
         bar: at === undefined ? [] : scale!.pieces(0, at),
