@@ -104,9 +104,11 @@ describe('for any pay', function () {
     );
   });
 
+  // Names that are also what entries are told apart by.
+  const named = fc.tuple(salary, fc.constantFrom('1', '2', '1 · 1', 'US Dollar', 'Women', undefined)).map(([entry, name]): Salary => ({...entry, name, area: 'Texas', currency: 'USD', per: 'year'}));
   it('every entry can be reached', () => {
     fc.assert(
-      fc.property(fc.array(salary, {minLength: 1, maxLength: 4}), (entries) => {
+      fc.property(fc.array(fc.oneof(named, salary), {minLength: 1, maxLength: 5}), (entries) => {
         const at = (options: Parameters<typeof salaryModel>[1]) => salaryModel(entries, options, salaryWords('en-US'));
         const first = at({});
         const reached = new Set<string>();

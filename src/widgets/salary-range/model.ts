@@ -166,8 +166,10 @@ function told<Entry extends Omit<Salary, 'per'> & {who: string; per: string}>(en
   const alike = new Map<string, Entry[]>();
   const key = ({area, who, per}: Entry) => [area, who, per].join('\n');
   for (const entry of entries) if (!alike.get(key(entry))?.push(entry)) alike.set(key(entry), [entry]);
+  // What tells them apart may be another's name.
+  if (alike.size === entries.length) return entries;
   const differenceIn = new Map<Entry[], (one: Entry) => string | undefined>();
-  return entries.map((entry) => {
+  return told(entries.map((entry) => {
     const twins = alike.get(key(entry))!;
     if (!twins[1]) return entry;
     const differences = [
@@ -179,7 +181,7 @@ function told<Entry extends Omit<Salary, 'per'> & {who: string; per: string}>(en
     const difference = differenceIn.get(twins) ?? differences.find((of, i) => i > 1 || (new Set(twins.map(of)).size === twins.length && twins.every(of)))!;
     differenceIn.set(twins, difference);
     return {...entry, who: join(entry.who, difference(entry))};
-  });
+  }), localize);
 }
 
 /** The picture of figures that are known. */
