@@ -27,7 +27,7 @@ const examples = {
   'rate-as-fraction': {wrong: [[{growth: {rate: 0.07, from: 2024, to: 2034, source}}, 'growth.rate'], [{workingTime: {partTime: 0.3, source}}, 'workingTime.partTime'], [pay({median: 45000, top: {share: 0.1, from: 90000}}), 'salary.top.share'], [{relatedRoles: [{title: 'x', growth: 0.034}]}, 'relatedRoles[0].growth']], right: [{growth: {rate: 0.7, from: 2024, to: 2034, source}}, {growth: {rate: 0, from: 2024, to: 2034, source}}]},
   'zero-as-withheld': {wrong: [[pay({min: 0, max: 0}), 'salary.min']], right: [pay({min: null}), pay({min: 0, max: 50000})]},
   implausible: {
-    wrong: [[{day: [{start: '13:00', end: '12:00'}]}, 'day[0].end'], [{growth: {openings: 5000, jobs: 1000, source}}, 'growth.openings'], [{workingTime: {hoursPerWeek: [160, 160], source}}, 'workingTime.hoursPerWeek']],
+    wrong: [[{day: [{start: '13:00', end: '12:00'}]}, 'day[0].end'], [{growth: {openings: 5000, jobs: 1000, source}}, 'growth.openings'], [{workingTime: {hoursPerWeek: [38, 160], source}}, 'workingTime.hoursPerWeek[1]']],
     right: [{day: [{start: '22:00', end: '06:00'}]}, {growth: {openings: 100, jobs: 1000, source}}, {workingTime: {hoursPerWeek: [0, 60], source}}],
   },
   'growth-label': {

@@ -42,10 +42,10 @@ const enough = fc.integer({min: 10_000_000, max: 900_000_000});
 
 describe('what can hardly be meant so', () => {
   for (const [name, pay, path, words] of [
-    ['hourly pay without a period', {currency: 'GBP', median: 34.5}, 'per', /is missing.* 34.5 GBP for a year/],
+    ['hourly pay without a period', {currency: 'GBP', median: 34.5}, 'per', /is missing.* 34.5 GBP by the year/],
     ['monthly pay without a period', {currency: 'EUR', min: 2100, max: 2641}, 'per', /is missing.* 2641 EUR/],
     ['hourly pay by the year', {currency: 'USD', per: 'YEAR', min: 20, max: 90}, 'per', /is "year".* 90 USD/],
-    ['yearly pay by the hour', {currency: 'USD', per: 'hourly', median: 45_000}, 'per', /is "hour".* 45000 USD for an hour/],
+    ['yearly pay by the hour', {currency: 'USD', per: 'hourly', median: 45_000}, 'per', /is "hour".* 45000 USD by the hour/],
     ['yearly pay by the day', {currency: 'GBP', per: 'day', median: 52_000}, 'per', /is "day"/],
     ['zeros', {currency: 'INR', per: 'month', min: 0, max: 0}, 'min', /is 0/],
     ['zeros of percentiles', {currency: 'INR', percentiles: {p25: 0, p75: 0}}, 'percentiles.p25', /is 0/],
@@ -114,10 +114,10 @@ describe('what can hardly be meant so', () => {
   for (const [guide, path, words] of [
     [{day: [{start: '13:00', end: '12:00'}]}, 'day[0].end', /is 12:00, 23 hours after 13:00/],
     [{day: [{start: '9:00', end: '09:00'}]}, 'day[0].end', /24 hours after 9:00/],
-    [{growth: {rate: 5, jobs: 1847.9}}, 'growth.jobs', /write 1847900/],
-    [{growth: {rate: 5, openings: 140.1}}, 'growth.openings', /write 140100/],
+    [{growth: {rate: 5, jobs: 1847.9}}, 'growth.jobs', /is 1847.9: are thousands meant/],
+    [{growth: {rate: 5, openings: 140.1}}, 'growth.openings', /thousands/],
     [{growth: {rate: 5, openings: 5000, jobs: 1000}}, 'growth.openings', /more than all jobs \(1000\)/],
-    [{workingTime: {hoursPerWeek: [152, 168]}}, 'workingTime.hoursPerWeek', /152 to 168/],
+    [{workingTime: {hoursPerWeek: [38, 168]}}, 'workingTime.hoursPerWeek[1]', /is 168/],
   ] as const)
     it(`is questioned and kept: ${JSON.stringify(guide)}`, () => {
       const {kept, problems} = ask(guide);

@@ -56,8 +56,8 @@ function knownOf({min, max, median, mean, percentiles, levels, parts, top}: Sala
 
 /** The highest amount that an entry of pay gives, its parts taken together; undefined where it gives none. */
 export function highestAmount(entry: Salary): number | undefined {
-  const [first, ...rest] = Object.values(knownOf(entry));
-  return first === undefined ? undefined : Math.max(first, ...rest);
+  const highest = Math.max(...Object.values(knownOf(entry)));
+  return highest < 0 ? undefined : highest;
 }
 
 /**
@@ -88,7 +88,7 @@ export function payQuestions(entry: Salary): Question[] {
   const odd = period && falling.find(([, value], i) => value && (!isYearlyPay(value * perYear[period] * (i ? 10 : 1), currency) || (period !== 'year' && value * perYear[period] > most(currency))));
   if (odd) {
     const [path, value] = odd;
-    const paid = `paid ${value} ${currency} for ${period === 'hour' ? 'an' : 'a'} ${period}`;
+    const paid = `paid ${value} ${currency} by the ${period}`;
     questions.push(
       odd !== highest ? [path, `is ${value}, but who is ${paid}?`] : per ? ['per', `is "${per}", but who is ${paid}?`] : ['per', `is missing, and nobody is ${paid}: the amounts stand without a period`],
     );

@@ -8,8 +8,7 @@ export const changeQuestions = (changes: Readonly<Record<string, number | undefi
 /** Jobs are counted one by one, and no more of them are free in a year than there are: what else is given is in thousands, or a sum of years. */
 const questions = ({rate, average, openings, jobs}: {rate?: number; average?: number; openings?: number; jobs?: number}): Question[] => [
   ...changeQuestions({rate, average}),
-  ...Object.entries({openings, jobs}).flatMap(([key, n]): Question[] => (n! % 1 ? [[key, `is ${n}: if thousands are meant, write ${Math.round(n! * 1000)}`]] : [])),
-  ...(openings! > jobs! ? ([['openings', `is more than all jobs (${jobs}): it is a yearly average`]] as Question[]) : []),
+  ...Object.entries({openings, jobs}).flatMap(([key, n]): Question[] => (n! % 1 ? [[key, `is ${n}: are thousands meant?`]] : n! > jobs! ? [[key, `is more than all jobs (${jobs}) for a year`]] : [])),
 ];
 
 /** A change in percent: nothing shrinks by more than all of it. */

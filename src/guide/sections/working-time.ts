@@ -6,7 +6,7 @@ import {source} from './source.js';
 const mostHours = 100;
 const questions = ({partTime, hoursPerWeek = []}: {partTime?: number; hoursPerWeek?: (number | undefined)[]}): Question[] => [
   ...fractions({partTime}),
-  ...(hoursPerWeek.some((hours) => hours! > mostHours) ? ([['hoursPerWeek', `is ${hoursPerWeek.join(' to ')}: are these hours of a week?`]] as Question[]) : []),
+  ...hoursPerWeek.flatMap((hours, i): Question[] => (hours! > mostHours ? [[`hoursPerWeek[${i}]`, `is ${hours}: are these hours of a week?`]] : [])),
 ];
 
 /** How long and when is worked. */

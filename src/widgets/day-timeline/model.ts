@@ -83,7 +83,7 @@ export function dayModel(given: Day, localize: Terms, report: Report): DayModel 
   given.forEach(({start, shift}, i) => {
     const before = given.slice(0, i).reverse().find((one) => one.shift === shift);
     const [from, to, at] = [before?.start, before?.end, start].map(minutesOf);
-    if (from! < to! && at! < to! && at! + day / 2 >= to! && at! + day / 2 - to! <= 120) report('question', `day[${i}].start`, `is ${start}, at night: for the afternoon write ${Number(start!.split(':')[0]) + 12}:${start!.split(':')[1]}`);
+    if (from! < to! && at! < to! && at! + day / 2 >= to! && at! + day / 2 - to! <= 120) report('question', `day[${i}].start`, `is ${start} at night: one in the afternoon is 13:00`);
   });
 
   // All on one clock, so that it is seen which begins when, and which is shorter.
