@@ -384,6 +384,19 @@ describe('<salary-range>', () => {
     expect(said[0]).to.contain('salary.currency: is missing');
   });
 
+  it('tells of an area that the guide does not have, and shows another under its own name', async () => {
+    const warn = console.warn;
+    const said: string[] = [];
+    console.warn = (message: string) => void said.push(message);
+    for (const [area, told] of [['Ohio', true], ['TEXAS', false], ['Berlin', false], ['', false]] as const) {
+      said.length = 0;
+      const element = await fixture(html`<salary-range area=${area} .guide=${{salary: [{...developers, area: 'Texas'}, {...developers, area: 'Berlin'}]}}></salary-range>`);
+      expect($(element, '[part=place]').textContent.trim()).to.contain(area === 'Berlin' ? 'Berlin' : 'Texas');
+      expect(said.join().includes('area is no area of the guide') || said.join().includes('area: is no area of the guide'), area).to.equal(told);
+    }
+    console.warn = warn;
+  });
+
   it('lets the reader choose an area and a period', async () => {
     const element = await fixture<SalaryRange>(
       html`<salary-range area="berlin" .guide=${{salary: [{...developers, area: 'United States'}, {area: 'Berlin', currency: 'EUR', median: 60000}]}}></salary-range>`,

@@ -1,5 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {toNumber} from '../../base/properties.js';
+import type {Report} from '../../guide/problem.js';
 import {salary} from '../../guide/sections/salary.js';
 import type {PlacedLabel} from '../../picture/labels.js';
 import {rect} from '../../view/rect.js';
@@ -74,8 +75,11 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
     return (min ?? max ?? median) != null ? {salary: {min, max, median, currency, per, area}} : undefined;
   }
 
-  protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
-    return (this.#model = salaryModel(guide.salary!, this, localize));
+  protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>, report: Report) {
+    const model = (this.#model = salaryModel(guide.salary!, this, localize));
+    // Another area is shown under its own name, but not the one that was asked for.
+    if (this.area && model && model.area.toLowerCase() !== this.area.toLowerCase()) report('value', 'area', 'is no area of the guide');
+    return model;
   }
 
   protected override chart({areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, total, note, notes, standing}: SalaryModel) {
