@@ -290,6 +290,20 @@ describe('schema.org', () => {
     assert.deepEqual(notes.map(({at}) => at), ['baseSalary.minValue', 'baseSalary.maxValue']);
     assert.ok(lint(guide).some(({rule}) => rule === 'zero-as-withheld'));
   });
+  it('takes no thousands for decimals', () => {
+    for (const [given, amount] of [['35.000', undefined], ['1.250', undefined], ['35000.000', 35000], ['35000.50', 35000.5], ['35,000', 35000], ['37.5', 37.5], ['35.000,00', undefined]]) {
+      const [{guide, notes}] = convert.fromJsonLd({'@type': 'JobPosting', title: 'Koch', baseSalary: {'@type': 'MonetaryAmount', currency: 'EUR', value: {minValue: given, unitText: 'YEAR'}}});
+      assert.equal(guide.salary.min, amount, given);
+      assert.equal(notes.some(({at}) => at === 'baseSalary.minValue'), amount === undefined);
+    }
+  });
+  it('goes to schema.org with its area, where there are several, and its ends the right way round', () => {
+    const pay = {currency: 'USD', per: 'year', max: 40000, min: 60000};
+    const {jsonLd, notes} = convert.toJsonLd({salary: [{...pay, area: 'Texas', name: 'Base'}, {...pay, country: 'CA', hoursPerWeek: 20}]});
+    assert.deepEqual(jsonLd['@graph'][0].estimatedSalary.map(({name, value}) => [name, value.minValue, value.maxValue]), [['Base, Texas', 40000, 60000], ['CA', 40000, 60000]]);
+    assert.deepEqual(notes.map(({at}) => at), ['salary[1].hoursPerWeek']);
+    assert.equal(convert.toJsonLd({salary: {...pay, area: 'Texas'}}).jsonLd['@graph'][0].estimatedSalary[0].name, undefined);
+  });
   it('comes back from a guide as it went in: facts only', () => {
     const [{guide}] = convert.fromJsonLd([occupation, {'@type': 'FAQPage', mainEntity: [{'@type': 'Question', name: 'Hot?', acceptedAnswer: {'@type': 'Answer', text: 'Yes.'}}]}]);
     const {jsonLd, notes} = convert.toJsonLd(guide);

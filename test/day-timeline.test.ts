@@ -220,6 +220,33 @@ describe('the model of a day', () => {
     expect(station).to.deep.equal([]);
   });
 
+  it('asks whether a time on a clock of twelve hours is meant', () => {
+    const asked = (day: Day) => {
+      const problems: Problem[] = [];
+      whole(day, 'en-US', problems);
+      return problems.filter(({code}) => code === 'question').map(({path}) => path);
+    };
+    expect(asked(periods('9:00-12:00', '1:00-5:00'))).to.deep.equal(['day[1].start']);
+    expect(asked(periods('22:00-2:00', '2:30-6:00'))).to.deep.equal([]);
+    const lengths = fc.array(fc.integer({min: 1, max: 8}), {minLength: 2, maxLength: 5});
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: 47}), lengths, fc.boolean(), (first, halves, isTwelve) => {
+        let at = first * 30;
+        const ends = halves.map((half) => (at += half * 30));
+        const starts = [first * 30, ...ends.slice(0, -1)];
+        const written = (minutes: number) => clock(isTwelve && minutes >= 780 ? minutes - 720 : minutes % 1440);
+        const day = periods(...starts.map((start, i) => `${written(start)}-${written(ends[i]!)}`));
+        // In order and through the night nothing is asked; on a clock of twelve hours what begins at 1 or later after something in the morning.
+        if (!isTwelve) expect(asked(day)).to.deep.equal([]);
+        else if (at < 1440) {
+          const i = starts.findIndex((start, i) => start >= 780 && starts[i - 1]! < 780 && ends[i - 1]! < 780);
+          if (i > 0) expect(asked(day)).to.include(`day[${i}].start`);
+        }
+      }),
+      {numRuns: 500},
+    );
+  });
+
   it('says no sum that is longer than a day', () => {
     expect(plain(model(periods('0:00-12:00', '12:00-0:00', '13:00-5:00')).sentence!)).to.match(/^3 periods, from .*\. Some of them overlap\.$/);
   });

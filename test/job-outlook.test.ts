@@ -88,6 +88,14 @@ describe('the model of an outlook', () => {
     expect(model({rate: 16, ...edition, label: 'About as fast as average'}).problems).to.deep.equal([]);
   });
 
+  it('questions a label that says the other way than its rate, or than the rate of all, whoever published them', () => {
+    for (const [rate, average, label, wrong] of [
+      [5, undefined, 'Decline', true], [-5, undefined, 'Declining', false], [-2, undefined, 'Faster than average', true], [2, 5, 'Faster than average', true], [7, 5, 'Much faster than average', false],
+      [7, 5, 'Slower than average', true], [2, 5, 'Slower than average', false], [2, undefined, 'Slower than average', false], [5, 5, 'As fast as average', false], [undefined, 5, 'Decline', false], [0, 3, 'Little or no growth', false],
+    ] as const)
+      expect(model({rate, average, label, from: 2023, to: 2033}).problems.map(({path}) => path), `${label}: ${rate} beside ${average}`).to.deep.equal(wrong ? ['growth.label'] : []);
+  });
+
   it('shows a label as it is given, whatever its edition would say', () => {
     expect(model({rate: 16, ...edition, source, label: 'Growing about as fast as average'}).facts[0]!.notes).to.include('Growing about as fast as average');
   });

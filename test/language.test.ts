@@ -55,6 +55,13 @@ describe('what the guide says', () => {
     expect(template('42', 'ar', 'ar')).to.equal('42');
     expect(given(undefined, localizeFor('en', '', {}, 'de'))).to.equal(undefined);
   });
+  it('is nothing where there is nothing, with nothing that parts it from ours', async () => {
+    expect(template('', 'en', 'de') === '').to.equal(true);
+    const pay = {currency: 'EUR', per: 'month', country: 'DE', median: 2600, top: {share: 10, from: 3900, note: 'Wort'}};
+    const entries = [pay, {...pay, name: 'Wort'}, {...pay, area: 'Wort', per: 'hour'}];
+    for (const [tag, guide] of [['salary-range', {salary: entries}], ['role-summary', {salary: entries}], ['related-roles', {salary: entries, relatedRoles: entries.map((salary) => ({title: 'Wort', salary}))}], ['career-ladder', {ladder: entries.map((salary) => ({title: 'Wort', salary}))}]] as const)
+      for (const node of texts(await draw(tag, {...guide, lang: 'de'}, 'en'))) expect(node.parentElement!.textContent.replace(/[\u2066-\u2069]/g, '').trim(), tag).to.not.match(/^·|·$|· *·/);
+  });
   it('is set apart where it is in another language, or runs the other way', () => {
     for (const [text, lang, own] of [['Wort', 'en', 'de'], ['كلمات', 'en', undefined], ['Excel', 'ar', 'ar'], ['42', 'en', 'ar']] as const) expect(template(text, lang, own), text).to.not.equal(text);
   });
@@ -69,6 +76,11 @@ describe('a date', () => {
     ['2020-05-04 10:08', '4 May 2020'],
     ['2020-05', 'May 2020'],
     ['2020-05-04T', '2020-05-04T'],
+    ['2020-02-30', '2020-02-30'],
+    ['2023-02-29', '2023-02-29'],
+    ['2023-06-31T10:00', '2023-06-31T10:00'],
+    ['2020-13', '2020-13'],
+    ['2020-02-29', '29 February 2020'],
     ['4th of May, 10:08', '4th of May, 10:08'],
   ] as const)
     it(`${iso} is ${words}`, () => expect(date({lang} as never, iso)).to.equal(words));

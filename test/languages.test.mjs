@@ -7,6 +7,7 @@ import {test} from 'node:test';
 import {build} from 'esbuild';
 import {commentsIn, compact, english, exportsOf, judge, notes, phrasesOf, pluralForms, problemsOf, written} from '../src/build/languages.mjs';
 import {languages, root} from '../src/build/widgets.mjs';
+import {imported} from './support/bundle.mjs';
 
 const source = await english();
 const all = new Map(await Promise.all(languages.map(async (lang) => [lang, await phrasesOf(lang)])));
@@ -195,4 +196,28 @@ test('a page changes a phrase, and keeps the others, whichever comes first', () 
   registerMessages('en', {'salary-range': {heading: 'What it pays'}});
   assert.deepEqual([term('en-GB', 'heading'), term('eo', 'heading'), term('fr', 'heading')], ['What it pays', 'What it pays', 'Salaire']);
   registerMessages('en', {'salary-range': {heading: 'Salary'}});
+});
+
+test('a part of one is never said as one, in any language', async () => {
+  const {localizeFor, decimal} = await imported('src/i18n/localize.ts');
+  const {ladderModel} = await imported('src/widgets/career-ladder/model.ts');
+  const registry = globalThis[Symbol.for('career-widgets.messages')];
+  let counted = 0;
+  for (const lang of languages) {
+    registry[lang] = all.get(lang);
+    for (const [table, key, phrase] of each(all.get(lang)))
+      if (typeof phrase === 'object' && phrase.other.includes('{n}'))
+        for (const n of [0.2, 0.5, 1.5, 2.75]) {
+          const localize = localizeFor(lang, table, source[table]);
+          const said = localize.term(key, Object.fromEntries([...names(phrase.other).split(',').map((name) => [name, 'x']), ['n', n]]));
+          assert.ok(said.includes(decimal(localize, n)), `${lang} ${table} ${key}: ${n} is “${said}”`);
+          counted++;
+        }
+    const localize = localizeFor(lang, 'career-ladder', source['career-ladder']);
+    for (const n of [0.25, 0.5, 1.5, 2.5]) {
+      const {steps} = ladderModel([{title: 'A', years: [0, n]}, {title: 'B', years: [n, null]}], 0, localize, () => {});
+      assert.ok([n, n * 12].some((number) => steps[1].next.includes(decimal(localize, number))), `${lang}: in ${n} years is “${steps[1].next}”`);
+    }
+  }
+  assert.ok(counted > 500, `${counted}`);
 });

@@ -24,15 +24,19 @@ const english = 'Electricians install wiring, connect devices and check that eve
 const examples = {
   invalid: {wrong: [[{title: 3}, 'title'], [{salary: {min: 'x', currency: 'USD', source}}, 'salary.min'], [{url: 'javascript:alert(1)'}, 'url'], [[], '']], right: [{title: 'x'}]},
   'unknown-key': {wrong: [[{baseSalary: {}}, 'baseSalary']], right: [{$schema: 'x', $comment: 'y'}]},
-  'rate-as-fraction': {wrong: [[{growth: {rate: 0.07, from: 2024, to: 2034, source}}, 'growth.rate']], right: [{growth: {rate: 0.7, from: 2024, to: 2034, source}}, {growth: {rate: 0, from: 2024, to: 2034, source}}]},
+  'rate-as-fraction': {wrong: [[{growth: {rate: 0.07, from: 2024, to: 2034, source}}, 'growth.rate'], [{workingTime: {partTime: 0.3, source}}, 'workingTime.partTime'], [pay({median: 45000, top: {share: 0.1, from: 90000}}), 'salary.top.share'], [{relatedRoles: [{title: 'x', growth: 0.034}]}, 'relatedRoles[0].growth']], right: [{growth: {rate: 0.7, from: 2024, to: 2034, source}}, {growth: {rate: 0, from: 2024, to: 2034, source}}]},
   'zero-as-withheld': {wrong: [[pay({min: 0, max: 0}), 'salary.min']], right: [pay({min: null}), pay({min: 0, max: 50000})]},
+  implausible: {
+    wrong: [[{day: [{start: '13:00', end: '12:00'}]}, 'day[0].end'], [{growth: {openings: 5000, jobs: 1000, source}}, 'growth.openings'], [{workingTime: {hoursPerWeek: [38, 160], source}}, 'workingTime.hoursPerWeek[1]']],
+    right: [{day: [{start: '22:00', end: '06:00'}]}, {growth: {openings: 100, jobs: 1000, source}}, {workingTime: {hoursPerWeek: [0, 60], source}}],
+  },
   'growth-label': {
     wrong: [[{growth: {rate: 7, from: 2024, to: 2034, label: 'As fast as average', source: {name: 'BLS', date: '2025'}}}, 'growth.label']],
     right: [{growth: {rate: 7, from: 2024, to: 2034, label: 'Much faster than average', source: {name: 'BLS', date: '2025'}}}, {growth: {rate: 7, from: 2022, to: 2032, label: 'As fast as average', source: {name: 'BLS', date: '2025'}}}],
   },
   'growth-years': {wrong: [[{growth: {rate: 7, source}}, 'growth.rate'], [{growth: {rate: 7, from: 2012, to: 2022, source}}, 'growth.to']], right: [{growth: {rate: 7, from: 2024, to: 2034, source}}]},
   'pay-period': {
-    wrong: [[pay({median: 34.5}), 'salary.per'], [pay({per: 'hour', median: 45000}), 'salary.per'], [{salary: {currency: 'GBP', median: 34.5, source}}, 'salary'], [{relatedRoles: [{title: 'x', salary: {currency: 'EUR', per: 'month', median: 20}}]}, 'relatedRoles[0].salary.per']],
+    wrong: [[pay({median: 34.5}), 'salary.per'], [pay({per: 'hour', median: 45000}), 'salary.per'], [{salary: {currency: 'GBP', median: 34.5, source}}, 'salary.per'], [{relatedRoles: [{title: 'x', salary: {currency: 'EUR', per: 'month', median: 20}}]}, 'relatedRoles[0].salary.per']],
     right: [pay({median: 45000}), pay({per: 'hour', median: 21.63}), pay({per: 'month', median: 60000}), {salary: {currency: 'JPY', per: 'month', median: 280000, source}}, {salary: {currency: 'GBP', median: 34500, source}}, pay({per: 'hour', median: {atLeast: 115}})],
   },
   'figures-out-of-order': {
@@ -41,7 +45,7 @@ const examples = {
   },
   'top-equals-max': {wrong: [[pay({min: 1000, max: 55000, top: {share: 10, from: 55000}}), 'salary.top.from']], right: [pay({min: 1000, max: 55000, top: {share: 10, from: 50000}})]},
   'levels-out-of-order': {
-    wrong: [[pay({levels: [{name: 'Senior', amount: 50000}, {name: 'Junior', amount: 30000}]}), 'salary.levels[1]'], [pay({levels: [{name: 'a', min: 30000, max: 20000}]}), 'salary.levels[0].max']],
+    wrong: [[pay({levels: [{name: 'Senior', amount: 50000}, {name: 'Junior', amount: 30000}]}), 'salary.levels[1]'], [pay({levels: [{name: 'a', min: 30000, max: 20000}]}), 'salary.levels[0].min']],
     right: [pay({levels: [{name: 'Junior', amount: 30000}, {name: 'Senior', amount: 50000}]})],
   },
   'tiers-overlap': {

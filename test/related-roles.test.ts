@@ -26,6 +26,24 @@ describe('the model of related roles', () => {
     expect(differs(usd(1, {area: undefined, country: 'US'}), usd(2))).to.equal('$1 a year less');
   });
 
+  it('calls the same what is written the same', () => {
+    expect(differs(usd(20.012, {per: 'hour'}), usd(20.01, {per: 'hour'}))).to.equal('the same pay');
+    expect(differs(usd(1000.4, {currency: 'JPY'}), usd(1000, {currency: 'JPY'}))).to.equal('the same pay');
+    expect(differs(usd(20.02, {per: 'hour'}), usd(20.01, {per: 'hour'}))).to.equal('$0.01 an hour more');
+  });
+
+  it('takes no period that is not known for that of another, known or not', () => {
+    const periods = [null, undefined, 'hour', 'year'] as const;
+    for (const theirs of periods)
+      for (const ours of periods) {
+        const known = theirs && theirs === ours;
+        // Nobody is paid so little for a year: without a period it is for none that is known.
+        const {roles} = model([{salary: usd(30, {per: theirs})}, {salary: usd(50_000)}], {salary: [usd(34.5, {per: ours}), usd(45_000)]});
+        expect(!!roles[0]!.differs, `${theirs} and ${ours}`).to.equal(!!known || theirs === 'year');
+        if (!roles[0]!.differs) expect(roles[0]!.why).to.equal('not compared: another period');
+      }
+  });
+
   it('takes nothing from what is not the same, and says why where others are compared', () => {
     const why: Record<string, string | undefined> = {currency: 'another currency', period: 'another period', area: 'another place or group', 'unknown area': 'another place or group', name: 'another place or group', 'capped median': 'another kind of figure', average: 'another kind of figure', range: 'another kind of figure'};
     for (const [what, theirs] of Object.entries({

@@ -1,6 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../src/widgets/role-summary/define.js';
 import electrician from '../stories/guides/electrician.json';
+import {en as relatedTerms} from '../src/widgets/related-roles/messages.js';
+import {relatedModel} from '../src/widgets/related-roles/model.js';
 import {localizeFor} from '../src/i18n/localize.js';
 import {en} from '../src/widgets/role-summary/messages.js';
 import {summaryModel, type Summary} from '../src/widgets/role-summary/model.js';
@@ -50,6 +52,15 @@ describe('the model of a summary', () => {
     expect(facts({salary: [{name: 'Base pay', area: 'Seattle', currency: 'USD', per: 'month', median: 12000}, {name: 'Total pay', area: 'Seattle', currency: 'USD', median: 276000}]})).to.deep.equal([
       ['Median pay', '$12,000 a month', 'Base pay · Seattle'],
     ]);
+  });
+
+  it('never shows the pay of part of a week as that of all of it', () => {
+    const entry = {area: 'Leeds', currency: 'GBP', per: 'year', median: 14000, hoursPerWeek: 20} as const;
+    expect(facts({salary: entry})).to.deep.equal([['Median pay', '£14,000 a year', 'Leeds', '20 hours a week']]);
+    const {roles} = relatedModel([{salary: entry}, {salary: {...entry, median: 15000}}, {salary: {...entry, hoursPerWeek: 40}}], {salary: {...entry, area: 'York'}}, localizeFor('en-US', 'related-roles', relatedTerms));
+    expect(roles.map(({facts}) => facts)).to.deep.equal(['£14,000 a year · Leeds · 20 hours a week', '£15,000 a year · Leeds · 20 hours a week', '£14,000 a year · Leeds · 40 hours a week']);
+    const {sentence, roles: [compared]} = relatedModel([{salary: entry}], {salary: entry}, localizeFor('en-US', 'related-roles', relatedTerms));
+    expect([sentence!.includes('20 hours a week'), compared!.facts]).to.deep.equal([true, '£14,000 a year']);
   });
 
   it('says nothing of a demand that is undetermined, and names no source for what it does not say', () => {

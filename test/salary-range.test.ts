@@ -3,7 +3,6 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/salary-range/define.js';
 import guide from '../stories/guides/operations-assistant.json';
-import type {Problem} from '../src/guide/problem.js';
 import type {Salary} from '../src/guide/sections/salary.js';
 import {localizeFor} from '../src/i18n/localize.js';
 import {parsePay} from '../src/widgets/salary-range/amount.js';
@@ -15,11 +14,7 @@ import type {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
 import {waitUntil} from './support/wait-until.js';
 
 const words = localizeFor('en-US', 'salary-range', en);
-function model(salary: Salary | Salary[], options: Options = {}) {
-  const problems: Problem[] = [];
-  const drawn = salaryModel(salary, {standing, ...options}, words, (code, path, message) => problems.push({code, path, message}))!;
-  return {...drawn, problems};
-}
+const model = (salary: Salary | Salary[], options: Options = {}) => ({...salaryModel(salary, {standing, ...options}, words)!});
 const usd = (rest: Salary): Salary => ({currency: 'USD', ...rest});
 /** Class, place and width of each bar. */
 const drawn = (bars: ReturnType<typeof model>['bars']) =>
@@ -114,18 +109,14 @@ describe('the model of a salary', () => {
     expect(model(usd({per: 'year', median: 5})).figure).to.deep.equal({amount: '$5', caption: 'Median · a year'});
   });
 
-  it('exchanges bounds that are inverted, and says so', () => {
-    const {problems, bars, sentence} = model(usd({min: 55000, max: 35000, median: 45000}));
-    expect(problems).to.deep.equal([
-      {code: 'contradiction', path: 'salary.min', message: 'is beyond the other end; the two were exchanged'},
-    ]);
+  it('exchanges bounds that are inverted', () => {
+    const {bars, sentence} = model(usd({min: 55000, max: 35000, median: 45000}));
     expect(sentence).to.contain('from $35,000 to $55,000');
     expect(drawn(bars)).to.deep.equal(['tint 0 100', 'tick accent 50']);
   });
 
-  it('shows a median outside its range where it is, and says so', () => {
-    const {problems, bars} = model([usd({min: 10, max: 20, median: 30})]);
-    expect(problems.map(({path}) => path)).to.deep.equal(['salary[0].median']);
+  it('shows a median outside its range where it is', () => {
+    const {bars} = model([usd({min: 10, max: 20, median: 30})]);
     expect(drawn(bars)).to.deep.equal(['tint 0 50', 'tick accent 100']);
   });
 
@@ -246,7 +237,7 @@ describe('the model of a salary', () => {
   });
 
   it('is nothing where there is no figure', () => {
-    expect(salaryModel({area: 'X', source: 'Y'}, {}, words, () => {})).to.equal(undefined);
+    expect(salaryModel({area: 'X', source: 'Y'}, {}, words)).to.equal(undefined);
   });
 
   const stands: [typed: string, says: string, turn?: number][] = [
@@ -276,6 +267,32 @@ describe('the model of a salary', () => {
     expect(says('500000')).to.equal('$500,000 a year: more than nine in ten earn less.');
   });
 
+  it('says in which ranges of levels somebody stands, overlapping or not', () => {
+    const level = fc.record({name: fc.constantFrom('Junior', 'Senior', 'Lead'), min: fc.integer({min: 20_000, max: 50_000}), width: fc.integer({min: 1, max: 30_000})});
+    fc.assert(
+      fc.property(fc.array(level, {minLength: 2, maxLength: 3}), fc.integer({min: 10_000, max: 90_000}), (given, mine) => {
+        const levels = given.map(({name, min, width}) => ({name, min, max: min + width}));
+        const {sentence} = model(usd({per: 'year', levels}), {mine: String(mine)}).standing!;
+        const inside = levels.filter(({min, max}) => min <= mine && mine <= max);
+        for (const {name, min, max} of inside) expect(sentence).to.contain(`it is between $${min.toLocaleString('en-US')} and $${max.toLocaleString('en-US')} (${name})`);
+        expect(sentence.split('it is').length - 1, sentence).to.equal(inside.length || 1);
+        if (inside[0]) return;
+        const [, low, high] = /between (\w+) .* and (\w+) \(/.exec(sentence) ?? [];
+        if (low) expect(levels.some(({name, max}) => name === low && max < mine) && levels.some(({name, min}) => name === high && min > mine), sentence).to.equal(true);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('compares what is paid by the hour with nothing whose period is not known, and no dollar with another', () => {
+    expect(model(usd({per: null, median: 300}), {mine: '300/hr'}).standing).to.deep.equal({sentence: 'The publisher gives no figures to compare it with.', invalid: true});
+    for (const mine of ['A$50k', '50k A$', 'C$50k', 'R$ 50.000', 'US$50k', '50000 NZ$', 'HK$50000'])
+      for (const currency of ['USD', 'CAD', 'AUD', 'BRL']) {
+        const own = ({US: 'USD', A: 'AUD', C: 'CAD', R: 'BRL', NZ: 'NZD', HK: 'HKD'} as Record<string, string>)[/[A-Z]+(?=\$)/.exec(mine)![0]]!;
+        expect(!model({currency, per: 'year', median: 60_000}, {mine}).standing!.invalid, `${mine} in ${currency}`).to.equal(own === currency);
+      }
+  });
+
   it('does not pretend to know what is beyond a cap', () => {
     const says = (mine: string) => model(usd({per: 'year', median: 100, percentiles: {p90: {atLeast: 200}}}), {mine}).standing!.sentence;
     expect(says('150')).to.equal('$150 a year: more than half earn less and one in ten earns more.');
@@ -284,9 +301,9 @@ describe('the model of a salary', () => {
   });
 
   it('has nothing to compare with where nothing is published, though the reader has typed', () => {
-    const {sentence, standing, problems} = model(usd({median: null}), {mine: '47000'});
+    const {sentence, standing} = model(usd({median: null}), {mine: '47000'});
     expect(sentence).to.equal('The publisher gives no figures.');
-    expect([standing!.sentence, problems]).to.deep.equal(['The publisher gives no figures to compare it with.', []]);
+    expect(standing!.sentence).to.equal('The publisher gives no figures to compare it with.');
   });
 });
 
@@ -294,9 +311,11 @@ describe('parsePay', () => {
   const amounts: [typed: string, amount: number | undefined, per?: string, currency?: string][] = [
     ['45000', 45000], ['45,000', 45000], ['45.000', 45000], ['45 000 €', 45000, undefined, 'EUR'], ['$45,000.50', 45000.5], ['45.000,50', 45000.5], ['45’000', 45000],
     ['95’500.-', 95500], ['95’500.–', 95500], ['1,00,000', 100000], ['29.98', 29.98], ['29,9', 29.9], ['45k', 45000], ['1.5k', 1500], ['45 K', 45000], ['€45k', 45000, undefined, 'EUR'], ['45k€', 45000, undefined, 'EUR'],
+    ['४५,०००', 45000], ['५ लाख', 500000], ['५० हज़ार', 50000], ['৪৫০০০', 45000], ['๔๕๐๐๐', 45000], ['Rs. 12,00,000', 1200000, undefined, 'INR'], ['₹50,000/-', 50000, undefined, 'INR'],
     ['٤٥٬٠٠٠', 45000], ['۴۵۰۰۰', 45000], ['０', 0], ['0', 0],
     ['12 LPA', 1200000, 'year'], ['5 lakh', 500000], ['1.2 crore', 12000000], ['700万円', 7000000, undefined, 'JPY'], ['700万', 7000000], ['$0.1m', 100000], ['3,5 Mio.', 3500000], ['45 Tsd.', 45000], ['٤٥ ألف', 45000],
     ['45/hr', 45, 'hour'], ['45/hour', 45, 'hour'], ['$45 per hour', 45, 'hour'], ['45 an hour', 45, 'hour'], ['3000 / month', 3000, 'month'], ['3000/m', 3000, 'month'], ['45k p.a.', 45000, 'year'], ['45.000 € pro Jahr', 45000, 'year', 'EUR'], ['USD 45,000', 45000, undefined, 'USD'], ['45 000 PLN', 45000, undefined, 'PLN'],
+    ['$45,000.999', undefined], ['45 000.500', undefined], ["1'234.567", undefined], ['1.234.5', undefined], ['1,00,00', undefined], ['10.5.2', undefined], ['.5m', undefined], ['45¢', undefined], ['5 mil', undefined], ['3000 m', undefined], ['5 thousand thousand', undefined], ['12 months', undefined], ['40 hours', undefined],
     ['', undefined], ['abc', undefined], ['-5', undefined], ['1-2', undefined], ['12 34 x 5', undefined], ['40k-50k', undefined], ['45000 before tax', undefined], ['12 dozen', undefined], ['1.234 m', undefined], ['45 a week a month', undefined],
   ];
   for (const [typed, amount, per, currency] of amounts)
@@ -308,11 +327,37 @@ describe('parsePay', () => {
   it('reads what the page writes', () => {
     expect(parsePay('٤٥ في السنة', {'في السنة': 'year'})).to.deep.equal({amount: 45, per: 'year'});
     expect(parsePay('45 US$', {US$: 'currency'})).to.deep.include({amount: 45});
+    for (const lang of ['es', 'pt-BR']) expect(parsePay('5 mil', {}, lang)).to.deep.equal({amount: 5000});
+    expect(parsePay('5 mil', {}, 'en-US')).to.equal(undefined);
+  });
+
+  it('never takes one number for another, whatever separates its digits', () => {
+    const parts = fc.array(fc.tuple(fc.constantFrom('.', ',', ' ', '’', ''), fc.integer({min: 0, max: 9999}).map(String)), {minLength: 1, maxLength: 4});
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 999}), parts, (first, rest) => {
+        const typed = first + rest.map(([separator, group]) => separator + group).join('');
+        const found = parsePay(typed);
+        if (!found) return;
+        const [, whole = '', decimals] = /^(.*?)(?:[.,](\d\d?))?$/.exec(typed)!;
+        expect(found.amount, typed).to.equal(Number(Number(`${whole.replace(/\D/g, '')}.${decimals ?? 0}`).toPrecision(12)));
+        expect(new Set(whole.replace(/\d/g, '')).size, typed).to.be.lessThan(2);
+        if (decimals && /\D/.test(whole)) expect(whole, typed).to.not.contain(typed.at(-decimals.length - 1));
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('asks again where thousandths of a currency may be meant', () => {
+    const says = (mine: string, currency: string, lang = 'en-US') => salaryModel({currency, per: 'month', median: 900, max: 2000}, {mine, standing}, localizeFor(lang, 'salary-range', en))!.standing!;
+    expect(says('850.500', 'KWD').invalid).to.equal(true);
+    expect(says('1,250', 'KWD').sentence).to.contain('1,250');
+    expect(says('850.500', 'EUR').sentence).to.contain('850,500');
+    expect(says('850.50', 'KWD').invalid).to.equal(undefined);
   });
 
   it('reads what Intl writes, in any language', () => {
     fc.assert(
-      fc.property(fc.constantFrom('en', 'de', 'fr', 'ar-EG', 'fa', 'hi', 'de-CH', 'sv', 'ja'), fc.integer({min: 0, max: 1e9}), (lang, amount) => {
+      fc.property(fc.constantFrom('en', 'de', 'fr', 'ar-EG', 'fa', 'hi', 'hi-u-nu-deva', 'bn', 'mr', 'ne', 'my', 'ta-u-nu-tamldec', 'th-u-nu-thai', 'de-CH', 'sv', 'ja', 'pl', 'pt', 'es'), fc.integer({min: 0, max: 1e9}), (lang, amount) => {
         expect(parsePay(new Intl.NumberFormat(lang).format(amount))).to.deep.equal({amount});
       }),
     );
@@ -337,6 +382,19 @@ describe('<salary-range>', () => {
     console.warn = warn;
     expect(element.matches(':state(error)')).to.equal(true);
     expect(said[0]).to.contain('salary.currency: is missing');
+  });
+
+  it('tells of an area that the guide does not have, and shows another under its own name', async () => {
+    const warn = console.warn;
+    const said: string[] = [];
+    console.warn = (message: string) => void said.push(message);
+    for (const [area, told] of [['Ohio', true], ['TEXAS', false], ['Berlin', false], ['', false]] as const) {
+      said.length = 0;
+      const element = await fixture(html`<salary-range area=${area} .guide=${{salary: [{...developers, area: 'Texas'}, {...developers, area: 'Berlin'}]}}></salary-range>`);
+      expect($(element, '[part=place]').textContent.trim()).to.contain(area === 'Berlin' ? 'Berlin' : 'Texas');
+      expect(said.join().includes('area is no area of the guide') || said.join().includes('area: is no area of the guide'), area).to.equal(told);
+    }
+    console.warn = warn;
   });
 
   it('lets the reader choose an area and a period', async () => {

@@ -13,10 +13,24 @@ function said(json: unknown): string[] {
   return explainUnknownKeys(problems, json, roleGuide.properties).map(({path, message}) => (path ? `${path}: ${message}` : message));
 }
 
+/** A guide with a key at this path. */
+const at = (path: string) => path.split('.').reduceRight<unknown>((inner, key) => (key === '0' ? [inner] : {[key]: inner}), 'x');
+
 describe('keys that role JSON does not have', () => {
   for (const [key, meant] of [['baseSalary', 'salary'], ['Salary', 'salary'], ['responsibilites', 'responsibilities'], ['tech_stack', 'techStack'], ['description', 'summary'], ['skill', 'skills'], ['relatedOccupations', 'relatedRoles']])
     it(`are named with the one that was probably meant: ${key}`, () =>
       expect(said({[key!]: 'x'})).to.deep.equal([`${key}: \`${key}\` is not a key of role JSON; did you mean \`${meant}\`?`]));
+
+  for (const [path, meant] of Object.entries({
+    'jobOutlook': 'growth', 'workHours': 'workingTime', 'isRemote': 'workModes', 'occupationalCategory': 'codes', 'relatedCareers': 'relatedRoles',
+    'salary.p10': 'percentiles', 'salary.p50': 'median', 'salary.payFrequency': 'per', 'salary.city': 'area', 'salary.sampleSize': 'sample', 'salary.bonus': 'parts', 'salary.lower': 'min', 'salary.percentiles.10': 'p10',
+    'salary.levels.0.value': 'amount', 'salary.levels.0.title': 'name', 'salary.parts.0.type': 'name', 'growth.percentage': 'rate', 'growth.employment': 'jobs', 'ladder.0.experience': 'years', 'ladder.0.branch': 'track',
+    'day.0.time': 'start', 'day.0.to': 'end', 'day.0.activities': 'tasks', 'faq.0.q': 'question', 'faq.0.text': 'answer', 'relatedRoles.0.name': 'title', 'relatedRoles.0.link': 'url', 'plans.0.title': 'name',
+  }))
+    it(`are those that others write in the same place: ${path}`, () => expect(said(at(path)).join()).to.contain(`did you mean \`${meant}\`?`));
+
+  for (const path of ['location', 'salary.percentiles.p50', 'salary.percentiles.p5', 'salary.percentiles.p95', 'salary.percentiles.50', 'ladder.0.colour', 'growth.note', 'hiringOrganization', 'id'])
+    it(`are not said to be what they can hardly be: ${path}`, () => expect(said(at(path)).join()).to.contain('is not a key').and.not.contain('did you mean'));
 
   it('are found inside a part as well, with what stands beside them', () => {
     expect(said({salary: {salaryMin: 1, period: 'MONTH', currency: 'EUR'}})).to.deep.equal([
@@ -33,12 +47,24 @@ describe('keys that role JSON does not have', () => {
     'an answer of the National Careers Service': {Title: 'Cook', SalaryStarter: 18000, SalaryExperienced: 30000, HowToBecome: {}},
     'an O*NET answer': {code: '35-2014.00', title: 'Cooks', tags: {bright_outlook: false}},
     'a JSON Resume': {basics: {name: 'A'}, skills: {}},
+    'an ESCO occupation': {className: 'Occupation', uri: 'http://data.europa.eu/esco/occupation/x', preferredLabel: {en: 'cook'}, description: {}},
+    'an Adzuna answer': {count: 1, mean: 30000, results: [{title: 'Cook', salary_min: 1, salary_is_predicted: '0'}]},
+    'a Greenhouse job': {id: 1, internal_job_id: 2, title: 'Cook', content: 'x', location: {}},
+    'a Lever posting': {text: 'Cook', hostedUrl: 'https://example.com', categories: {}, salaryRange: {}},
+    'a Workday posting': {jobPostingInfo: {title: 'Cook'}},
+    'an Indeed posting': {jobkey: 'x', jobtitle: 'Cook', company: 'A'},
+    'a row of the OEWS wage tables': {OCC_CODE: '35-2014', OCC_TITLE: 'Cooks', A_MEDIAN: '36000'},
   }))
     it(`are told of once where all of it is another format: ${name}`, () => {
       const [first, ...rest] = said(json);
-      expect(first).to.contain(`the guide is ${name}, which is not role JSON: `).and.contain(name.includes('O*NET') ? 'has to be mapped' : 'career-widgets convert');
+      expect(first).to.contain(`the guide is ${name}, which is not role JSON: `).and.contain(/schema|National|Resume|OEWS/.test(name) ? 'career-widgets convert' : 'has to be mapped');
       expect(rest.join('\n')).to.not.contain('is not a key');
+      // A list of them is told of as that, too.
+      expect(said([json])).to.deep.equal([first]);
     });
+  it('are told of in whatever is no guide at all', () => {
+    for (const json of [null, [], [null], 'x', 5, {results: 'x'}, {results: [null]}, {Results: 1}]) expect(() => said(json)).to.not.throw();
+  });
 
   it('are named for any slip of the pen in any key, and nothing is said where there is none', () => {
     const paths = (schema: Schema, path: string[] = []): string[][] =>
@@ -101,16 +127,17 @@ describe('a list whose places mean something', () => {
 });
 
 describe('a period of pay', () => {
-  for (const [spelling, per] of [['HOUR', 'hour'], ['hourly', 'hour'], ['PT1H', 'hour'], ['HUR', 'hour'], ['per annum', 'year'], ['p.a.', 'year'], ['P1Y', 'year'], ['Year', 'year'], ['/month', 'month'], ['pro Stunde', 'hour'], ['per-week', 'week'], ['P7D', 'week'], ['MON', 'month']])
+  for (const [spelling, per] of [['HOUR', 'hour'], ['hourly', 'hour'], ['PT1H', 'hour'], ['HUR', 'hour'], ['per annum', 'year'], ['p.a.', 'year'], ['P1Y', 'year'], ['Year', 'year'], ['/month', 'month'], ['pro Stunde', 'hour'], ['per-week', 'week'], ['P7D', 'week'], ['MON', 'month'],
+    ['per-year-salary', 'year'], ['per-hour-wage', 'hour'], ['Std.', 'hour'], ['im Monat', 'month'], ['im Jahr', 'year'], ['mensual', 'month'], ['mensal', 'month'], ['al mes', 'month'], ['anual', 'year'], ['al año', 'year'], ['ao mês', 'month'], ['mensuelle', 'month'], ['annuelle', 'year'], ['semanal', 'week']])
     it(`is understood as people write it: ${spelling}`, () => {
       const problems: string[] = [];
-      expect(check(roleGuide, {salary: {currency: 'EUR', median: 4000, per: spelling}}, '', (_, path) => problems.push(path))).to.deep.equal({salary: {currency: 'EUR', median: 4000, per}});
+      expect(check(roleGuide, {salary: {currency: 'XXX', median: 4000, per: spelling}}, '', (_, path) => problems.push(path))).to.deep.equal({salary: {currency: 'XXX', median: 4000, per}});
       expect(problems).to.deep.equal([]);
     });
-  for (const spelling of ['fortnight', 'piece', 'constructor', '__proto__', 'shift'])
+  for (const spelling of ['P2W', 'PT8H', '12 months', '2 weeks', 'biweekly', 'quarter', 'm', 'min', 'per project', 'fortnight', 'piece', 'constructor', '__proto__', 'shift'])
     it(`is known to be unknown, and never a year: ${spelling}`, () => {
       const problems: string[] = [];
-      expect(check(roleGuide, {salary: {currency: 'EUR', median: 4000, per: spelling}}, '', (_, path) => problems.push(path))).to.deep.equal({salary: {currency: 'EUR', median: 4000, per: null}});
+      expect(check(roleGuide, {salary: {currency: 'XXX', median: 4000, per: spelling}}, '', (_, path) => problems.push(path))).to.deep.equal({salary: {currency: 'XXX', median: 4000, per: null}});
       expect(problems).to.deep.equal(['salary.per']);
     });
 });

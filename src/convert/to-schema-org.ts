@@ -2,7 +2,7 @@
 import {check} from '../guide/check.js';
 import {paragraphs, inParts} from '../guide/prose.js';
 import {roleGuide, type RoleGuide, type Salary} from '../guide/role-guide.js';
-import {periodOf} from '../guide/plausible.js';
+import {ordered, periodOf} from '../guide/plausible.js';
 import {withoutEmpty} from './json.js';
 import type {Note} from './types.js';
 
@@ -36,7 +36,7 @@ export function toJsonLd(given: RoleGuide): {jsonLd: JsonLd; notes: Note[]} {
     educationRequirements: level ? {'@type': 'EducationalOccupationalCredential', credentialCategory: level} : paragraphs(intro).join('\n\n'),
     experienceRequirements: [...paragraphs(way), ...(steps ?? []).map((step) => [step.title, step.text, step.duration].filter(Boolean).join(': '))].join('\n\n'),
     occupationLocation: placesOf(entries),
-    estimatedSalary: entries.flatMap((entry, i) => payOf(entry, entries[1] ? `salary[${i}]` : 'salary', note)),
+    estimatedSalary: entries.flatMap((entry, i) => payOf(ordered(entry), entries[1] ? `salary[${i}]` : 'salary', placesOf(entries).length > 1, note)),
   };
   const questions = (faq ?? []).flatMap(({question, answer}) => (question && answer ? [{'@type': 'Question', name: question, acceptedAnswer: {'@type': 'Answer', text: answer}}] : []));
   const said = new Set(['version', 'title', 'summary', 'url', 'aliases', 'codes', 'responsibilities', 'skills', 'techStack', 'education', 'path', 'salary', 'faq', 'lang']);
@@ -61,8 +61,10 @@ function placesOf(entries: readonly Salary[]): object[] {
   return [...places.values()];
 }
 
-function payOf(entry: Salary, at: string, note: (at: string, message: string) => void): object[] {
-  const {name, currency, percentiles, min, max, median} = entry;
+/** @param isPlaced - Whether other entries are of other places: then each says which it is of, because places stand beside all of them. */
+function payOf(entry: Salary, at: string, isPlaced: boolean, note: (at: string, message: string) => void): object[] {
+  const {area, country, currency, percentiles, min, max, median} = entry;
+  const name = [entry.name, isPlaced && (area ?? country)].filter(Boolean).join(', ') || undefined;
   const per = periodOf(entry);
   if (!currency) return [];
   const amount = (value: Salary['min'], path: string) => {
@@ -77,7 +79,7 @@ function payOf(entry: Salary, at: string, note: (at: string, message: string) =>
     percentile90: amount(percentiles?.p90, 'percentiles.p90'),
   };
   const range = {minValue: amount(min, 'min'), maxValue: amount(max, 'max')};
-  for (const key of ['mean', 'levels', 'parts', 'top'] as const) if (entry[key] !== undefined) note(`${at}.${key}`, 'schema.org has no word for it');
+  for (const key of ['mean', 'levels', 'parts', 'top', 'hoursPerWeek', 'sample'] as const) if (entry[key] !== undefined) note(`${at}.${key}`, 'schema.org has no word for it');
   const has = (values: object) => Object.values(values).some((value) => value !== undefined);
   return [
     ...(has(distribution) ? [{'@type': 'MonetaryAmountDistribution', name, currency, duration: per && durations[per], ...distribution}] : []),

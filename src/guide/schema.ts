@@ -48,10 +48,10 @@ export interface Dict {
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   /** Keys that others know: they are not looked at, and nobody is told of them. */
   readonly others?: readonly string[];
-  /** What can hardly be meant so, of a value that is valid: where, and why. */
+  /** What can hardly be meant so, of a value that is valid: where, and why; and its code, where that is not `question`. */
   readonly questions?: (value: never) => readonly Question[];
 }
-export type Question = readonly [key: string, message: string];
+export type Question = readonly [key: string, message: string, code?: 'contradiction'];
 export interface AnyOf {
   /** The options differ in their JSON type, so that the type of a value alone says which is meant. */
   readonly anyOf: readonly Exclude<Schema, AnyOf>[];

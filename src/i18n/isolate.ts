@@ -6,7 +6,7 @@ const runsRight = (text: string) => /\p{L}/u.test(text) && rightToLeft.test(text
 
 /** Whether words that are not ours have to be set apart from ours: they are in another language, or run the other way. */
 export const isApart = (text: string, {lang}: Pick<Localize, 'lang'>, own: string | undefined): boolean =>
-  !!own || (/\p{L}/u.test(text) && runsRight(text) !== (directionOf(lang) === 'rtl'));
+  !!(text && own) || (/\p{L}/u.test(text) && runsRight(text) !== (directionOf(lang) === 'rtl'));
 
 /**
  * What the guide says, for a phrase of ours: isolated where it has to be set apart, by the characters that Unicode has for that, so

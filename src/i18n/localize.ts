@@ -51,7 +51,10 @@ function localizeAs(lang: string, messages: Messages, given: string | undefined)
     term: (key, args = {}) => localize.parts(key, args).join(''),
     parts(key, args) {
       const message = messages[key]!;
-      const term = typeof message === 'string' ? message : ((Number(args['n']) === 1 && message.one) || message[intl(Intl.PluralRules, lang, {}).select(Number(args['n']))] || message.other);
+      const n = Number(args['n']);
+      const form = typeof message === 'string' ? message : ((n === 1 && message.one) || message[intl(Intl.PluralRules, lang, {}).select(n)] || message.other);
+      // Hebrew counts a half as one, but "one hour" is none.
+      const term = typeof message !== 'string' && n % 1 && !form.includes('{n}') ? message.other : form;
       return term.split(/\{(\w+)\}/).map((part, i) => {
         const value = i % 2 ? args[part] : part;
         return typeof value === 'number' ? decimal(localize, value) : (value ?? '');
@@ -91,7 +94,8 @@ export const sentences = ({lang}: Pick<Localize, 'lang'>, all: readonly (string 
 /** An ISO 8601 date, month or year in words, without the time where there is one; any other text as the guide has it. */
 export const date = (localize: Localize, text: string): string => {
   const iso = text.trim().replace(/(?<=^\d{4}-\d\d-\d\d)[T\s]\d\d:\d\d.*$/, '');
-  return /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso)
+  // February 30 is no day, though engines make one in March of it.
+  return /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso) && new Date(iso).toISOString().startsWith(iso)
     ? intl(Intl.DateTimeFormat, localize.lang, {
         year: 'numeric',
         month: iso[5] && 'long',

@@ -4,7 +4,7 @@ import {francAll} from 'franc-min';
 import {hasMarkup} from '../convert/html.js';
 import {repairMojibake} from '../convert/mojibake.js';
 import {isSafeUrl} from '../guide/check.js';
-import {amountValue, highestAmount, isYearlyPay, periodOf} from '../guide/plausible.js';
+import {amountValue, highestAmount} from '../guide/plausible.js';
 import type {RoleGuide, Salary, Source} from '../guide/role-guide.js';
 import {visible} from '../guide/visible.js';
 import {localizeFor} from '../i18n/localize.js';
@@ -13,9 +13,6 @@ import {textsOf} from './texts.js';
 import type {Rule, Subject} from './types.js';
 import {paysOf} from './walk.js';
 
-/** How many of each period a year of work has, at most. */
-const perYear = {hour: 2080, day: 260, week: 52, month: 12, year: 1} as const;
-
 const short = (text: string) => visible(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 export const rules = {
@@ -23,8 +20,10 @@ export const rules = {
   'duplicate-key': {severity: 'error', finds: 'a key that stands twice in one object: the first is lost', remedy: 'Keep one of the two.'},
   invalid: {severity: 'error', finds: 'a part that role JSON does not take: it is left out, or not drawn as given', remedy: 'Write it as the schema says, or take it out.'},
   'unknown-key': {severity: 'warning', finds: 'a key that role JSON does not have', remedy: 'Use the key that was meant, or take it out.'},
-  'rate-as-fraction': {severity: 'error', finds: 'a growth rate that looks like a fraction (0.07 for 7 %)', remedy: 'Write percent.'},
+  'rate-as-fraction': {severity: 'error', finds: 'a share that looks like a fraction (0.07 for 7 %)', remedy: 'Write percent.'},
   'zero-as-withheld': {severity: 'error', finds: 'pay of 0 where it was withheld', remedy: 'Write null, or leave it out.'},
+
+  implausible: {severity: 'warning', finds: 'hours and jobs that can hardly be meant so: a period of the day of 23 hours, more openings than jobs', remedy: 'Compare it with its source.'},
 
   'growth-label': {
     severity: 'error',
@@ -51,44 +50,11 @@ export const rules = {
     severity: 'error',
     finds: 'pay that no such period has ($34.50 a year), or that has none',
     remedy: 'Give the period that the publisher names: hour, day, week, month or year.',
-    check({guide, find}) {
-      for (const {path, pay} of paysOf(guide)) {
-        const highest = highestAmount(pay);
-        if (highest === undefined || highest === 0) continue;
-        const per = periodOf(pay);
-        if (!per) {
-          if (pay.per === undefined) find(path, `${highest} ${pay.currency ?? ''} is given without a period, and no year is paid so`);
-          continue;
-        }
-        const year = highest * perYear[per];
-        if (!isYearlyPay(year, pay.currency)) find(`${path}.per`, `${highest} ${pay.currency ?? ''} a ${per} is less than any work is paid`);
-        // Two thousand times the least that a year is paid; the dollar's least is set low, because it counts pay everywhere.
-        else if (pay.currency && isYearlyPay(year / 2000 / (pay.currency.toUpperCase() === 'USD' ? 6 : 1), pay.currency)) find(`${path}.per`, `${highest} ${pay.currency} a ${per} is more than any work is paid`);
-      }
-    },
   },
   'figures-out-of-order': {
     severity: 'error',
-    finds: 'a range, percentiles, a median or an average that are not in order: a median outside the range',
+    finds: 'a range, percentiles, a median, an average or parts that contradict each other: a median outside the range',
     remedy: 'Compare the figures with their source: one of them is another’s.',
-    check({guide, find}) {
-      for (const {path, pay} of paysOf(guide)) {
-        const {min, max, median, mean, percentiles = {}} = pay;
-        const check = (figures: readonly (readonly [string, Salary['min']])[]) => {
-          const known = figures.flatMap(([key, amount]) => {
-            const value = amountValue(amount);
-            return value == null ? [] : [{key, value}];
-          });
-          known.slice(1).forEach(({key, value}, i) => {
-            const before = known[i]!;
-            if (value < before.value) find(`${path}.${key}`, `${key.replace('percentiles.', '')} (${value}) is below ${before.key.replace('percentiles.', '')} (${before.value})`);
-          });
-        };
-        check([['min', min], ['median', median], ['max', max]]);
-        check([['percentiles.p10', percentiles.p10], ['percentiles.p25', percentiles.p25], ['median', median], ['percentiles.p75', percentiles.p75], ['percentiles.p90', percentiles.p90]]);
-        check([['min', min], ['mean', mean], ['max', max]]);
-      }
-    },
   },
   'top-equals-max': {
     severity: 'error',
@@ -110,7 +76,6 @@ export const rules = {
         let last: {name: string; value: number} | undefined;
         for (const [i, {name = '', amount, min, max}] of (pay.levels ?? []).entries()) {
           const [low, typical, high] = [min, amount, max].map(amountValue);
-          if (low != null && high != null && low > high) find(`${path}.levels[${i}].max`, `"${short(name)}" runs from ${low} to ${high}`);
           const value = typical ?? low ?? high;
           if (value == null) continue;
           if (last && value < last.value) find(`${path}.levels[${i}]`, `"${short(name)}" (${value}) is paid less than "${short(last.name)}" (${last.value}) before it`);

@@ -1,4 +1,4 @@
-import {amountValue} from '../guide/plausible.js';
+import {amountValue, ordered} from '../guide/plausible.js';
 import type {Amount, Salary} from '../guide/sections/salary.js';
 import {enumeration, localizeFor, money, percent, type Localize} from '../i18n/localize.js';
 import {isolated} from '../i18n/isolate.js';
@@ -81,7 +81,8 @@ export const isKnown = (figure: Figure): figure is KnownFigure => figure.value !
  * Every figure of an entry of pay, in the order of a table.
  * @param divisor - Into how many parts its period is divided: 12 for a month of yearly pay.
  */
-export function figuresOf({levels = [], parts = [], top, currency = '', percentiles, ...rest}: Salary, localize: Localize, divisor = 1): Figure[] {
+export function figuresOf(entry: Salary, localize: Localize, divisor = 1): Figure[] {
+  const {levels = [], parts = [], top, currency = '', percentiles, ...rest} = ordered(entry);
   const terms = payTerms(localize);
   const parted = (amount: Amount | undefined): Amount | undefined => {
     const whole = amountValue(amount);
@@ -101,10 +102,10 @@ export function figuresOf({levels = [], parts = [], top, currency = '', percenti
     ...levels.flatMap(({name: own, amount, min, max}): Figure[] => {
       const name = own ? isolated(own, localize) : terms.term('level');
       const typical = parted(amount);
-      const [low, high] = inOrder(parted(min), parted(max));
+      const [low, high] = [parted(min), parted(max)];
       if (low === undefined && high === undefined) return single('level', name, amount);
       const words = boundsInWords(low, high, inWords, terms) ?? inWords(null);
-      const values = [low, typical, high].map(amountValue).filter((value) => value !== undefined);
+      const values = [low, typical, high].map(amountValue).filter((value) => value != null).sort((one, other) => one - other);
       return [
         {
           key: 'level',
@@ -122,9 +123,6 @@ export function figuresOf({levels = [], parts = [], top, currency = '', percenti
     ...single('top', top?.share === undefined ? terms.term('best') : terms.term('top', {share: percent(terms, top.share)}), top?.from),
   ];
 }
-
-/** Two ends, the lower first. */
-export const inOrder = (min: Amount | undefined, max: Amount | undefined): [Amount | undefined, Amount | undefined] => (amountValue(min)! > amountValue(max)! ? [max, min] : [min, max]);
 
 /** A range, or the one end of it that is known: "$1 to $2", "from $1", "up to $2". */
 function boundsInWords(low: Amount | undefined, high: Amount | undefined, inWords: (amount: Amount) => string, terms: Terms): string | undefined {
@@ -149,7 +147,7 @@ export function levelsInWords(levels: readonly KnownFigure[], paid: (amount: str
   if (!levels[1]) return {of: [first], amount: paid(first.text), name: first.name};
   if (levels.some(({range}) => range && !range.ends)) return {of: [...levels], amount: paid(listed(levels, localize))};
   const lowest = levels.reduce((one, other) => (other.value < one.value ? other : one), first);
-  const highest = levels.reduce((one, other) => ((other.range?.to ?? other.value) > (one.range?.to ?? one.value) ? other : one), first);
+  const highest = levels.reduce((one, other) => ((other.range?.to ?? other.value) >= (one.range?.to ?? one.value) ? other : one), first);
   const named = ({text, name, range}: KnownFigure, end: 0 | 1) => terms.term('named', {amount: range?.ends?.[end] ?? text, name});
   return {of: [lowest, highest], amount: paid(terms.term('range', {min: named(lowest, 0), max: named(highest, 1)}))};
 }

@@ -41,10 +41,9 @@ export function payFrom(figures: readonly KnownFigure[], paid: (amount: string) 
     return {kind, figures: of.filter((figure) => !!figure), amount, name, range, text: beside ? terms.term('named', {amount, name: beside}) : amount};
   };
 
-  const [low, high] = min && max && min.value > max.value ? [max, min] : [min, max];
   const middle = median ?? mean;
-  if (middle) return pay(middle === median ? 'median' : 'mean', [middle], paid(middle.text), middle.name, bounds(low, high));
-  if (low || high) return pay(low && high ? 'range' : low ? 'from' : 'upTo', [low, high], bounds(low, high, paid)!);
+  if (middle) return pay(middle === median ? 'median' : 'mean', [middle], paid(middle.text), middle.name, bounds(min, max));
+  if (min || max) return pay(min && max ? 'range' : min ? 'from' : 'upTo', [min, max], bounds(min, max, paid)!);
   for (const [one, other, share] of [[p25, p75, 50], [p10, p90, 80]] as const)
     if (one && other) return pay('middle', [one, other], bounds(one, other, paid)!, terms.term('middle', {share: percent(terms, share)}));
   const single = p75 ?? p25 ?? p90 ?? p10 ?? total ?? top;

@@ -1,6 +1,14 @@
-import {few, list, object, text, type Infer} from '../schema.js';
+import {few, list, object, text, type Infer, type Question} from '../schema.js';
 
 const time = {type: 'string', pattern: '^(([01]?\\d|2[0-3]):[0-5]\\d|24:00)$', examples: ['09:00']} as const;
+
+/** Longer than anybody does one thing: an end before the start is more often a slip than the next day. */
+const longest = 16;
+function questions({start = '', end = ''}: {start?: string; end?: string}): Question[] {
+  const [from, to] = [start, end].map((time) => Number(time.replace(/:(.*)/, '.$1')));
+  const hours = Math.floor(to! - from! + (to! <= from! ? 24 : 0));
+  return start && end && to !== 24 && hours >= longest ? [['end', `is ${end}, ${hours} hours after ${start}: is that meant?`]] : [];
+}
 
 /** The periods of a typical day. A period that ends before it starts ends on the next day. */
 export const day = /*#__PURE__*/ list(
@@ -17,7 +25,7 @@ export const day = /*#__PURE__*/ list(
     focus: text,
     /** What is done in it. */
     tasks: list(text),
-  }),
+  }, {questions}),
   few,
 );
 export type Day = Infer<typeof day>;

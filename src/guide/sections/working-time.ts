@@ -1,8 +1,13 @@
 import {fractions} from '../plausible.js';
-import {enumOf, object, pair, text, type Infer} from '../schema.js';
+import {enumOf, object, pair, text, type Infer, type Question} from '../schema.js';
 import {source} from './source.js';
 
-const questions = ({partTime}: {partTime?: number}) => fractions({partTime});
+/** Nobody usually works so much in a week: it is a month. */
+const mostHours = 100;
+const questions = ({partTime, hoursPerWeek = []}: {partTime?: number; hoursPerWeek?: (number | undefined)[]}): Question[] => [
+  ...fractions({partTime}),
+  ...hoursPerWeek.flatMap((hours, i): Question[] => (hours! > mostHours ? [[`hoursPerWeek[${i}]`, `is ${hours}: are these hours of a week?`]] : [])),
+];
 
 /** How long and when is worked. */
 export const workingTime = /*#__PURE__*/ object({

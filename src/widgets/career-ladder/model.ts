@@ -126,7 +126,11 @@ export function ladderModel(ladder: Ladder, years: number | null | undefined, lo
   };
 }
 
-const inYears = ({lang}: Terms, years: number) => intl(Intl.RelativeTimeFormat, lang, {}).format(years, 'year');
+/** "in 2 years"; less than one in months: half a year is "in a year" in Hebrew. */
+const inYears = ({lang}: Terms, years: number) => {
+  const format = intl(Intl.RelativeTimeFormat, lang, {});
+  return years < 1 ? format.format(Math.round(years * 120) / 10, 'month') : format.format(years, 'year');
+};
 
 function axisOf(known: Span[], mine: number) {
   const bounds = known.flatMap(({from, to}) => [from, to]).filter((bound) => bound !== undefined);

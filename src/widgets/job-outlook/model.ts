@@ -26,10 +26,12 @@ export interface OutlookModel extends SectionModel {
 }
 
 export function outlookModel(growth: Growth, title: string | undefined, localize: Localize<typeof en>, report: Report): OutlookModel | undefined {
-  const {rate, from, to, name, openings, jobs, source} = growth;
+  const {rate, from, to, name, label = '', openings, jobs, source} = growth;
   if (from! > to!) report('contradiction', 'growth.from', exchanged);
   const meant = contradictedBand(growth, localize);
   if (meant) report('contradiction', 'growth.label', `is not what the Bureau of Labor Statistics calls ${rate} % over 2024–34, which is "${growthTerms[meant]}"; it is shown as given`);
+  else if (rate !== undefined && ((/declin/i.test(label) && rate > 0) || (/faster/i.test(label) && (rate < 0 || rate < growth.average!)) || (/slower/i.test(label) && rate > growth.average!)))
+    report('contradiction', 'growth.label', `is not what ${[rate, growth.average].filter((each) => each !== undefined).join(' % beside ')} % is called; it is shown as given`);
 
   const [first, last] = span(growth);
   const area = growthArea(growth, localize);

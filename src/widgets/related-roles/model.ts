@@ -6,7 +6,7 @@ import {brokenScale} from '../../picture/broken-scale.js';
 import {change} from '../../wording/growth.js';
 import {money, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
-import {paidPer, payOf, periodOf, placeOf, restOfPay} from '../../wording/pay.js';
+import {paidPer, payOf, periodOf, placeOf, restOfPay, weeklyHours} from '../../wording/pay.js';
 import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
 
@@ -51,11 +51,14 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
     if (!entry || !pay) return;
     const [figure] = pay.figures;
     const place = placeOf(entry, localize);
+    // One that is not known is no other's, not even that of another that is not known.
+    const per = periodOf(entry);
     const comparable = (pay.kind === 'median' || pay.kind === 'mean') && !figure!.capped;
     return {
-      entry, pay, place, comparable,
+      entry, pay, comparable,
+      terms: join(place, weeklyHours(entry, localize)),
       value: figure!.value,
-      is: {otherFigure: pay.kind, otherPeriod: `${periodOf(entry)} ${entry.hoursPerWeek}`, otherPlace: place.toLowerCase(), otherCurrency: entry.currency!.toLowerCase()},
+      is: {otherFigure: pay.kind, otherPeriod: per ? `${per} ${entry.hoursPerWeek}` : NaN, otherPlace: place.toLowerCase(), otherCurrency: entry.currency!.toLowerCase()},
     };
   };
   type Told = NonNullable<ReturnType<typeof told>>;
@@ -73,7 +76,7 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
 
   const jobs = (rate: number | undefined) => rate !== undefined && localize.term('jobs', {rate: change(localize, rate)});
   const growing = roles.some(({growth}) => growth !== undefined) && jobs(own.growth?.rate);
-  const facts = join(reference && join(reference.pay.text, reference.place), growing);
+  const facts = join(reference && join(reference.pay.text, reference.terms), growing);
   /** Why a role's pay is not compared, where that of others is: in what the nearest of ours differs. */
   const why = (one: Told) => {
     const least = entries.map((each) => differences(each, one)).sort((a, b) => a.length - b.length)[0];
@@ -84,18 +87,19 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
     roles: roles.map(({title, url, note, growth, salary}, i): Related => {
       const [one, mine] = [theirs[i], ours[i]];
       const more = mine ? one!.value - mine.value : 0;
+      const inMoney = (amount: number) => money(localize, amount, mine!.entry.currency!);
       const compared = mine && mine === reference;
       const at = compared ? scale?.at(one!.value) : undefined;
       return {
         title: title ?? linkText(undefined, url),
         url,
         note,
-        // Where it is paid is said once for all that are compared with the same.
-        facts: join(one ? join(one.pay.text, !compared && one.place) : theirs.some(Boolean) && localize.term('noPay'), jobs(growth)),
+        // Where it is paid, and for how many hours, is said once for all that are compared with the same.
+        facts: join(one ? join(one.pay.text, !compared && one.terms) : theirs.some(Boolean) && localize.term('noPay'), jobs(growth)),
         rest: one && (join(...restOfPay(salary!, localize)) || undefined),
         differs:
           mine &&
-          localize.term(more > 0 ? 'payMore' : more < 0 ? 'payLess' : 'paySame', {amount: paidPer(periodOf(mine.entry), money(localize, Math.abs(more), mine.entry.currency!), localize)}),
+          localize.term(inMoney(Math.abs(more)) === inMoney(0) ? 'paySame' : more > 0 ? 'payMore' : 'payLess', {amount: paidPer(periodOf(mine.entry), inMoney(Math.abs(more)), localize)}),
         why: one && reference && !mine ? why(one) : undefined,
         at,
         bar: at === undefined ? [] : scale!.pieces(0, at),

@@ -8,7 +8,7 @@ import {growthFact} from '../../wording/growth.js';
 import {isolated} from '../../i18n/isolate.js';
 import {date, enumeration, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
-import {payOf, periodOf, placeOf, type Pay} from '../../wording/pay.js';
+import {payOf, periodOf, placeOf, weeklyHours, type Pay} from '../../wording/pay.js';
 import {hoursInWords} from '../../wording/working-time.js';
 import type {SectionModel} from '../../view/section-element.js';
 import type {en} from './messages.js';
@@ -55,7 +55,7 @@ export function summaryModel(
   const pattern = workingTime.pattern && localize.term(`${workingTime.pattern}Say`);
   const worked = hours ?? pattern;
   const facts: (Fact | undefined)[] = [
-    first && payFact(first.pay, first.place, localize),
+    first && payFact(first.pay, [first.place, weeklyHours(first.entry, localize)], localize),
     projected,
     workModes && {name: localize.term('way'), value: enumeration(localize, workModes.map((mode) => localize.term(mode)), 'disjunction')},
     worked ? {name: localize.term('workingTime'), value: worked, notes: hours && pattern ? [pattern] : []} : undefined,
@@ -74,7 +74,7 @@ export function summaryModel(
 }
 
 /** Pay by its name where that is a median or an average; what else it is is said below. */
-function payFact({kind, amount, name, range}: Pay, place: string, localize: Localize<typeof en & typeof shared>): Fact {
+function payFact({kind, amount, name, range}: Pay, others: (string | undefined)[], localize: Localize<typeof en & typeof shared>): Fact {
   const isNamed = kind === 'median' || kind === 'mean';
-  return {name: localize.term(isNamed ? kind : 'pay'), value: amount, notes: [isNamed ? range : name, place].map((note) => note || undefined)};
+  return {name: localize.term(isNamed ? kind : 'pay'), value: amount, notes: [isNamed ? range : name, ...others].map((note) => note || undefined)};
 }

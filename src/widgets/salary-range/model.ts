@@ -1,11 +1,10 @@
-import {exchanged, type Report} from '../../guide/problem.js';
-import type {Amount, Salary} from '../../guide/sections/salary.js';
+import type {Salary} from '../../guide/sections/salary.js';
 import {brokenScale} from '../../picture/broken-scale.js';
 import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
 import {isolated} from '../../i18n/isolate.js';
 import {decimal, displayName, money, percent, sentences, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
-import {amountValue, answers, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
+import {answers, byKey, figuresOf, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
 import type {rect} from '../../view/rect.js';
 import type {SectionModel} from '../../view/section-element.js';
 import {lateTable} from '../../view/table.js';
@@ -94,16 +93,15 @@ export interface SalaryModel extends SectionModel {
 
 const join = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
 
-export function salaryModel(given: Salary | Salary[], options: Options, localize: Terms, report: Report): SalaryModel | undefined {
+export function salaryModel(given: Salary | Salary[], options: Options, localize: Terms): SalaryModel | undefined {
   const label = (per: Per) => (per ? localize.term(per, {amount: ''}).trim() : localize.term('noPeriod'));
-  const entries = told([given].flat().flatMap((each, i) => {
-    const entry = mended(each, given === each ? 'salary' : `salary[${i}]`, report);
+  const entries = told([given].flat().flatMap((entry) => {
     const {area, country, currency, name = ''} = entry;
     const figures = currency ? figuresOf(entry, localize) : [];
     return figures[0] ? {...entry, given: entry, per: periodOf(entry) ?? ('' as const), figures, who: name, area: area ?? (country ? displayName(localize, 'region', country) : '')} : [];
   }), localize);
   const areas = [...new Set(entries.map(({area}) => area))];
-  const area = areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0]!;
+  const area = areas.find((name) => name === options.area) ?? areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0]!;
   const local = entries.filter((entry) => entry.area === area);
   const names = [...new Set(local.map(({who}) => who))];
   const who = names.find((name) => name === options.chosenEntry) ?? names[0]!;
@@ -168,8 +166,10 @@ function told<Entry extends Omit<Salary, 'per'> & {who: string; per: string}>(en
   const alike = new Map<string, Entry[]>();
   const key = ({area, who, per}: Entry) => [area, who, per].join('\n');
   for (const entry of entries) if (!alike.get(key(entry))?.push(entry)) alike.set(key(entry), [entry]);
+  // What tells them apart may be another's name.
+  if (alike.size === entries.length) return entries;
   const differenceIn = new Map<Entry[], (one: Entry) => string | undefined>();
-  return entries.map((entry) => {
+  return told(entries.map((entry) => {
     const twins = alike.get(key(entry))!;
     if (!twins[1]) return entry;
     const differences = [
@@ -181,16 +181,7 @@ function told<Entry extends Omit<Salary, 'per'> & {who: string; per: string}>(en
     const difference = differenceIn.get(twins) ?? differences.find((of, i) => i > 1 || (new Set(twins.map(of)).size === twins.length && twins.every(of)))!;
     differenceIn.set(twins, difference);
     return {...entry, who: join(entry.who, difference(entry))};
-  });
-}
-
-/** Mends bounds that are inverted, and reports what cannot be right. */
-function mended(entry: Salary, path: string, report: Report): Salary {
-  const above = (one: Amount | undefined, other: Amount | undefined) => amountValue(one)! > amountValue(other)!;
-  const [min, max] = inOrder(entry.min, entry.max);
-  if (min !== entry.min) report('contradiction', `${path}.min`, exchanged);
-  if (above(min, entry.median) || above(entry.median, max)) report('contradiction', `${path}.median`, 'lies outside the range');
-  return {...entry, min, max};
+  }), localize);
 }
 
 /** The picture of figures that are known. */

@@ -77,7 +77,10 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
   }
 
   protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>, report: Report) {
-    return (this.#model = salaryModel(guide.salary!, this, localize, report));
+    const model = (this.#model = salaryModel(guide.salary!, this, localize));
+    // Another area is shown under its own name, but not the one that was asked for.
+    if (this.area && model && model.area.toLowerCase() !== this.area.toLowerCase()) report('value', 'area', 'is no area of the guide');
+    return model;
   }
 
   protected override chart({areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, total, note, notes, standing}: SalaryModel) {

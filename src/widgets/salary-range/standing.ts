@@ -45,11 +45,15 @@ export function standing({known, open, per, currency, at, paid}: Scene, typed: s
       new Intl.NumberFormat(lang, {style: 'currency', currency, currencyDisplay}).formatToParts(2).flatMap(({type, value}) => (type === 'currency' && !/^[€£₹]$/.test(value) ? [[value, 'currency'] as const] : [])))),
   });
   const ask = (sentence: string): Standing => ({sentence, invalid: true});
-  if (!mine) return ask(term('notNumber', {amount: money(localize, (known[0]?.value ?? 0) || 1, currency)}));
+  // Where a currency has thousandths, "850.500" may be either.
+  const format = new Intl.NumberFormat(lang, {style: 'currency', currency});
+  const point = format.formatToParts(0.5).find(({type}) => type === 'decimal')?.value;
+  const isUnclear = format.resolvedOptions().maximumFractionDigits! > 2 && new RegExp(`^\\D*\\d+[${point}]\\d{3}\\D*$`).test(typed);
+  if (!mine || isUnclear) return ask(term('notNumber', {amount: money(localize, (known[0]?.value ?? 0) || 1, currency)}));
   const {amount} = mine;
   if (mine.currency && mine.currency !== currency.toUpperCase()) return ask(term('otherCurrency', {currency: displayName(localize, 'currency', currency)}));
   // What it is for is never guessed: an hour's pay beside a year's would be absurd.
-  if (mine.per && mine.per !== per && per) return ask(term('otherPeriod', {period: label(per)}));
+  if (mine.per && mine.per !== per) return ask(per ? term('otherPeriod', {period: label(per)}) : term('nothingKnown'));
 
   // From a cap upwards nobody knows who stands where.
   const reached = (figures: KnownFigure[]) => figures.filter(({value, capped}) => value <= amount && !capped).at(-1);
@@ -61,13 +65,16 @@ export function standing({known, open, per, currency, at, paid}: Scene, typed: s
   if (below) clauses.push(term(`${below.key as Share}${below.value === amount ? 'Less' : 'Over'}`));
   if (above) clauses.push(term(`${above.key as Share}More`));
 
+  // Ranges may overlap.
+  const within = known.filter(({value, range}) => range?.ends && range.ends[0] !== range.ends[1] && value <= amount && amount <= range.to);
+  for (const {name, range} of within) clauses.push(term('standsBetween', {low: range!.ends![0], high: `${range!.ends![1]} (${name})`}));
   // A range is two ends; what has a name is said with it.
   const named = known.filter((figure) => !isShare(figure)).flatMap((figure) => (figure.range && !figure.range.typical ? [figure, {...figure, value: figure.range.to}] : [{...figure, value: figure.range?.typical ?? figure.value}])).sort((a, b) => a.value - b.value);
   const [low, high] = [reached(named), named.find(({value}) => value > amount)];
   // Of several that are the same, the one that comes first in the table.
   const equal = low?.value === amount ? named.find(({value}) => value === amount) : undefined;
   const said = (figure: KnownFigure | undefined) => (figure ? `${figure.name} (${figure.text})` : '');
-  if (equal ?? low ?? high) clauses.push(term(equal ? 'standsAt' : low ? (high ? 'standsBetween' : 'standsAbove') : 'standsBelow', {low: said(equal ?? low), high: said(high)}));
+  if (!within[0] && (equal ?? low ?? high)) clauses.push(term(equal ? 'standsAt' : low ? (high ? 'standsBetween' : 'standsAbove') : 'standsBelow', {low: said(equal ?? low), high: said(high)}));
 
   const [lowest, highest] = [Math.min(...known.map(({value}) => value)), Math.max(...known.map(({value, range}) => range?.to ?? value))];
   const [x, turn] = [at(amount), amount < lowest ? -90 : amount > highest && !open ? 90 : 0];
