@@ -155,6 +155,9 @@ describe('an occupation of the tables', () => {
     const {relatedRoles} = converted.get('11-1031.00').guide;
     const chief = relatedRoles.find(({title}) => title === 'Chief Executives');
     assert.deepEqual([chief.salary.median, chief.salary.per, chief.growth, chief.note], [206420, 'year', 4, 'Change in jobs: Top executives.']);
+    const sources = [...converted.values()].flatMap(({guide}) => guide.relatedRoles ?? []).flatMap(({salary}) => (salary ? [salary.source] : []));
+    assert.ok(sources.length > 50);
+    for (const source of sources) assert.deepEqual(source, {name: 'U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024', url: 'https://www.bls.gov/oes/', date: '2024-05'}, 'the table is cited once, and not for each role');
   });
 
   it('is valid, and nothing is wrong with it', () => {
