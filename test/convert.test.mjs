@@ -88,6 +88,13 @@ const occupations = {
     styles: ['Attention to Detail', 'Dependability', 'Cooperation', 'Concern for Others'],
     related: ['51-8013.04', '11-9199.09', '51-8013.00', '49-9099.01', '51-8021.00'],
   },
+  '53-1042.00': {
+    what: 'a wage of several occupations that the survey puts together, under a code of its own',
+    title: 'First-Line Supervisors of Helpers, Laborers, and Material Movers, Hand',
+    payName: 'First-Line Supervisors of Transportation and Material Moving Workers, Except Aircraft Cargo Handling Supervisors (53-1047)',
+    wages: [['year', 41290, 48750, 61890, 77520, 94830, 65670], ['hour', 19.85, 23.44, 29.76, 37.27, 45.59, 31.57]],
+    noGrowth: /no page of the Handbook/,
+  },
   '55-1011.00': {what: 'the military, of which there is neither', title: 'Air Crew Officers', noWage: /does not cover the military/, noGrowth: /not in the crosswalk/},
   '13-1074.00': {
     what: 'shares that are to be suppressed',
@@ -155,6 +162,9 @@ describe('an occupation of the tables', () => {
     const {relatedRoles} = converted.get('11-1031.00').guide;
     const chief = relatedRoles.find(({title}) => title === 'Chief Executives');
     assert.deepEqual([chief.salary.median, chief.salary.per, chief.growth, chief.note], [206420, 'year', 4, 'Change in jobs: Top executives.']);
+    const sources = [...converted.values()].flatMap(({guide}) => guide.relatedRoles ?? []).flatMap(({salary}) => (salary ? [salary.source] : []));
+    assert.ok(sources.length > 50);
+    for (const source of sources) assert.deepEqual(source, {name: 'U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024', url: 'https://www.bls.gov/oes/', date: '2024-05'}, 'the table is cited once, and not for each role');
   });
 
   it('is valid, and nothing is wrong with it', () => {

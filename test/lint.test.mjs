@@ -116,6 +116,17 @@ describe('findings', () => {
     assert.throws(() => found({}, {rules: {nonsense: 'off'}}), /there is no rule "nonsense"/);
     assert.throws(() => found({}, {rules: {markup: 'loud'}}), /expected error, warning or off/);
   });
+  it('say of an old source that it is one once, whatever has its figures from there', () => {
+    const source = {name: 'Survey', date: '2024-05'};
+    const entry = (median, from = source) => ({title: 'Cook', salary: {currency: 'USD', median, source: from}});
+    const guide = {salary: entry(1).salary, relatedRoles: [entry(2), entry(3), entry(4, {...source, date: '2023-05'}), entry(5, {...source, name: 'Other'})]};
+    const old = found(guide, {rules: {'stale-source': ['warning', {years: 0.5}]}}).filter(({rule}) => rule === 'stale-source');
+    assert.deepEqual(old.map(({path, reason}) => `${path} ${/, ([^,]*)$/.exec(reason)[1]}`), ['salary.source 1 year ago', 'relatedRoles[2].salary.source 2 years ago', 'relatedRoles[3].salary.source 1 year ago']);
+  });
+  it('name the periods of a day that have no name by both of their ends', () => {
+    const [{reason}] = found({day: [{start: '09:00', end: '12:00'}, {start: '13:00', end: '17:00'}]}).filter(({rule}) => rule === 'day-gap');
+    assert.equal(reason, 'nothing is said of the 60 minutes between "09:00–12:00" and "13:00–17:00"');
+  });
   it('are accepted in the guide, with a reason, where it says', () => {
     const guide = {...examples['tiers-gap'].wrong[0][0], advice: ['<b>']};
     assert.deepEqual(found({...guide, $lint: [{rule: 'tiers-gap', path: 'ladder', reason: 'A sabbatical.'}]}).map(({rule}) => rule), ['markup']);
@@ -189,6 +200,21 @@ describe('career-widgets lint', () => {
     assert.equal(run(['lint', 'one/bad.json', '--rule', 'markup=off']).out, '');
     assert.match(run(['lint', 'one/deep', '--rule', 'tiers-gap=error']).out, /: error: /);
   });
+  it('refuses settings that would be set in vain, and numbers that are none', () => {
+    for (const set of [{rules: {markup: 'off'}}, {lint: {markup: 'off'}}, {lint: {rules: {}, ignore: []}}, {lint: []}, [], {lint: {rules: 'off'}}]) {
+      put('wrong.json', set);
+      const {status, out, said} = run(['lint', 'one/bad.json', '--config', 'wrong.json']);
+      assert.deepEqual([status, out], [2, ''], JSON.stringify(set));
+      assert.match(said, /^career-widgets: wrong\.json .*expected \{"lint": \{"rules": \{"tiers-gap": "off"\}\}\}\n$/);
+    }
+    put('right.json', {$schema: 'x', lint: {rules: {markup: 'off'}}});
+    assert.equal(run(['lint', 'one/bad.json', '--config', 'right.json']).out, '');
+    for (const [option, given] of [['--max-warnings', 'x'], ['--max-warnings', ''], ['--max-warnings', '-1'], ['--jobs', '0'], ['--jobs', '1.5']]) {
+      const {status, said} = run(['lint', 'one', `${option}=${given}`]);
+      assert.equal(status, 2);
+      assert.match(said, new RegExp(`^career-widgets: ${option} ${given}: expected a number from \\d\n$`));
+    }
+  });
   it('validates without judging', () => {
     assert.deepEqual(run(['validate', 'one']), {status: 0, out: '', said: '3 guides: 0 errors, 0 warnings\n'});
     put('invalid.json', '{"title": 3}');
@@ -202,10 +228,12 @@ describe('career-widgets lint', () => {
     const one = run([...tables, '--title', 'Actors']);
     assert.equal(one.status, 0);
     assert.deepEqual([JSON.parse(one.out).salary.median, JSON.parse(one.out).salary.source.date], [23.33, '2024-05']);
-    assert.equal(run([...tables, '--code', '27-2011', '--code', '11-1031.00', '--out', 'made', '--notes', 'notes.jsonl']).status, 0);
+    const two = run([...tables, '--code', '27-2011', '--code', '11-1031.00', '--out', 'made', '--notes', 'notes.jsonl']);
+    assert.equal(two.status, 0);
+    assert.match(two.said, /: 2 guides in made\n.*: wage: their own 2\n.*: projection: their own 1, none 1\n$/);
     assert.equal(JSON.parse(readFileSync(join(folder, 'made/27-2011.00.json'))).title, 'Actors');
     assert.ok(readFileSync(join(folder, 'notes.jsonl'), 'utf8').trim().split('\n').every((line) => JSON.parse(line).code));
-    for (const [args, said] of [[tables, /guides need a folder/], [[...tables, '--code', '99-9999.00'], /there is no occupation/], [['convert', 'onet', '.'], /"Occupation Data" is missing/]]) {
+    for (const [args, said] of [[tables, /guides need a folder/], [[...tables, '--code', '99-9999.00'], /there is no occupation/], [['convert', 'onet', '.'], /"Occupation Data\.txt" is not in \./], [['convert', 'onet', 'nowhere'], /there is no folder nowhere/], [[...tables, '--out', 'x', '--url', 'https://board.example/'], /expected \{code\} in it/]]) {
       const {status, said: complaint} = run(args);
       assert.equal(status, 2);
       assert.match(complaint, said);

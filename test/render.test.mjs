@@ -65,14 +65,25 @@ describe('career-widgets render', () => {
     writeFileSync(join(folder, 'many/broken.json'), '{"title": ');
     const {status, complaints} = run('render', 'many', '--out', 'two', '--jobs', '2');
     assert.equal(status, 1);
-    assert.match(complaints, /^many\/broken\.json: .*\n60 pages in two/);
+    assert.match(complaints, /^career-widgets: many\/broken\.json: .*\ncareer-widgets: 60 pages in two/);
     assert.equal(run('render', 'many', '--out', 'one', '--jobs', '1').status, 1);
     assert.equal(readdirSync(join(folder, 'two')).length, 61);
     for (const file of readdirSync(join(folder, 'two'))) assert.equal(read(`one/${file}`), read(`two/${file}`));
   });
 
+  it('tells of guides that name another address than that of their page', () => {
+    mkdirSync(join(folder, 'addresses'));
+    const addresses = {here: 'https://example.com/careers/here.html', relative: 'relative.html', none: undefined, other: 'https://board.example/roles/other/', strange: 'http://['};
+    for (const [key, url] of Object.entries(addresses)) writeFileSync(join(folder, 'addresses', `${key}.json`), JSON.stringify({title: key, url}));
+    const {status, complaints} = run('render', 'addresses', '--out', 'addressed', '--base', 'https://example.com/careers/');
+    assert.equal(status, 0, complaints);
+    assert.match(complaints, /^career-widgets: 5 pages in addressed\ncareer-widgets: of 1 the guide .*: https:\/\/board\.example\/roles\/other\/ instead of https:\/\/example\.com\/careers\/other\.html; .* --url 'https:\/\/example\.com\/careers\/\{code\}\.html'\n$/);
+    assert.match(run('render', 'addresses/other.json', '--out', 'addressed').complaints, /^career-widgets: 1 page in addressed; with --base there would be a sitemap\n$/);
+  });
+
   it('refuses what it cannot do', () => {
-    for (const args of [[], ['many'], ['many', '--out', 'x', '--form', 'y'], ['many', '--out', 'x', '--base', 'ftp://x/'], ['nowhere', '--out', 'x'], ['many', '--out', 'x', '--jobs', 'y'], ['many', guides, join(guides, '../guides/electrician.json'), 'builder/guides', '--out', 'x']]) {
+    writeFileSync(join(folder, 'file'), '');
+    for (const args of [[], ['many'], ['many', '--out', 'x', '--form', 'y'], ['many', '--out', 'x', '--base', 'ftp://x/'], ['nowhere', '--out', 'x'], ['many', '--out', 'x', '--jobs', 'y'], ['many', '--out', 'file/x'], ['many', guides, join(guides, '../guides/electrician.json'), 'builder/guides', '--out', 'x']]) {
       const {status, complaints} = run('render', ...args);
       assert.equal(status, 2, args.join(' '));
       assert.match(complaints, /^career-widgets: .+\n$/);
@@ -98,8 +109,28 @@ describe('career-widgets serve', () => {
     assert.deepEqual(await once(server, 'exit'), [0, null]);
   });
 
+  it('tells of what it cannot serve', async () => {
+    mkdirSync(join(folder, 'strange'));
+    const said = async () => {
+      const server = spawn(process.execPath, [command, 'serve', 'strange', '--port', '0'], {cwd: folder, stdio: ['ignore', 'pipe', 'pipe']});
+      let text = '';
+      server.stderr.on('data', (piece) => (text += piece));
+      await once(server.stdout, 'data');
+      server.kill('SIGTERM');
+      await once(server, 'close');
+      return text;
+    };
+    assert.equal(await said(), 'career-widgets: there is no guide in strange: a guide is a file like electrician.json\n');
+    for (const name of ['a.json', 'b.de.json', 'two words.json', 'notes.txt', '-.json']) writeFileSync(join(folder, 'strange', name), '{}');
+    assert.match(await said(), /^career-widgets: 2 files cannot be an address: expected letters, digits and .*, found "(two words|-)"\n$/);
+  });
+
   it('refuses what is no folder', () => {
     assert.equal(run('serve', 'nowhere').status, 2);
-    assert.equal(run('serve', '--port', 'x').status, 2);
+    for (const options of [['--port', 'x'], ['--port', '65536'], ['--origin', 'example.com'], ['--origin', 'https://example.com/careers/']]) {
+      const {status, complaints} = run('serve', ...options);
+      assert.equal(status, 2, options.join(' '));
+      assert.ok(complaints.startsWith(`career-widgets: ${options.join(' ')}: expected `), complaints);
+    }
   });
 });

@@ -15,6 +15,7 @@ describe('a page from a server', () => {
   let view: Window & typeof globalThis;
   let page: Document;
   let shifts: Shift[];
+  let warnings: unknown[][];
 
   async function open(path: string, width = 900) {
     // High enough that everything is in view: what moves out of view does not count.
@@ -28,6 +29,8 @@ describe('a page from a server', () => {
     view = frame.contentWindow as typeof view;
     page = frame.contentDocument!;
     await settled();
+    warnings = [];
+    (view as unknown as {console: Console}).console.warn = (...said: unknown[]) => void (/dev mode/.test(String(said[0])) || warnings.push(said));
     shifts = [];
     new view.PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[]))).observe({type: 'layout-shift'});
   }
@@ -87,7 +90,20 @@ describe('a page from a server', () => {
       expect(sections().filter((each) => !each.matches(':state(empty)')).length, 'one copy').to.equal(before.count);
       expect(sections().every(({shadowRoot}) => shadowRoot!.querySelectorAll('section').length === 1)).to.equal(true);
       expect(contents()).to.equal(before.contents);
+      expect(warnings.map(([said]) => said)).to.deep.equal([]);
     });
+
+  it('draws each section once, and none that a guide has taken the place of', async function () {
+    this.timeout(60_000);
+    await open('career-guide?guide=operations-assistant');
+    const old = sections();
+    await runScript('career-guide');
+    await waitUntil(() => sections().every(drawn), 'all is drawn');
+    await settled();
+    expect(sections().some((each) => old.includes(each))).to.equal(false);
+    expect(old.filter((each) => each.hasUpdated || each.shadowRoot?.firstChild).map(({id}) => id)).to.deep.equal([]);
+    expect(warnings.map(([said]) => said)).to.deep.equal([]);
+  });
 
   it('goes on with what the reader has typed, chosen and opened', async function () {
     this.timeout(60_000);

@@ -18,6 +18,9 @@ function counterparts<Found extends Element>(root: ShadowRoot, selector: string)
 }
 const nameIn = <Found extends Element>(all: Map<string, Found>, wanted: Element | null) => [...all].find(([, each]) => each === wanted)?.[0];
 
+/** A section that waits for its turn when another element takes its place: it would draw for nobody, beside nodes that are gone. */
+const replaced = {scheduleUpdate() {}, performUpdate() {}};
+
 /**
  * Takes what a server rendered out of a shadow root, so that the element can draw there itself, in the same task. What it gives back puts
  * into what is drawn then what the reader has opened, chosen and typed meanwhile, and the focus; sections of a guide get what the server
@@ -29,7 +32,12 @@ export function takeOver(root: ShadowRoot): () => void {
   const focused = nameIn(counterparts(root, focusable), activeElement);
   const inside = activeElement?.shadowRoot?.activeElement as HTMLElement | null | undefined;
   const sections = new Map<string, {content: Node[]; height: number}>();
-  for (const {id, shadowRoot, offsetHeight: height} of root.querySelectorAll<HTMLElement>('[id]')) if (shadowRoot?.firstChild) sections.set(id, {content: [...shadowRoot.childNodes], height});
+  for (const section of root.querySelectorAll<HTMLElement>('[id]')) {
+    const {id, shadowRoot, offsetHeight: height} = section;
+    if (!shadowRoot?.firstChild) continue;
+    sections.set(id, {content: [...shadowRoot.childNodes], height});
+    Object.assign(section, replaced);
+  }
   root.replaceChildren();
   return () => {
     for (const {id, shadowRoot, style, classList} of root.querySelectorAll<HTMLElement>('[id]')) {

@@ -143,8 +143,6 @@ function commands(result: (made: Result) => void): Command {
     .version(version, '-v, --version')
     .helpOption('-h, --help')
     .helpCommand('help [command]')
-    .argument('[command...]')
-    .action(([command]: string[]) => result({complaints: [command ? `there is no command "${command}"` : 'a command is missing', 'career-widgets --help says what there is'], status: 2}))
     .addHelpText(
       'after',
       `
@@ -277,17 +275,21 @@ async function run(args: string[]): Promise<Result> {
     await program.parseAsync(args, {from: 'user'});
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode) refuse(error.message.replace(/^error: /, ''));
+    // What was probably meant stands on a line of its own.
+    if (error.exitCode) refuse(error.code === 'commander.help' ? 'a command is missing; career-widgets --help says what there is' : error.message.replace(/^error: /, '').replaceAll('\n', ' '));
   }
   return out ? {out, status: 0} : result;
 }
+
+/** A folder that cannot be made, a full disk: nothing of ours, and it says itself what it is. */
+const isOfFileSystem = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
 const result = await (async () => {
   try {
     return await run(argv.slice(2));
   } catch (error) {
     // What was asked for wrongly has no stack to show.
-    if (error instanceof Refusal) return {complaints: [(error as Error).message], status: 2};
+    if (error instanceof Refusal || isOfFileSystem(error)) return {complaints: [(error as Error).message], status: 2};
     throw error;
   }
 })();

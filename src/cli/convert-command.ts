@@ -1,4 +1,4 @@
-import {createReadStream, existsSync} from 'node:fs';
+import {createReadStream, existsSync, statSync} from 'node:fs';
 import {mkdir, open, readFile, writeFile, type FileHandle} from 'node:fs/promises';
 import {basename, extname, join} from 'node:path';
 import {stderr, stdin, stdout} from 'node:process';
@@ -11,6 +11,7 @@ import {toJsonLd} from '../convert/to-schema-org.js';
 import type {Note} from '../convert/types.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import {visible} from '../guide/visible.js';
+import {counted} from './counted.js';
 import {filesOf} from './files.js';
 import {progressBar} from './progress.js';
 import {Refusal, refuse} from './refusal.js';
@@ -43,12 +44,16 @@ function capFrom(given: string | undefined): WageCap | undefined {
 
 /** Guides from the tables of a folder. @returns the exit status. */
 export async function onetCommand(folder: string, options: OnetCommandOptions): Promise<number> {
+  const tableFile = (table: string) => join(folder, `${table}.txt`);
   const file = (name: string | undefined) => {
     if (name === undefined) return;
     if (!existsSync(name)) refuse(`${name} is not there`);
     return createReadStream(name);
   };
-  const {out, aliases = 'reported'} = options;
+  const {out, url, aliases = 'reported'} = options;
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) refuse(`there is no folder ${folder}`);
+  if (!existsSync(tableFile('Occupation Data'))) refuse(`"Occupation Data.txt" is not in ${folder}: expected the tables as text files`);
+  if (url !== undefined && !url.includes('{code}')) refuse(`--url ${url}: expected {code} in it, or all guides would have one address`);
   if (aliases !== 'reported' && aliases !== 'all') refuse(`there are no aliases "${aliases}"; there are reported, all`);
   let bar = progressBar('', 0);
   let log: FileHandle | undefined;
@@ -58,7 +63,7 @@ export async function onetCommand(folder: string, options: OnetCommandOptions): 
   const count = (map: Map<string, number>, key: string) => void map.set(key, (map.get(key) ?? 0) + 1);
   try {
     const converted = convertOnet({
-      open: (table) => (existsSync(join(folder, `${table}.txt`)) ? createReadStream(join(folder, `${table}.txt`)) : undefined),
+      open: (table) => (existsSync(tableFile(table)) ? createReadStream(tableFile(table)) : undefined),
       oews: file(options.oews),
       // national_M2024_dl.csv is of May 2024.
       oewsDate: options.oewsDate ?? /_M(\d{4})_/.exec(options.oews ?? '')?.[1]?.concat('-05'),
@@ -68,7 +73,7 @@ export async function onetCommand(folder: string, options: OnetCommandOptions): 
       crosswalk: file(options.crosswalk),
       codes: options.code,
       titles: options.title,
-      url: options.url,
+      url,
       aliases: aliases as 'reported' | 'all',
       onStart(total) {
         if (total > 1 && out === undefined) refuse(`${total} guides need a folder: --out guides/`);
@@ -100,10 +105,12 @@ export async function onetCommand(folder: string, options: OnetCommandOptions): 
     bar.stop();
     await log?.close();
   }
-  const listed = (map: Map<string, number>) => [...map].map(([key, n]) => `${key} ${n}`).join(', ');
+  const whose: Readonly<Record<string, string>> = {own: 'their own', broader: "the broader occupation's", group: "a group's", none: 'none'};
+  const listed = (map: Map<string, number>) => Object.entries(whose).flatMap(([key, words]) => (map.has(key) ? `${words} ${map.get(key)}` : [])).join(', ');
   if (out !== undefined) {
-    say(`${counts.guides} guides in ${out}`);
-    say(`wage: ${listed(counts.wage)}; projection: ${listed(counts.projection)} (own; of the broader occupation; of a group; none)`);
+    say(`${counted(counts.guides, 'guide')} in ${out}`);
+    say(`wage: ${listed(counts.wage)}`);
+    say(`projection: ${listed(counts.projection)}`);
     const all = [...said.values()].reduce((one, other) => one + other, 0);
     if (options.notes === undefined && all) say(`${all} notes on what was not placed: --notes notes.jsonl writes them`);
   }
@@ -178,6 +185,6 @@ export async function convertCommand(args: readonly string[], {from, to = 'role-
   } finally {
     bar.stop();
   }
-  if (out !== undefined) say(`${taken.size} files in ${out}`);
+  if (out !== undefined) say(`${counted(taken.size, 'file')} in ${out}`);
   return failed === files.length ? 2 : failed ? 1 : 0;
 }

@@ -5,9 +5,10 @@ import {stderr, stdin, stdout} from 'node:process';
 import {text as textOf} from 'node:stream/consumers';
 import {visible} from '../guide/visible.js';
 import {SettingError, lintText, rules, type Finding, type LintOptions, type RuleSetting} from '../lint/index.js';
+import {counted} from './counted.js';
 import {filesOf} from './files.js';
 import {progressBar} from './progress.js';
-import {Refusal, refuse} from './refusal.js';
+import {Refusal, numberFrom, refuse} from './refusal.js';
 import {overFiles, type Tasks} from './workers.js';
 
 export interface LintCommandOptions {
@@ -47,9 +48,8 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
   if (!args[0]) refuse('guides are missing: files, folders, patterns, or "-" for standard input');
   const files = await filesOf(args);
   const settings = await settingsOf(options, onlyValid);
-  const most = options.maxWarnings === undefined ? Infinity : Number(options.maxWarnings);
-  const jobs = options.jobs === undefined ? undefined : Number(options.jobs);
-  if (Number.isNaN(most) || Number.isNaN(jobs)) refuse('expected a number');
+  const most = numberFrom('--max-warnings', options.maxWarnings, 0) ?? Infinity;
+  const jobs = numberFrom('--jobs', options.jobs, 1);
   const bar = progressBar(onlyValid ? 'Validating' : 'Linting', files.length);
   const counts = {error: 0, warning: 0};
   let first = true;
@@ -75,8 +75,7 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
   } finally {
     bar.stop();
   }
-  const n = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
-  if (!options.json) stderr.write(`${n(files.length, 'guide')}: ${n(counts.error, 'error')}, ${n(counts.warning, 'warning')}\n`);
+  if (!options.json) stderr.write(`${counted(files.length, 'guide')}: ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}\n`);
   return counts.error || counts.warning > most ? 1 : 0;
 }
 
@@ -98,12 +97,21 @@ async function settingsOf({config, rule = []}: LintCommandOptions, onlyValid: bo
 async function configured(named: string | undefined): Promise<LintOptions['rules']> {
   const file = named ?? nearest('career-widgets.config.json');
   if (!file) return {};
+  const refuseOther = (what: string) => refuse(`${file} ${what}: expected {"lint": {"rules": {"tiers-gap": "off"}}}`);
+  const objectOf = (value: unknown = {}) => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : refuseOther('has something else than an object'));
+  /** What stands under another key would be set in vain. */
+  const only = (key: string, value: unknown) => {
+    const object = objectOf(value);
+    const other = Object.keys(object).find((each) => each !== key && each !== '$schema');
+    return other === undefined ? object[key] : refuseOther(`has "${other}"`);
+  };
+  let settings: unknown;
   try {
-    const {lint} = JSON.parse(await readFile(file, 'utf8')) as {lint?: LintOptions};
-    return lint?.rules ?? {};
+    settings = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     return refuse(`${file} could not be read: ${(error as Error).message}`);
   }
+  return objectOf(only('rules', only('lint', settings))) as LintOptions['rules'];
 }
 function nearest(name: string): string | undefined {
   for (let folder = resolve('.'); ; folder = dirname(folder)) {

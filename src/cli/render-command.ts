@@ -6,9 +6,10 @@ import {visible} from '../guide/visible.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import type {SiteOptions} from '../handler/site.js';
 import type {GuideEntry} from '../handler/store.js';
+import {counted} from './counted.js';
 import {filesOf} from './files.js';
 import {progressBar} from './progress.js';
-import {refuse} from './refusal.js';
+import {numberFrom, refuse} from './refusal.js';
 import {loadSite} from './server-files.js';
 import {overFiles, type Tasks} from './workers.js';
 
@@ -21,7 +22,9 @@ export interface RenderCommandOptions extends Omit<SiteOptions, 'form'> {
 interface TaskOptions extends SiteOptions {
   out: string;
 }
-type Rendered = {entry: GuideEntry; problem?: undefined} | {problem: string};
+type Rendered = {entry: GuideEntry; elsewhere: string | undefined; problem?: undefined} | {problem: string};
+
+const say = (text: string) => void stderr.write(`career-widgets: ${visible(text)}\n`);
 
 const keyOf = (file: string) => basename(file, extname(file));
 
@@ -35,9 +38,12 @@ export const renderTasks: Tasks = {
         const {value, problem} = parseJson(await readFile(file, 'utf8'), 'the JSON');
         if (problem) throw new Error(problem.message);
         if (!value || typeof value !== 'object' || Array.isArray(value)) throw new Error('is not a guide: expected an object');
-        const {html, entry} = await sitePage(keyOf(file), value as RoleGuide, options);
+        const guide = value as RoleGuide;
+        const {html, entry, url} = await sitePage(keyOf(file), guide, options);
         await writeFile(join(out, `${entry.key}.html`), html);
-        rendered.push({entry});
+        // A guide whose address is none has that told by lint.
+        const named = url && typeof guide.url === 'string' && URL.canParse(guide.url, url) ? new URL(guide.url, url).href : url;
+        rendered.push({entry, elsewhere: named === url ? undefined : `${named} instead of ${url}`});
       } catch (error) {
         rendered.push({problem: `${file}: ${(error as Error).message}`});
       }
@@ -52,8 +58,7 @@ export async function renderCommand(args: readonly string[], {out, form = 'shado
   if (out === undefined) return refuse('a folder is missing: --out site/');
   if (form !== 'shadow' && form !== 'plain') return refuse(`there is no form "${form}"; there are shadow, plain`);
   if (base !== undefined && !/^https?:\/\/[^?#]+\/$/.test(base)) refuse(`--base ${base}: expected the address of a folder: https://example.com/careers/`);
-  const threads = jobs === undefined ? undefined : Number(jobs);
-  if (threads !== undefined && !(threads >= 1)) refuse('--jobs: expected a number');
+  const threads = numberFrom('--jobs', jobs, 1);
   const files = await filesOf(args);
   const twice = files.find((file, i) => files.findIndex((other) => keyOf(other) === keyOf(file)) !== i);
   if (twice) refuse(`${twice}: another file has the same name, and so would its page`);
@@ -61,14 +66,17 @@ export async function renderCommand(args: readonly string[], {out, form = 'shado
   await mkdir(out, {recursive: true});
   const bar = progressBar('Rendering', files.length);
   const entries: GuideEntry[] = [];
+  const elsewhere: string[] = [];
   let failed = 0;
   try {
     for await (const {result} of overFiles<Rendered[]>(files, 'render', renderTasks, {...options, out, form, base}, threads))
       for (const each of result) {
-        if (each.problem === undefined) entries.push(each.entry);
-        else {
+        if (each.problem === undefined) {
+          entries.push(each.entry);
+          if (each.elsewhere) elsewhere.push(each.elsewhere);
+        } else {
           failed++;
-          stderr.write(`${visible(each.problem)}\n`);
+          say(each.problem);
         }
         bar.tick();
       }
@@ -78,6 +86,7 @@ export async function renderCommand(args: readonly string[], {out, form = 'shado
   const {siteIndex, siteMap} = await loadSite();
   await writeFile(join(out, 'index.html'), siteIndex(entries, title));
   if (base) await writeFile(join(out, 'sitemap.xml'), siteMap(entries, base));
-  stderr.write(`${entries.length} pages in ${out}${base ? '' : '; with --base there would be a sitemap'}\n`);
+  say(`${counted(entries.length, 'page')} in ${out}${base ? '' : '; with --base there would be a sitemap'}`);
+  if (elsewhere[0]) say(`of ${elsewhere.length} the guide names another address, where links and "Share this guide" lead: ${elsewhere[0]}; for "convert onet" these pages are --url '${base}{code}.html'`);
   return entries[0] ? (failed ? 1 : 0) : 2;
 }

@@ -1,10 +1,14 @@
-import {readFile} from 'node:fs/promises';
+import {readFile, readdir} from 'node:fs/promises';
 import {existsSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {once} from 'node:events';
-import {stdout} from 'node:process';
-import {refuse} from './refusal.js';
+import {basename} from 'node:path';
+import {stderr, stdout} from 'node:process';
+import {visible} from '../guide/visible.js';
+import {isKey} from '../handler/store.js';
+import {counted} from './counted.js';
+import {numberFrom, refuse} from './refusal.js';
 import {loadHandler, loadNode} from './server-files.js';
 
 export interface ServeCommandOptions {
@@ -14,14 +18,20 @@ export interface ServeCommandOptions {
   title?: string;
 }
 
+const say = (text: string) => void stderr.write(`career-widgets: ${visible(text)}\n`);
+
 /** Serves the guides of a folder until the process is ended; those that come as examples where none is named. */
 export async function serveCommand([given, ...rest]: readonly string[], {port = '8080', host = '127.0.0.1', origin, title}: ServeCommandOptions): Promise<number> {
   if (rest[0] !== undefined) refuse(`"${rest.join(' ')}" is too much: expected one folder`);
-  const number = Number(port);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) refuse(`--port ${port}: expected a number`);
+  const number = numberFrom('--port', port, 0, 65_535);
+  if (origin !== undefined && !/^https?:\/\/[^/?#]+$/.test(origin)) refuse(`--origin ${origin}: expected the beginning of an address: https://example.com`);
   const own = (name: string) => new URL(`./${name}`, import.meta.url);
   const path = given ?? decodeURIComponent(own('builder/guides').pathname);
   if (!existsSync(path) || !statSync(path).isDirectory()) refuse(`there is no folder ${path}`);
+  const names = (await readdir(path)).filter((file) => file.endsWith('.json')).map((file) => basename(file, '.json'));
+  const strange = names.filter((name) => !isKey(name));
+  if (!names[0]) say(`there is no guide in ${path}: a guide is a file like electrician.json`);
+  if (strange[0]) say(`${counted(strange.length, 'file')} cannot be an address: expected letters, digits and ".", "_", "-" between them, found "${strange[0]}"`);
   const [{createHandler}, {folder, listener}] = await Promise.all([loadHandler(), loadNode()]);
   const handler = createHandler({
     guides: folder(path),

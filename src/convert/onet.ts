@@ -367,7 +367,8 @@ function relatedOf(rows: readonly Row[], shared: Shared, note: (at: string, mess
       return {
         title,
         url: options.url !== undefined && chosen.has(other) ? addressOf(options.url, other) : undefined,
-        salary: pay && medianOf(pay),
+        // Whose pay it is, the entry says: of twenty roles readers need no twenty lines that cite one table.
+        salary: pay && {...medianOf(pay), source: wages!.source},
         growth: projection && projection.kind !== 'none' ? growthOf(projection, outlook!).rate : undefined,
         note: about || undefined,
       };

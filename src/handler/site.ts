@@ -17,6 +17,8 @@ export interface SiteOptions {
 }
 export interface SitePage {
   html: string;
+  /** Where it will be, as far as that is known. */
+  url: string | undefined;
   entry: GuideEntry;
 }
 
@@ -24,7 +26,7 @@ export interface SitePage {
 export async function sitePage(key: string, guide: RoleGuide, {form, base, script, lang: given}: SiteOptions): Promise<SitePage> {
   const lang = canonicalLanguage(given) ?? canonicalLanguage(guide.lang) ?? 'en';
   const title = titleOf(guide, key);
-  const pageUrl = base && new URL(`${encodeURIComponent(key)}.html`, base).href;
+  const pageUrl = base === undefined ? undefined : new URL(`${encodeURIComponent(key)}.html`, base).href;
   const isPlain = form === 'plain';
   const body = await renderGuide(guide, {form, lang, headingLevel: 1, pageUrl, data: !!script});
   const html = page({
@@ -34,7 +36,7 @@ export async function sitePage(key: string, guide: RoleGuide, {form, base, scrip
     head: metaOf(guide) + (pageUrl ? canonical(pageUrl) : '') + jsonLdOf(guide),
     body: `<main>\n${body}\n</main>${isPlain ? '' : scriptTags(script, lang)}`,
   });
-  return {html, entry: {key, title, field: fieldOf(guide)}};
+  return {html, url: pageUrl, entry: {key, title, field: fieldOf(guide)}};
 }
 
 /** The list of all pages, `index.html`. */

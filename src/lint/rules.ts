@@ -152,11 +152,17 @@ export const rules = {
     remedy: 'Take the figures of the newest edition.',
     options: {years: 3},
     check({guide, today, options, find}) {
+      const seen = new Set<string>();
       for (const {path, source} of sourced(guide)) {
         const date = dateOf(source);
+        // Twenty roles beside have their pay from one table.
+        const named = `${date} ${nameOf(source)}`;
+        if (seen.has(named)) continue;
+        seen.add(named);
         const time = date ? Date.parse(date.length === 4 ? `${date}-12-31` : date) : NaN;
         const years = (today.getTime() - time) / (365.25 * 24 * 3600e3);
-        if (years > options.years!) find(`${path}.source`, `"${short(nameOf(source)!)}" is of ${date}, ${Math.floor(years)} years ago`);
+        const whole = Math.floor(years);
+        if (years > options.years!) find(`${path}.source`, `"${short(nameOf(source)!)}" is of ${date}, ${whole ? `${whole} year${whole === 1 ? '' : 's'} ago` : 'less than a year ago'}`);
         if (years < -0.1) find(`${path}.source`, `"${short(nameOf(source)!)}" is of ${date}, which is yet to come`, 'Mend the date.');
       }
     },
@@ -302,7 +308,7 @@ function dayPairs({day = []}: RoleGuide): {path: string; from: number; said: str
     while (last && from + 720 < last.from) from += 1440;
     let to = minutes(end) + Math.floor(from / 1440) * 1440;
     if (to <= from) to += 1440;
-    own.push({path: `day[${i}]`, from, to, said: `"${short(name ?? start)}"`});
+    own.push({path: `day[${i}]`, from, to, said: `"${short(name ?? `${start}–${end}`)}"`});
   }
   return [...shifts.values()].flatMap((own) =>
     own.slice(1).map(({path, from, said}, i) => {

@@ -32,7 +32,7 @@ before(async () => {
   writeFileSync(join(app, 'package.json'), '{"name": "app", "private": true, "type": "module"}');
   await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', tarball]);
   // What the app has besides is what this repository has.
-  for (const name of ['jsdom', 'happy-dom', 'react', '@types/react', 'preact', 'solid-js', 'vue', 'svelte']) {
+  for (const name of ['jsdom', 'happy-dom', '@types/node', 'react', '@types/react', 'preact', 'solid-js', 'vue', 'svelte']) {
     mkdirSync(dirname(join(app, 'node_modules', name)), {recursive: true});
     symlinkSync(join(root, 'node_modules', name), join(app, 'node_modules', name), 'junction');
   }
@@ -51,6 +51,8 @@ function entries() {
     return found.map((each) => name.replace('*', each));
   }).map((name) => `career-widgets${name.slice(1)}`);
 }
+
+const isModule = (name) => (name.endsWith('.js') || !/\.\w+$/.test(name)) && !name.includes('/allow-lists/');
 
 describe('the package', () => {
   it('is what publint and are-the-types-wrong take for one', async () => {
@@ -148,7 +150,7 @@ describe('custom-elements.json', () => {
 
 describe('an app that imports it', () => {
   it('imports any entry in Node', async () => {
-    const names = entries().filter((name) => name.endsWith('.js') || !/\.\w+$/.test(name)).filter((name) => !name.includes('/allow-lists/'));
+    const names = entries().filter(isModule);
     assert.ok(names.length > 2 * tags.length);
     // Each in a realm of its own would take minutes; what one leaves behind, the next one may not need.
     writeFileSync(join(app, 'import.mjs'), `for (const name of process.argv.slice(2)) await import(name);`);
@@ -169,10 +171,21 @@ describe('an app that imports it', () => {
   const lib = {strict: true, noEmit: true, target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [], jsx: 'react-jsx', exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false};
   for (const options of [{module: 'NodeNext', moduleResolution: 'NodeNext'}, {module: 'ESNext', moduleResolution: 'Bundler'}])
     it(`has types, ${options.moduleResolution}: what is wrong is an error, what is right is not`, async () => {
+      // What the declarations of an entry import has to be there too. Astro is not here, and Node's types are for the app below.
+      const here = entries().filter((name) => isModule(name) && !/\/(astro|node)$/.test(name));
+      writeFileSync(join(app, 'every.ts'), here.map((name) => `import type {} from '${name}';\n`).join(''));
       const project = join(app, `tsconfig.${options.moduleResolution}.json`);
       writeFileSync(project, JSON.stringify({compilerOptions: {...lib, ...options}, include: ['*.ts', '*.tsx']}));
       await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', project]).catch(({stdout}) => assert.fail(stdout));
     });
+
+  it('has types for a server', async () => {
+    const project = join(app, 'tsconfig.server.json');
+    // Node's own types are not made for exact optional properties.
+    const options = {...lib, lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'], module: 'NodeNext', moduleResolution: 'NodeNext', types: ['node'], exactOptionalPropertyTypes: false};
+    writeFileSync(project, JSON.stringify({compilerOptions: options, include: ['*.mts']}));
+    await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', project]).catch(({stdout}) => assert.fail(stdout));
+  });
 });
 
 /** What each bundler makes of a module: all its code, minified. */
