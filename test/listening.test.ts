@@ -44,7 +44,7 @@ describe('who listens', () => {
   it('finds few landmarks in a whole guide, and one where a section stands alone', async () => {
     await draw('career-guide');
     const landmarks = (await tree()).filter(({role}) => /^(region|navigation|main|complementary|form|search)$/.test(role));
-    expect(landmarks.map(({role, name}) => `${role} ${name}`)).to.deep.equal(['region Career guide', 'navigation Contents']);
+    expect(landmarks.map(({role, name}) => `${role} ${name}`)).to.deep.equal([`region Career guide : ${guide.title}`, 'navigation Contents']);
     await draw('salary-range');
     expect((await tree()).filter(({role}) => role === 'region').map(({name}) => name)).to.include('Salary');
   });

@@ -124,7 +124,7 @@ describe('a snippet', () => {
 
   it('draws the whole guide where no widget is named, and plain HTML where no place is', () => {
     expect(snippet({guide: {title: 'Diver'}})).to.equal(
-      '<div><career-guide guide="{&quot;title&quot;:&quot;Diver&quot;}"><div slot="fallback"><h2>Career guide</h2><h3>Diver</h3></div></career-guide></div>',
+      '<div><career-guide guide="{&quot;title&quot;:&quot;Diver&quot;}"><div slot="fallback"><h2>Career guide: Diver</h2><h3>Diver</h3></div></career-guide></div>',
     );
   });
 

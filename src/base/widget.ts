@@ -165,6 +165,10 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   }
   /** What is drawn of a model, below the heading. Nothing in it may have an effect or need a browser. */
   protected abstract content(model: Model): unknown;
+  /** What is heard of the heading besides, and found by search engines, where it is seen elsewhere. */
+  protected headingContext(_model: Model): unknown {
+    return nothing;
+  }
   /** The part of the guide that the element's own attributes give. */
   protected fromAttributes(): object | undefined {
     return undefined;
@@ -389,7 +393,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     const localize = this.localize as Localize<typeof en>;
     const model = this.#model;
     const state = this.#state;
-    const title = heading(this.level, this.#title, 'heading');
+    const title = heading(this.level, model ? [this.#title, this.headingContext(model)] : this.#title, 'heading');
     const {lang} = localize;
     // A landmark only where it stands alone: a guide of thirty of them has none.
     const labelledBy = this.answer.around ? nothing : 'heading';

@@ -8,7 +8,8 @@ import {prefix} from '../../base/prefix.js';
 import {WidgetElement, type Definition, type GuideOf, type LocalizeOf, type WidgetModel} from '../../base/widget.js';
 import {check} from '../../guide/check.js';
 import type {Report} from '../../guide/problem.js';
-import {nearestLanguage} from '../../i18n/language.js';
+import {language, text} from '../../guide/schema.js';
+import {isolated} from '../../i18n/isolate.js';
 import type {GuideAround} from '../../input/answer.js';
 import {guideContext} from '../../input/context.js';
 import {en} from './messages.js';
@@ -21,6 +22,8 @@ const definition = {name: 'career-guide', shape: {}, messages: en};
 
 interface GuideModel extends WidgetModel {
   tags: readonly string[];
+  /** What comes after the heading for those who do not see the title below: the role's name. */
+  role: string | undefined;
 }
 /** An entry of the list of contents. */
 interface Entry {
@@ -82,16 +85,20 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
   /** What is in it the sections check, each its own part. */
   protected override check(value: unknown, report: Report): GuideOf<typeof definition> | undefined {
     check({type: 'object', properties: {}, others: this.othersKeys(value)}, value, '', report);
-    const {lang} = Object(value) as {lang?: unknown};
-    // Where the page names a language, all that is said here is in that one.
-    return value && typeof value === 'object' && !Array.isArray(value) ? (typeof lang === 'string' && !nearestLanguage(this) ? {lang} : {}) : undefined;
+    if (!value || typeof value !== 'object' || Array.isArray(value)) return;
+    // What is wrong with these the sections tell.
+    return {...check({type: 'object', properties: {title: text, lang: language}}, value, '', () => {})};
   }
   protected override hasData(guide: GuideOf<typeof definition> | undefined) {
     return !!guide;
   }
 
-  protected override model(_guide: GuideOf<typeof definition>, _localize: LocalizeOf<typeof definition>, report: Report): GuideModel {
-    return {tags: chosen(this.sections, (name) => report('value', 'sections', `there is no section <${name}>`))};
+  protected override model({title}: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>, report: Report): GuideModel {
+    return {role: title && localize.term('of', {name: isolated(title, localize)}), tags: chosen(this.sections, (name) => report('value', 'sections', `there is no section <${name}>`))};
+  }
+
+  protected override headingContext({role}: GuideModel) {
+    return role && !this.heading ? html`<span class="heard">${this.phrase(role)}</span>` : nothing;
   }
 
   protected override content({tags}: GuideModel) {
