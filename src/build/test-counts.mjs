@@ -1,22 +1,26 @@
 // A reporter of @web/test-runner that writes what passed, failed and was skipped to <name>.json in the folder TEST_COUNTS, for .ci/run and
-// `npm run test:engines`: {passed, failed, skipped, reasons: {reason: tests}, inPart: {reason: tests}},
+// `npm run test:engines`: {passed, failed, skipped, reasons: {reason: tests}, inPart: {reason: tests}, failing: {file: {passed, failed, skipped}}},
 // and where widgets were drawn to <name>.boxes.json.
 import {writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
+import {root} from './widgets.mjs';
 
 /** @param skipped - [{title, reason, inPart?}], filled while the tests run. */
 export const countsReporter = ({folder = process.env.TEST_COUNTS, name = process.env.COUNTS_NAME ?? 'browser', skipped = [], boxes = {}} = {}) => ({
   onTestRunFinished({sessions}) {
     if (!folder) return;
-    const counts = {passed: 0, failed: 0, skipped: 0, reasons: {}, inPart: {}};
-    const visit = (suite) => {
-      for (const test of suite.tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-      suite.suites.forEach(visit);
-    };
+    const counts = {passed: 0, failed: 0, skipped: 0, reasons: {}, inPart: {}, failing: {}};
     for (const session of sessions) {
+      const file = {passed: 0, failed: 0, skipped: 0};
+      const visit = (suite) => {
+        for (const test of suite.tests) file[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+        suite.suites.forEach(visit);
+      };
       if (session.testResults) visit(session.testResults);
-      // A file that does not load has no tests to fail.
-      if (!session.passed && !session.testResults?.tests.length && !session.testResults?.suites.length) counts.failed += 1;
+      // A file that does not load, or does not end, has no tests to fail.
+      if (!session.passed && file.failed === 0) file.failed = 1;
+      for (const key of Object.keys(file)) counts[key] += file[key];
+      if (file.failed > 0) counts.failing[relative(root, session.testFile)] = file;
     }
     for (const {reason, inPart} of skipped) {
       const reasons = inPart ? counts.inPart : counts.reasons;
