@@ -2,8 +2,8 @@ import {expect, fixture} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {given} from '../src/base/given.js';
 import {roleGuide} from '../src/guide/role-guide.js';
-import {directionOf, refinedLanguage} from '../src/i18n/language.js';
-import {date, localizeFor} from '../src/i18n/localize.js';
+import {directionOf, isLatin, refinedLanguage, scriptOf} from '../src/i18n/language.js';
+import {date, decimal, localizeFor} from '../src/i18n/localize.js';
 import {defineAll, drawnText, nodes, sections, settled, type Widget} from './support/widgets.js';
 import {fill} from './support/payloads.js';
 import '../src/locales/ar.js';
@@ -44,6 +44,15 @@ describe('the language of a page and of a guide', () => {
 
   for (const [lang, direction] of [['ar', 'rtl'], ['fa-IR', 'rtl'], ['he', 'rtl'], ['ur', 'rtl'], ['az-Arab', 'rtl'], ['en', 'ltr'], ['az', 'ltr'], ['ar-Latn', 'ltr']] as const)
     it(`run ${direction} in ${lang}`, () => expect(directionOf(lang)).to.equal(direction));
+
+  it('are known to be Latin where they are so everywhere, with the digits that engines give them', () => {
+    const regions = ['', '-US', '-GB', '-IN', '-CH', '-AT', '-BR', '-MX', '-MA', '-EG', '-PK', '-IL', '-CN', '-SR'];
+    for (const lang of ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'].flatMap((each) => regions.map((region) => each + region))) {
+      expect([lang, isLatin(lang), scriptOf(lang)]).to.deep.equal([lang, true, new Intl.Locale(lang).maximize().script]);
+      for (const n of [0, 7, 42, 999, 1000, 12_345, 0.5, -3]) expect(decimal({lang}, n)).to.equal(new Intl.NumberFormat(lang).format(n));
+    }
+    for (const lang of ['en-u-nu-arab', 'en-Arab', 'pt-Deva', 'ar', 'hi', 'zh-TW', 'az', 'sr', 'ms']) expect(isLatin(lang), lang).to.equal(false);
+  });
 });
 
 describe('what the guide says', () => {

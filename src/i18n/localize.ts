@@ -1,6 +1,6 @@
 import {isolated} from './isolate.js';
 import {en, tablesFor, type Arguments, type Messages} from './messages.js';
-import {isSameLanguage, scriptOf} from './language.js';
+import {isLatin, isSameLanguage, scriptOf} from './language.js';
 import {memoize} from './memoize.js';
 
 /** Intl objects are dear to make: one for each language and set of options. Digits of Arabic without a region depend on how new the engine's data are: named, they do not. */
@@ -69,7 +69,8 @@ export const money = ({lang}: Localize, amount: number, currency: string) =>
   // "US$" stays together in text that runs from right to left.
   intl(Intl.NumberFormat, lang, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}).format(amount).replace(/(?<=[A-Z])\p{Sc}$/u, '$&\u200e');
 
-export const decimal = ({lang}: Pick<Localize, 'lang'>, value: number) => intl(Intl.NumberFormat, lang, {}).format(value);
+/** A number. A small count is as it is where digits are Latin: see `isLatin`. */
+export const decimal = ({lang}: Pick<Localize, 'lang'>, value: number): string => (isLatin(lang) && /^\d{1,3}$/.test(`${value}`) ? `${value}` : intl(Intl.NumberFormat, lang, {}).format(value));
 
 /** A share given in percent: 10 becomes "10%", "10 %" or "٪10". */
 export const percent = ({lang}: Localize, value: number) =>
