@@ -74,7 +74,7 @@ describe('<role-faq>', () => {
   });
 
   it('opens the question that the address names when it is drawn, however late, and only that once', async () => {
-    location.hash = 'faq-question-150';
+    location.hash = 'faq-question-90';
     const element = await fixture<RoleFaq>(html`<role-faq></role-faq>`);
     await nextFrame();
     expect(open(element)).to.deep.equal([]);
@@ -83,7 +83,7 @@ describe('<role-faq>', () => {
     await nextFrame();
     await nextFrame();
     const [target] = all(element, 'details[open]') as [HTMLDetailsElement];
-    expect(open(element)).to.deep.equal(['faq-question-150']);
+    expect(open(element)).to.deep.equal(['faq-question-90']);
     expect(element.shadowRoot!.activeElement === target.querySelector('summary')).to.equal(true);
     expect(target.getBoundingClientRect().top).to.be.within(-1, innerHeight);
     target.open = false;

@@ -6,7 +6,7 @@ const budgetOutOfView = 24;
 /** More entries than these behind a disclosure are drawn when it is opened; fewer at once, so that find-in-page finds them. */
 export const eager = 200;
 /** Of very many entries that are not behind a disclosure: how many are drawn, before the others are behind one. */
-export const leading = 200;
+export const leading = 100;
 
 /** What is asked of a page besides time; another one in tests. */
 export interface Turn {

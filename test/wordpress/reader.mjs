@@ -82,7 +82,7 @@ export const outcomes = (page, content = '.wp-block-post-content, .entry-content
 
 /** The words of HTML, as something that shows no HTML has them. */
 export const textOf = (html) => html.replace(/<!\[CDATA\[|\]\]>/g, '').replace(/<(script|style)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ')
-  .replace(/&(?:quot|#34|#8220|#8221|#8243);/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#8217;|&#039;/g, "'").replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
+  .replace(/&(?:quot|#34|#8220|#8221|#8243);/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#8217;|&#039;/g, "'").replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code)).replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
 /** What words are to a reader. */
 export const kindOf = (text) => (/\{\s*["“”]|%7B%22/.test(text) ? 'JSON' : /data-career|career-widget=|<\/?[a-z]/.test(text) ? 'tags' : text ? 'text' : 'nothing');
 
