@@ -58,13 +58,17 @@ function reach(target, withFocus) {
   const heading = target.shadowRoot?.getElementById("heading");
   (target.querySelector("summary") ?? Object.assign(heading ?? target, { tabIndex: -1 })).focus({ preventScroll: true });
 }
+const framesOfCalm = 10;
 function keepInView(target) {
   const gone = new AbortController();
   for (const type of ["wheel", "touchmove", "pointerdown", "keydown", "popstate"]) addEventListener(type, () => gone.abort(), { capture: true, passive: true, signal: gone.signal });
-  let frames = 3;
+  let calm = 0;
   const again = () => requestAnimationFrame(() => {
-    if (!gone.signal.aborted) target.scrollIntoView();
-    if (--frames && !gone.signal.aborted) again();
+    if (gone.signal.aborted) return;
+    const { top } = target.getBoundingClientRect();
+    target.scrollIntoView();
+    calm = target.getBoundingClientRect().top === top ? calm + 1 : 0;
+    if (calm < framesOfCalm) again();
     else gone.abort();
   });
   drawQueue.whenDone(again);

@@ -1,7 +1,7 @@
 const budget = 8;
 const budgetOutOfView = 24;
 const eager = 200;
-const leading = 200;
+const leading = 100;
 const turn = {
   now: () => performance.now(),
   next(callback) {

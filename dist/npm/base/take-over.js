@@ -12,13 +12,21 @@ function counterparts(root, selector) {
   return found;
 }
 const nameIn = (all, wanted) => [...all].find(([, each]) => each === wanted)?.[0];
+const replaced = { scheduleUpdate() {
+}, performUpdate() {
+} };
 function takeOver(root) {
   const before = counterparts(root, controls);
   const { activeElement } = root;
   const focused = nameIn(counterparts(root, focusable), activeElement);
   const inside = activeElement?.shadowRoot?.activeElement;
   const sections = /* @__PURE__ */ new Map();
-  for (const { id, shadowRoot, offsetHeight: height } of root.querySelectorAll("[id]")) if (shadowRoot?.firstChild) sections.set(id, { content: [...shadowRoot.childNodes], height });
+  for (const section of root.querySelectorAll("[id]")) {
+    const { id, shadowRoot, offsetHeight: height } = section;
+    if (!shadowRoot?.firstChild) continue;
+    sections.set(id, { content: [...shadowRoot.childNodes], height });
+    Object.assign(section, replaced);
+  }
   root.replaceChildren();
   return () => {
     for (const { id, shadowRoot, style, classList } of root.querySelectorAll("[id]")) {

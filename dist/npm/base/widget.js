@@ -70,6 +70,10 @@ class WidgetElement extends LitElement {
   model(guide, _localize, _report) {
     return guide;
   }
+  /** What is heard of the heading besides, and found by search engines, where it is seen elsewhere. */
+  headingContext(_model) {
+    return nothing;
+  }
   /** The part of the guide that the element's own attributes give. */
   fromAttributes() {
     return void 0;
@@ -262,7 +266,7 @@ class WidgetElement extends LitElement {
     const localize = this.localize;
     const model = this.#model;
     const state = this.#state;
-    const title = heading(this.level, this.#title, "heading");
+    const title = heading(this.level, model ? [this.#title, this.headingContext(model)] : this.#title, "heading");
     const { lang } = localize;
     const labelledBy = this.answer.around ? nothing : "heading";
     return html`${model ? html`<section part="section" aria-labelledby=${labelledBy} lang=${lang} dir=${directionOf(lang)}>${title}${this.content(model)}</section>` : html`<slot name="fallback"

@@ -4,6 +4,7 @@ function numberOf(value) {
   if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
   if (typeof value !== "string") return;
   const text = value.trim();
+  if (/^-?\d{1,3}\.\d{3}$/.test(text)) return;
   return /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text) ? Number(text.replaceAll(",", "")) : void 0;
 }
 function withoutEmpty(value) {

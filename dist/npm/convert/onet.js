@@ -269,7 +269,8 @@ function relatedOf(rows, shared, note) {
     return {
       title,
       url: options.url !== void 0 && chosen.has(other) ? addressOf(options.url, other) : void 0,
-      salary: pay && medianOf(pay),
+      // Whose pay it is, the entry says: of twenty roles readers need no twenty lines that cite one table.
+      salary: pay && { ...medianOf(pay), source: wages.source },
       growth: projection && projection.kind !== "none" ? growthOf(projection, outlook).rate : void 0,
       note: about || void 0
     };

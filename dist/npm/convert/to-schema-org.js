@@ -1,7 +1,7 @@
 import { check } from "../guide/check.js";
 import { paragraphs, inParts } from "../guide/prose.js";
 import { roleGuide } from "../guide/role-guide.js";
-import { periodOf } from "../guide/plausible.js";
+import { ordered, periodOf } from "../guide/plausible.js";
 import { withoutEmpty } from "./json.js";
 const durations = { hour: "PT1H", day: "P1D", week: "P1W", month: "P1M", year: "P1Y" };
 const units = { hour: "HOUR", day: "DAY", week: "WEEK", month: "MONTH", year: "YEAR" };
@@ -27,7 +27,7 @@ function toJsonLd(given) {
     educationRequirements: level ? { "@type": "EducationalOccupationalCredential", credentialCategory: level } : paragraphs(intro).join("\n\n"),
     experienceRequirements: [...paragraphs(way), ...(steps ?? []).map((step) => [step.title, step.text, step.duration].filter(Boolean).join(": "))].join("\n\n"),
     occupationLocation: placesOf(entries),
-    estimatedSalary: entries.flatMap((entry, i) => payOf(entry, entries[1] ? `salary[${i}]` : "salary", note))
+    estimatedSalary: entries.flatMap((entry, i) => payOf(ordered(entry), entries[1] ? `salary[${i}]` : "salary", placesOf(entries).length > 1, note))
   };
   const questions = (faq ?? []).flatMap(({ question, answer }) => question && answer ? [{ "@type": "Question", name: question, acceptedAnswer: { "@type": "Answer", text: answer } }] : []);
   const said = /* @__PURE__ */ new Set(["version", "title", "summary", "url", "aliases", "codes", "responsibilities", "skills", "techStack", "education", "path", "salary", "faq", "lang"]);
@@ -48,8 +48,9 @@ function placesOf(entries) {
   const places = new Map(entries.flatMap(({ area, country }) => area ? [[area, { "@type": "AdministrativeArea", name: area }]] : country ? [[country, { "@type": "Country", name: country }]] : []));
   return [...places.values()];
 }
-function payOf(entry, at, note) {
-  const { name, currency, percentiles, min, max, median } = entry;
+function payOf(entry, at, isPlaced, note) {
+  const { area, country, currency, percentiles, min, max, median } = entry;
+  const name = [entry.name, isPlaced && (area ?? country)].filter(Boolean).join(", ") || void 0;
   const per = periodOf(entry);
   if (!currency) return [];
   const amount = (value, path) => {
@@ -64,7 +65,7 @@ function payOf(entry, at, note) {
     percentile90: amount(percentiles?.p90, "percentiles.p90")
   };
   const range = { minValue: amount(min, "min"), maxValue: amount(max, "max") };
-  for (const key of ["mean", "levels", "parts", "top"]) if (entry[key] !== void 0) note(`${at}.${key}`, "schema.org has no word for it");
+  for (const key of ["mean", "levels", "parts", "top", "hoursPerWeek", "sample"]) if (entry[key] !== void 0) note(`${at}.${key}`, "schema.org has no word for it");
   const has = (values) => Object.values(values).some((value) => value !== void 0);
   return [
     ...has(distribution) ? [{ "@type": "MonetaryAmountDistribution", name, currency, duration: per && durations[per], ...distribution }] : [],

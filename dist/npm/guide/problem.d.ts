@@ -11,3 +11,5 @@ export interface Problem {
   /** What an editor can do about it, in English. */
   message: string;
 }
+
+export type Report = (code: Problem['code'], path: string, message: string) => void;

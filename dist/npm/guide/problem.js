@@ -7,6 +7,7 @@ function expectation(schema) {
     const { enum: values, examples, format } = schema;
     return values?.join(" or ") ?? (examples ? `text like "${examples[0]}"` : format ? "an http, https or mailto link" : withArticle("string"));
   }
+  if (schema.type === "array" && schema.prefixItems) return "[from, to]";
   if (schema.type === "number" && (schema.minimum ?? schema.maximum) !== void 0) return `a number from ${schema.minimum ?? "-∞"} to ${schema.maximum ?? "∞"}`;
   return withArticle(schema.type);
 }

@@ -12,7 +12,9 @@ const refinedLanguage = (page, guide) => memoize(`refined ${page} ${guide}`, () 
 const isSameLanguage = (one, other) => languageOf(one) === languageOf(other);
 const languageOf = (lang) => memoize(`language ${lang}`, () => new Intl.Locale(lang).language);
 const fromRightToLeft = /* @__PURE__ */ new Set(["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"]);
-const scriptOf = (lang) => memoize(`script ${lang}`, () => new Intl.Locale(lang).maximize().script ?? "");
+const latin = /^(?:de|en|es|fr|it|nl|pl|pt)(?:-[A-Z]{2})?$/;
+const isLatin = (lang) => latin.test(lang);
+const scriptOf = (lang) => isLatin(lang) ? "Latn" : memoize(`script ${lang}`, () => new Intl.Locale(lang).maximize().script ?? "");
 const directionOf = (lang) => fromRightToLeft.has(scriptOf(lang)) ? "rtl" : "ltr";
 function canonicalLanguage(lang) {
   try {
@@ -24,6 +26,7 @@ function canonicalLanguage(lang) {
 export {
   canonicalLanguage,
   directionOf,
+  isLatin,
   isSameLanguage,
   nearestLanguage,
   refinedLanguage,

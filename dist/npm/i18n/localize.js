@@ -1,6 +1,6 @@
 import { isolated } from "./isolate.js";
 import { en, tablesFor } from "./messages.js";
-import { isSameLanguage, scriptOf } from "./language.js";
+import { isLatin, isSameLanguage, scriptOf } from "./language.js";
 import { memoize } from "./memoize.js";
 function intl(Make, lang, options) {
   return memoize(Make.name + lang + JSON.stringify(options), () => new Make(lang.replace(/^ar(-001)?$/, "$&-u-nu-latn"), options));
@@ -26,7 +26,9 @@ function localizeAs(lang, messages, given) {
     term: (key, args = {}) => localize.parts(key, args).join(""),
     parts(key, args) {
       const message = messages[key];
-      const term = typeof message === "string" ? message : Number(args["n"]) === 1 && message.one || message[intl(Intl.PluralRules, lang, {}).select(Number(args["n"]))] || message.other;
+      const n = Number(args["n"]);
+      const form = typeof message === "string" ? message : n === 1 && message.one || message[intl(Intl.PluralRules, lang, {}).select(n)] || message.other;
+      const term = typeof message !== "string" && n % 1 && !form.includes("{n}") ? message.other : form;
       return term.split(/\{(\w+)\}/).map((part, i) => {
         const value = i % 2 ? args[part] : part;
         return typeof value === "number" ? decimal(localize, value) : value ?? "";
@@ -39,7 +41,7 @@ const money = ({ lang }, amount, currency) => (
   // "US$" stays together in text that runs from right to left.
   intl(Intl.NumberFormat, lang, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" }).format(amount).replace(/(?<=[A-Z])\p{Sc}$/u, "$&‎")
 );
-const decimal = ({ lang }, value) => intl(Intl.NumberFormat, lang, {}).format(value);
+const decimal = ({ lang }, value) => isLatin(lang) && /^\d{1,3}$/.test(`${value}`) ? `${value}` : intl(Intl.NumberFormat, lang, {}).format(value);
 const percent = ({ lang }, value) => intl(Intl.NumberFormat, lang, { style: "percent", maximumFractionDigits: 1 }).format(value / 100);
 const displayName = ({ lang }, type, code) => {
   try {
@@ -52,7 +54,7 @@ const enumeration = ({ lang }, items, type = "conjunction") => intl(Intl.ListFor
 const sentences = ({ lang }, all) => all.filter(Boolean).join(/^(Jpan|Han.)$/.test(scriptOf(lang)) ? "" : " ");
 const date = (localize, text) => {
   const iso = text.trim().replace(/(?<=^\d{4}-\d\d-\d\d)[T\s]\d\d:\d\d.*$/, "");
-  return /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso) ? intl(Intl.DateTimeFormat, localize.lang, {
+  return /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso) && new Date(iso).toISOString().startsWith(iso) ? intl(Intl.DateTimeFormat, localize.lang, {
     year: "numeric",
     month: iso[5] && "long",
     day: iso[8] && "numeric",

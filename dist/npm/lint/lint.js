@@ -36,15 +36,18 @@ function lintWith(given, options, more) {
   }
   const problems = [];
   const guide = check(roleGuide, given, "", (code, path, message) => problems.push({ code, path, message })) ?? {};
-  for (const { code, path, message } of explainUnknownKeys(problems, given, roleGuide.properties)) find(ruleOf(code, path), path, message);
+  for (const { code, path, message } of explainUnknownKeys(problems, given, roleGuide.properties)) find(ruleOf(code, path, message), path, message);
   for (const [name, { check: looks, options: own }] of Object.entries(all))
     if (looks && severityOf(name, options)) looks({ guide, given, today: options.today ?? /* @__PURE__ */ new Date(), options: { ...own, ...optionsOf(options.rules?.[name]) }, find: (path, reason, remedy) => find(name, path, reason, remedy) });
   return accepted(findings, given, find);
 }
-function ruleOf(code, path) {
+function ruleOf(code, path, message) {
   if (code === "unknown") return "unknown-key";
+  if (code === "contradiction") return path.includes(".levels[") ? "levels-out-of-order" : "figures-out-of-order";
   if (code !== "question") return "invalid";
-  return /(^|\.)growth\.(rate|average)$/.test(path) ? "rate-as-fraction" : "zero-as-withheld";
+  if (message.includes("percent")) return "rate-as-fraction";
+  if (message.startsWith("is 0:")) return "zero-as-withheld";
+  return message.includes(" paid ") ? "pay-period" : "implausible";
 }
 function severityOf(rule, { rules: settings }) {
   const setting = settings?.[rule] ?? all[rule].severity;

@@ -66,11 +66,11 @@ const ja = {
     decline: "減少",
     // {from} to {to}
     // Note: Two years: 2024 to 2034.
-    yearsOver: "{from}～{to}",
+    yearsOver: "{from}～{to}年",
     // from {from}
-    yearsFrom: "{from}から",
+    yearsFrom: "{from}年から",
     // to {to}
-    yearsTo: "{to}まで",
+    yearsTo: "{to}年まで",
     // low
     // Note: How much of something there is: of demand, of stress. Where it has a gender, it is that of the subject of the sentences on demand and stress.
     low: "低い",
@@ -309,15 +309,15 @@ const ja = {
     // Employment is projected to grow by {rate}.
     up: "雇用は{rate}増加すると予測されています。",
     // Employment is projected to grow by {rate} from {from} to {to}.
-    upOver: "雇用は{from}から{to}までに{rate}増加すると予測されています。",
+    upOver: "雇用は{from}年から{to}年までに{rate}増加すると予測されています。",
     // Employment is projected to shrink by {rate}.
     down: "雇用は{rate}減少すると予測されています。",
     // Employment is projected to shrink by {rate} from {from} to {to}.
-    downOver: "雇用は{from}から{to}までに{rate}減少すると予測されています。",
+    downOver: "雇用は{from}年から{to}年までに{rate}減少すると予測されています。",
     // Employment is projected to stay the same.
     same: "雇用は変わらないと予測されています。",
     // Employment is projected to stay the same from {from} to {to}.
-    sameOver: "雇用は{from}から{to}まで変わらないと予測されています。",
+    sameOver: "雇用は{from}年から{to}年まで変わらないと予測されています。",
     // For all occupations together the change is {average}.
     // Note: {average} has a sign: "+3%".
     against: "全職業では{average}です。",
@@ -332,7 +332,7 @@ const ja = {
     // Jobs
     jobs: "雇用数",
     // Jobs in {from}
-    jobsIn: "{from}の雇用数",
+    jobsIn: "{from}年の雇用数",
     // Occupation
     occupation: "職業",
     // This role

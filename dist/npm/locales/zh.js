@@ -67,11 +67,11 @@ const zh = {
     decline: "下降",
     // {from} to {to}
     // Note: Two years: 2024 to 2034.
-    yearsOver: "{from}至{to}",
+    yearsOver: "{from}至{to}年",
     // from {from}
-    yearsFrom: "{from}起",
+    yearsFrom: "{from}年起",
     // to {to}
-    yearsTo: "至{to}",
+    yearsTo: "至{to}年",
     // low
     // Note: How much of something there is: of demand, of stress. Where it has a gender, it is that of the subject of the sentences on demand and stress.
     low: "低",
@@ -310,15 +310,15 @@ const zh = {
     // Employment is projected to grow by {rate}.
     up: "岗位数量预计增长{rate}。",
     // Employment is projected to grow by {rate} from {from} to {to}.
-    upOver: "从{from}到{to}，岗位数量预计增长{rate}。",
+    upOver: "从{from}年到{to}年，岗位数量预计增长{rate}。",
     // Employment is projected to shrink by {rate}.
     down: "岗位数量预计减少{rate}。",
     // Employment is projected to shrink by {rate} from {from} to {to}.
-    downOver: "从{from}到{to}，岗位数量预计减少{rate}。",
+    downOver: "从{from}年到{to}年，岗位数量预计减少{rate}。",
     // Employment is projected to stay the same.
     same: "岗位数量预计保持不变。",
     // Employment is projected to stay the same from {from} to {to}.
-    sameOver: "从{from}到{to}，岗位数量预计保持不变。",
+    sameOver: "从{from}年到{to}年，岗位数量预计保持不变。",
     // For all occupations together the change is {average}.
     // Note: {average} has a sign: "+3%".
     against: "所有职业合计的变化为{average}。",
@@ -333,7 +333,7 @@ const zh = {
     // Jobs
     jobs: "岗位数量",
     // Jobs in {from}
-    jobsIn: "{from}的岗位数量",
+    jobsIn: "{from}年的岗位数量",
     // Occupation
     occupation: "职业",
     // This role

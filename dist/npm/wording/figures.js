@@ -1,4 +1,4 @@
-import { amountValue } from "../guide/plausible.js";
+import { amountValue, ordered } from "../guide/plausible.js";
 import { enumeration, localizeFor, money, percent } from "../i18n/localize.js";
 import { isolated } from "../i18n/isolate.js";
 import { hourTerms } from "./time.js";
@@ -39,7 +39,8 @@ const amountInWords = (amount, currency, localize) => amountValue(amount) == nul
 const paidPer = (per, amount, localize) => per ? localize.term(per, { amount }) : amount;
 const distribution = ["min", "p10", "p25", "median", "mean", "p75", "p90", "max"];
 const isKnown = (figure) => figure.value !== void 0;
-function figuresOf({ levels = [], parts = [], top, currency = "", percentiles, ...rest }, localize, divisor = 1) {
+function figuresOf(entry, localize, divisor = 1) {
+  const { levels = [], parts = [], top, currency = "", percentiles, ...rest } = ordered(entry);
   const terms = payTerms(localize);
   const parted = (amount) => {
     const whole = amountValue(amount);
@@ -59,10 +60,10 @@ function figuresOf({ levels = [], parts = [], top, currency = "", percentiles, .
     ...levels.flatMap(({ name: own, amount, min, max }) => {
       const name = own ? isolated(own, localize) : terms.term("level");
       const typical = parted(amount);
-      const [low, high] = inOrder(parted(min), parted(max));
+      const [low, high] = [parted(min), parted(max)];
       if (low === void 0 && high === void 0) return single("level", name, amount);
       const words = boundsInWords(low, high, inWords, terms) ?? inWords(null);
-      const values = [low, typical, high].map(amountValue).filter((value) => value !== void 0);
+      const values = [low, typical, high].map(amountValue).filter((value) => value != null).sort((one, other) => one - other);
       return [
         {
           key: "level",
@@ -80,7 +81,6 @@ function figuresOf({ levels = [], parts = [], top, currency = "", percentiles, .
     ...single("top", top?.share === void 0 ? terms.term("best") : terms.term("top", { share: percent(terms, top.share) }), top?.from)
   ];
 }
-const inOrder = (min, max) => amountValue(min) > amountValue(max) ? [max, min] : [min, max];
 function boundsInWords(low, high, inWords, terms) {
   const [min, max] = [low, high].map((amount) => amountValue(amount) == null ? "" : inWords(amount));
   if (min && max) return min === max ? min : terms.term("range", { min, max });
@@ -97,7 +97,7 @@ function levelsInWords(levels, paid, localize) {
   if (!levels[1]) return { of: [first], amount: paid(first.text), name: first.name };
   if (levels.some(({ range }) => range && !range.ends)) return { of: [...levels], amount: paid(listed(levels, localize)) };
   const lowest = levels.reduce((one, other) => other.value < one.value ? other : one, first);
-  const highest = levels.reduce((one, other) => (other.range?.to ?? other.value) > (one.range?.to ?? one.value) ? other : one, first);
+  const highest = levels.reduce((one, other) => (other.range?.to ?? other.value) >= (one.range?.to ?? one.value) ? other : one, first);
   const named = ({ text, name, range }, end) => terms.term("named", { amount: range?.ends?.[end] ?? text, name });
   return { of: [lowest, highest], amount: paid(terms.term("range", { min: named(lowest, 0), max: named(highest, 1) })) };
 }
@@ -110,7 +110,6 @@ export {
   byKey,
   en,
   figuresOf,
-  inOrder,
   isCapped,
   isKnown,
   levelsInWords,

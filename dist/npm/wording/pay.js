@@ -7,18 +7,17 @@ const payOf = (entry, localize) => payFrom(figuresOf(entry, localize).filter(isK
 function payFrom(figures, paid, localize) {
   const terms = payTerms(localize);
   const { min, max, median, mean, p10, p25, p75, p90, top, total } = byKey(figures);
-  const bounds = (low2, high2, inWords = (text) => text) => {
-    if (low2 && high2) return inWords(low2.text === high2.text ? low2.text : terms.term("range", { min: low2.text, max: high2.text }));
-    return low2 ? terms.term("from", { amount: inWords(low2.text) }) : high2 && terms.term("upTo", { amount: inWords(high2.text) });
+  const bounds = (low, high, inWords = (text) => text) => {
+    if (low && high) return inWords(low.text === high.text ? low.text : terms.term("range", { min: low.text, max: high.text }));
+    return low ? terms.term("from", { amount: inWords(low.text) }) : high && terms.term("upTo", { amount: inWords(high.text) });
   };
   const pay = (kind, of, amount, name = "", range) => {
     const beside = [kind !== "median" && name, range].filter(Boolean).join(" · ");
     return { kind, figures: of.filter((figure) => !!figure), amount, name, range, text: beside ? terms.term("named", { amount, name: beside }) : amount };
   };
-  const [low, high] = min && max && min.value > max.value ? [max, min] : [min, max];
   const middle = median ?? mean;
-  if (middle) return pay(middle === median ? "median" : "mean", [middle], paid(middle.text), middle.name, bounds(low, high));
-  if (low || high) return pay(low && high ? "range" : low ? "from" : "upTo", [low, high], bounds(low, high, paid));
+  if (middle) return pay(middle === median ? "median" : "mean", [middle], paid(middle.text), middle.name, bounds(min, max));
+  if (min || max) return pay(min && max ? "range" : min ? "from" : "upTo", [min, max], bounds(min, max, paid));
   for (const [one, other, share] of [[p25, p75, 50], [p10, p90, 80]])
     if (one && other) return pay("middle", [one, other], bounds(one, other, paid), terms.term("middle", { share: percent(terms, share) }));
   const single = p75 ?? p25 ?? p90 ?? p10 ?? total ?? top;

@@ -1,5 +1,11 @@
 import { few, list, object, text } from "../schema.js";
 const time = { type: "string", pattern: "^(([01]?\\d|2[0-3]):[0-5]\\d|24:00)$", examples: ["09:00"] };
+const longest = 16;
+function questions({ start = "", end = "" }) {
+  const [from, to] = [start, end].map((time2) => Number(time2.replace(/:(.*)/, ".$1")));
+  const hours = Math.floor(to - from + (to <= from ? 24 : 0));
+  return start && end && to !== 24 && hours >= longest ? [["end", `is ${end}, ${hours} hours after ${start}: is that meant?`]] : [];
+}
 const day = /* @__PURE__ */ list(
   /* @__PURE__ */ object({
     /** Name of the period: morning, night shift. */
@@ -14,7 +20,7 @@ const day = /* @__PURE__ */ list(
     focus: text,
     /** What is done in it. */
     tasks: list(text)
-  }),
+  }, { questions }),
   few
 );
 export {

@@ -1,15 +1,20 @@
 import { fractions } from "../plausible.js";
-import { number, object, text } from "../schema.js";
+import { object, text } from "../schema.js";
 import { source } from "./source.js";
 const changeQuestions = (changes) => fractions(Object.fromEntries(Object.entries(changes).filter(([, change = 0]) => !Number.isInteger(Math.round(change * 1e6) / 1e5))));
-const questions = ({ rate, average }) => changeQuestions({ rate, average });
+const questions = ({ rate, average, openings, jobs }) => [
+  ...changeQuestions({ rate, average }),
+  ...Object.entries({ openings, jobs }).flatMap(([key, n]) => n % 1 ? [[key, `is ${n}: are thousands meant?`]] : n > jobs ? [[key, `is more than all jobs (${jobs}) for a year`]] : [])
+];
+const percentChange = { type: "number", minimum: -100 };
+const year = { type: "number", minimum: 1900, maximum: 2200 };
 const growth = /* @__PURE__ */ object({
   /** Change in employment from the first year to the last, in percent: 7 for 7 % more, -2 for 2 % less. */
-  rate: number,
+  rate: percentChange,
   /** First year of the projection: 2024. */
-  from: number,
+  from: year,
   /** Last year of the projection: 2034. */
-  to: number,
+  to: year,
   /** Whose employment it is, where that is not this role's alone: the wider occupation or the group that the publisher projects. */
   name: text,
   /** Where the projection holds: a country, a state. */
@@ -19,7 +24,7 @@ const growth = /* @__PURE__ */ object({
   /** The publisher's words for the rate, shown as given: faster than average. */
   label: text,
   /** Change over the same years in all occupations together, in percent. */
-  average: number,
+  average: percentChange,
   /** Job openings per year: a yearly average over the projection, not their sum. */
   openings: { type: "number", minimum: 0 },
   /** Jobs in the first year. */
@@ -29,6 +34,7 @@ const growth = /* @__PURE__ */ object({
 }, { questions });
 export {
   changeQuestions,
-  growth
+  growth,
+  percentChange
 };
 //# sourceMappingURL=growth.js.map

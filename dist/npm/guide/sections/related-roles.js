@@ -1,5 +1,5 @@
-import { list, number, object, some, text, url } from "../schema.js";
-import { changeQuestions } from "./growth.js";
+import { list, object, some, text, url } from "../schema.js";
+import { changeQuestions, percentChange } from "./growth.js";
 import { pay } from "./salary.js";
 const questions = ({ growth }) => changeQuestions({ growth });
 const relatedRoles = /* @__PURE__ */ list(
@@ -11,7 +11,7 @@ const relatedRoles = /* @__PURE__ */ list(
     /** What it pays. */
     salary: pay,
     /** Projected change in its employment, in percent: 7 for 7 % more, -2 for 2 % less. */
-    growth: number,
+    growth: percentChange,
     /** What it has in common with this role, or where it differs. */
     note: text
   }, { questions }),

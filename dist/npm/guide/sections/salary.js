@@ -28,7 +28,7 @@ const pay = /* @__PURE__ */ object(
      */
     per: period,
     /** Hours of work in a week that the amounts stand for, where the publisher says so. */
-    hoursPerWeek: { type: "number", minimum: 0, maximum: 168 },
+    hoursPerWeek: { type: "number", minimum: 1, maximum: 100 },
     /** Lower end of the usual range. */
     min: amount,
     /** Upper end of the usual range. */
@@ -82,7 +82,7 @@ const pay = /* @__PURE__ */ object(
       note: text
     }),
     /** How many observations stand behind the figures. */
-    sample: { type: "number", minimum: 0 },
+    sample: { type: "number", minimum: 1 },
     /** Who published the figures. */
     source
   },

@@ -7,7 +7,8 @@ import { parts } from "../../base/parts.js";
 import { prefix } from "../../base/prefix.js";
 import { WidgetElement } from "../../base/widget.js";
 import { check } from "../../guide/check.js";
-import { nearestLanguage } from "../../i18n/language.js";
+import { language, text } from "../../guide/schema.js";
+import { isolated } from "../../i18n/isolate.js";
 import { guideContext } from "../../input/context.js";
 import { en } from "./messages.js";
 import { reserves } from "../reserves.js";
@@ -40,14 +41,18 @@ class CareerGuide extends WidgetElement {
   /** What is in it the sections check, each its own part. */
   check(value, report) {
     check({ type: "object", properties: {}, others: this.othersKeys(value) }, value, "", report);
-    const { lang } = Object(value);
-    return value && typeof value === "object" && !Array.isArray(value) ? typeof lang === "string" && !nearestLanguage(this) ? { lang } : {} : void 0;
+    if (!value || typeof value !== "object" || Array.isArray(value)) return;
+    return { ...check({ type: "object", properties: { title: text, lang: language } }, value, "", () => {
+    }) };
   }
   hasData(guide) {
     return !!guide;
   }
-  model(_guide, _localize, report) {
-    return { tags: chosen(this.sections, (name) => report("value", "sections", `there is no section <${name}>`)) };
+  model({ title }, localize, report) {
+    return { role: title && localize.term("of", { name: isolated(title, localize) }), tags: chosen(this.sections, (name) => report("value", "sections", `there is no section <${name}>`)) };
+  }
+  headingContext({ role }) {
+    return role && !this.heading ? html`<span class="heard">${this.phrase(role)}</span>` : nothing;
   }
   content({ tags }) {
     const { contents = [], current, level, isDrawn } = this;

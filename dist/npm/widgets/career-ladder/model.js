@@ -62,7 +62,10 @@ function ladderModel(ladder, years, localize, report) {
     source: ladder.map(({ salary }) => salary?.source)
   };
 }
-const inYears = ({ lang }, years) => intl(Intl.RelativeTimeFormat, lang, {}).format(years, "year");
+const inYears = ({ lang }, years) => {
+  const format = intl(Intl.RelativeTimeFormat, lang, {});
+  return years < 1 ? format.format(Math.round(years * 120) / 10, "month") : format.format(years, "year");
+};
 function axisOf(known, mine) {
   const bounds = known.flatMap(({ from, to }) => [from, to]).filter((bound) => bound !== void 0);
   const last = Math.max(...bounds);

@@ -4,10 +4,12 @@ import { averageOf, change, changeSign, changeSize, contradictedBand, en as grow
 import { isolated } from "../../i18n/isolate.js";
 import { decimal, sentences } from "../../i18n/localize.js";
 function outlookModel(growth, title, localize, report) {
-  const { rate, from, to, name, openings, jobs, source } = growth;
+  const { rate, from, to, name, label = "", openings, jobs, source } = growth;
   if (from > to) report("contradiction", "growth.from", exchanged);
   const meant = contradictedBand(growth, localize);
   if (meant) report("contradiction", "growth.label", `is not what the Bureau of Labor Statistics calls ${rate} % over 2024–34, which is "${growthTerms[meant]}"; it is shown as given`);
+  else if (rate !== void 0 && (/declin/i.test(label) && rate > 0 || /faster/i.test(label) && (rate < 0 || rate < growth.average) || /slower/i.test(label) && rate > growth.average))
+    report("contradiction", "growth.label", `is not what ${[rate, growth.average].filter((each) => each !== void 0).join(" % beside ")} % is called; it is shown as given`);
   const [first, last] = span(growth);
   const area = growthArea(growth, localize);
   const period = years(localize, growth);

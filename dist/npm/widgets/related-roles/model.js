@@ -2,7 +2,7 @@ import { linkText } from "../../guide/visible.js";
 import { brokenScale } from "../../picture/broken-scale.js";
 import { change } from "../../wording/growth.js";
 import { money } from "../../i18n/localize.js";
-import { paidPer, payOf, periodOf, placeOf, restOfPay } from "../../wording/pay.js";
+import { paidPer, payOf, periodOf, placeOf, restOfPay, weeklyHours } from "../../wording/pay.js";
 const join = (...parts) => parts.filter(Boolean).join(" · ");
 const aspects = ["otherFigure", "otherPeriod", "otherPlace", "otherCurrency"];
 function relatedModel(roles, own, localize) {
@@ -11,14 +11,15 @@ function relatedModel(roles, own, localize) {
     if (!entry || !pay) return;
     const [figure] = pay.figures;
     const place = placeOf(entry, localize);
+    const per = periodOf(entry);
     const comparable = (pay.kind === "median" || pay.kind === "mean") && !figure.capped;
     return {
       entry,
       pay,
-      place,
       comparable,
+      terms: join(place, weeklyHours(entry, localize)),
       value: figure.value,
-      is: { otherFigure: pay.kind, otherPeriod: `${periodOf(entry)} ${entry.hoursPerWeek}`, otherPlace: place.toLowerCase(), otherCurrency: entry.currency.toLowerCase() }
+      is: { otherFigure: pay.kind, otherPeriod: per ? `${per} ${entry.hoursPerWeek}` : NaN, otherPlace: place.toLowerCase(), otherCurrency: entry.currency.toLowerCase() }
     };
   };
   const differences = (one, other) => [...aspects, "capped"].filter((aspect) => aspect === "capped" ? !one.comparable || !other.comparable : one.is[aspect] !== other.is[aspect]);
@@ -30,7 +31,7 @@ function relatedModel(roles, own, localize) {
   const scale = reference && drawn[1] !== void 0 ? brokenScale([0, reference.value, ...drawn], void 0, true) : void 0;
   const jobs = (rate) => rate !== void 0 && localize.term("jobs", { rate: change(localize, rate) });
   const growing = roles.some(({ growth }) => growth !== void 0) && jobs(own.growth?.rate);
-  const facts = join(reference && join(reference.pay.text, reference.place), growing);
+  const facts = join(reference && join(reference.pay.text, reference.terms), growing);
   const why = (one) => {
     const least = entries.map((each) => differences(each, one)).sort((a, b) => a.length - b.length)[0];
     const aspect = least?.at(least.at(-1) === "capped" ? -2 : -1) ?? "otherFigure";
@@ -40,16 +41,17 @@ function relatedModel(roles, own, localize) {
     roles: roles.map(({ title, url, note, growth, salary }, i) => {
       const [one, mine] = [theirs[i], ours[i]];
       const more = mine ? one.value - mine.value : 0;
+      const inMoney = (amount) => money(localize, amount, mine.entry.currency);
       const compared = mine && mine === reference;
       const at = compared ? scale?.at(one.value) : void 0;
       return {
         title: title ?? linkText(void 0, url),
         url,
         note,
-        // Where it is paid is said once for all that are compared with the same.
-        facts: join(one ? join(one.pay.text, !compared && one.place) : theirs.some(Boolean) && localize.term("noPay"), jobs(growth)),
+        // Where it is paid, and for how many hours, is said once for all that are compared with the same.
+        facts: join(one ? join(one.pay.text, !compared && one.terms) : theirs.some(Boolean) && localize.term("noPay"), jobs(growth)),
         rest: one && (join(...restOfPay(salary, localize)) || void 0),
-        differs: mine && localize.term(more > 0 ? "payMore" : more < 0 ? "payLess" : "paySame", { amount: paidPer(periodOf(mine.entry), money(localize, Math.abs(more), mine.entry.currency), localize) }),
+        differs: mine && localize.term(inMoney(Math.abs(more)) === inMoney(0) ? "paySame" : more > 0 ? "payMore" : "payLess", { amount: paidPer(periodOf(mine.entry), inMoney(Math.abs(more)), localize) }),
         why: one && reference && !mine ? why(one) : void 0,
         at,
         bar: at === void 0 ? [] : scale.pieces(0, at),

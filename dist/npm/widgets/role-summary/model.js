@@ -2,7 +2,7 @@ import { urlOf } from "../../guide/check.js";
 import { growthFact } from "../../wording/growth.js";
 import { isolated } from "../../i18n/isolate.js";
 import { date, enumeration } from "../../i18n/localize.js";
-import { payOf, periodOf, placeOf } from "../../wording/pay.js";
+import { payOf, periodOf, placeOf, weeklyHours } from "../../wording/pay.js";
 import { hoursInWords } from "../../wording/working-time.js";
 function summaryModel({ title, summary, url, updated, aliases, codes = [], workModes, salary, growth = {}, workingTime = {}, demand = {} }, page, localize) {
   const paid = [salary ?? []].flat().flatMap((entry) => {
@@ -17,7 +17,7 @@ function summaryModel({ title, summary, url, updated, aliases, codes = [], workM
   const pattern = workingTime.pattern && localize.term(`${workingTime.pattern}Say`);
   const worked = hours ?? pattern;
   const facts = [
-    first && payFact(first.pay, first.place, localize),
+    first && payFact(first.pay, [first.place, weeklyHours(first.entry, localize)], localize),
     projected,
     workModes && { name: localize.term("way"), value: enumeration(localize, workModes.map((mode) => localize.term(mode)), "disjunction") },
     worked ? { name: localize.term("workingTime"), value: worked, notes: hours && pattern ? [pattern] : [] } : void 0,
@@ -34,9 +34,9 @@ function summaryModel({ title, summary, url, updated, aliases, codes = [], workM
     source: [first?.entry.source, projected && growth.source, ...worked ? [workingTime.source] : [], rated ? demand.source : void 0]
   };
 }
-function payFact({ kind, amount, name, range }, place, localize) {
+function payFact({ kind, amount, name, range }, others, localize) {
   const isNamed = kind === "median" || kind === "mean";
-  return { name: localize.term(isNamed ? kind : "pay"), value: amount, notes: [isNamed ? range : name, place].map((note) => note || void 0) };
+  return { name: localize.term(isNamed ? kind : "pay"), value: amount, notes: [isNamed ? range : name, ...others].map((note) => note || void 0) };
 }
 export {
   summaryModel

@@ -1,23 +1,21 @@
-import { exchanged } from "../../guide/problem.js";
 import { brokenScale } from "../../picture/broken-scale.js";
 import { placeLabels } from "../../picture/labels.js";
 import { isolated } from "../../i18n/isolate.js";
 import { decimal, displayName, money, percent, sentences } from "../../i18n/localize.js";
-import { amountValue, answers, byKey, figuresOf, inOrder, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours } from "../../wording/figures.js";
+import { answers, byKey, figuresOf, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours } from "../../wording/figures.js";
 import { lateTable } from "../../view/table.js";
 import { sourceParts } from "../../view/sources.js";
 const periods = ["hour", "day", "week", "month", "year", ""];
 const join = (...parts) => parts.filter(Boolean).join(" · ");
-function salaryModel(given, options, localize, report) {
+function salaryModel(given, options, localize) {
   const label = (per2) => per2 ? localize.term(per2, { amount: "" }).trim() : localize.term("noPeriod");
-  const entries = told([given].flat().flatMap((each, i) => {
-    const entry2 = mended(each, given === each ? "salary" : `salary[${i}]`, report);
+  const entries = told([given].flat().flatMap((entry2) => {
     const { area: area2, country, currency, name = "" } = entry2;
     const figures2 = currency ? figuresOf(entry2, localize) : [];
     return figures2[0] ? { ...entry2, given: entry2, per: periodOf(entry2) ?? "", figures: figures2, who: name, area: area2 ?? (country ? displayName(localize, "region", country) : "") } : [];
   }), localize);
   const areas = [...new Set(entries.map(({ area: area2 }) => area2))];
-  const area = areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0];
+  const area = areas.find((name) => name === options.area) ?? areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0];
   const local = entries.filter((entry2) => entry2.area === area);
   const names = [...new Set(local.map(({ who: who2 }) => who2))];
   const who = names.find((name) => name === options.chosenEntry) ?? names[0];
@@ -78,8 +76,9 @@ function told(entries, localize) {
   const alike = /* @__PURE__ */ new Map();
   const key = ({ area, who, per }) => [area, who, per].join("\n");
   for (const entry of entries) if (!alike.get(key(entry))?.push(entry)) alike.set(key(entry), [entry]);
+  if (alike.size === entries.length) return entries;
   const differenceIn = /* @__PURE__ */ new Map();
-  return entries.map((entry) => {
+  return told(entries.map((entry) => {
     const twins = alike.get(key(entry));
     if (!twins[1]) return entry;
     const differences = [
@@ -90,14 +89,7 @@ function told(entries, localize) {
     const difference = differenceIn.get(twins) ?? differences.find((of, i) => i > 1 || new Set(twins.map(of)).size === twins.length && twins.every(of));
     differenceIn.set(twins, difference);
     return { ...entry, who: join(entry.who, difference(entry)) };
-  });
-}
-function mended(entry, path, report) {
-  const above = (one, other) => amountValue(one) > amountValue(other);
-  const [min, max] = inOrder(entry.min, entry.max);
-  if (min !== entry.min) report("contradiction", `${path}.min`, exchanged);
-  if (above(min, entry.median) || above(entry.median, max)) report("contradiction", `${path}.median`, "lies outside the range");
-  return { ...entry, min, max };
+  }), localize);
 }
 function drawn(all, { top: { share } = {} }, localize) {
   const known = all.filter((figure) => figure.key !== "part" && figure.key !== "total" && !isTenth(figure, all, share)).sort((a, b) => a.value - b.value);

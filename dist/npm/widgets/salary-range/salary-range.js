@@ -1,10 +1,11 @@
 import { html, nothing, svg } from "lit";
 import { toNumber } from "../../base/properties.js";
 import { salary } from "../../guide/sections/salary.js";
+import { keepInView } from "../../view/keep-in-view.js";
 import { rect } from "../../view/rect.js";
 import { fold, foldStyles } from "../../view/long-list.js";
 import { SectionElement } from "../../view/section-element.js";
-import { labelStyles, written } from "../../view/chart-labels.js";
+import { labelStyles } from "../../view/chart-labels.js";
 import { en } from "./messages.js";
 import { salaryModel } from "./model.js";
 import { styles } from "./styles.js";
@@ -35,7 +36,9 @@ class SalaryRange extends SectionElement {
     return (min ?? max ?? median) != null ? { salary: { min, max, median, currency, per, area } } : void 0;
   }
   model(guide, localize, report) {
-    return this.#model = salaryModel(guide.salary, this, localize, report);
+    const model = this.#model = salaryModel(guide.salary, this, localize);
+    if (this.area && model && model.area.toLowerCase() !== this.area.toLowerCase()) report("value", "area", "is no area of the guide");
+    return model;
   }
   chart({ areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, total, note, notes, standing }) {
     const { term } = this.localize;
@@ -62,7 +65,7 @@ class SalaryRange extends SectionElement {
   // What it says of half an amount does not describe the field: Chromium tells each change of a description, and Orca says it at every key.
   extras({ place, unit, compared, mine, standing }) {
     const sentence = standing?.sentence;
-    return html`<span><span part="place">${this.phrase(place)}</span>${place ? " · " : ""}${unit}</span>${compared ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term("stand")}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-invalid=${standing?.invalid && this.announced === sentence ? "true" : nothing} .value=${this.mine ?? ""} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>` : nothing}`;
+    return html`<span><span part="place">${this.phrase(place)}</span>${place ? " · " : ""}${unit}</span>${compared ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term("stand")}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-invalid=${standing?.invalid && this.announced === sentence ? "true" : nothing} .value=${this.mine ?? ""} @focus=${keepInView} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>` : nothing}`;
   }
   #choice(name, label, options, chosen) {
     return html`<label>${label} <select name=${name} @change=${this.#set}>${options.map(({ value, label: label2 }) => html`<option value=${value} .selected=${value === chosen}>${label2}</option>`)}</select></label>`;
@@ -89,7 +92,7 @@ const marks = (bars, dots = []) => [
   ...bars.map((bar) => rect(...bar)),
   ...dots.map(([name, at]) => svg`<circle class=${name} cx="${at}%" cy="1em" r="0.32em"></circle>`)
 ];
-const labelView = ({ at, lines: [strong, muted], classes }, y, next) => svg`<g class=${classes}>${written("strong", at, y, strong)}${written("muted", at, next, muted)}</g>`;
+const labelView = ({ at, lines: [strong, muted], classes }, y, next) => svg`<g class=${classes}><g class="upright"><text class="strong" x="${at}%" y="${y}em">${strong}</text></g><g class="upright"><text class="muted" x="${at}%" y="${next}em">${muted}</text></g></g>`;
 export {
   SalaryRange
 };

@@ -13,10 +13,13 @@ function standing({ known, open, per, currency, at, paid }, typed, { lang }) {
     ...Object.fromEntries(["symbol", "narrowSymbol", "name"].flatMap((currencyDisplay) => new Intl.NumberFormat(lang, { style: "currency", currency, currencyDisplay }).formatToParts(2).flatMap(({ type, value }) => type === "currency" && !/^[€£₹]$/.test(value) ? [[value, "currency"]] : [])))
   });
   const ask = (sentence) => ({ sentence, invalid: true });
-  if (!mine) return ask(term("notNumber", { amount: money(localize, (known[0]?.value ?? 0) || 1, currency) }));
+  const format = new Intl.NumberFormat(lang, { style: "currency", currency });
+  const point = format.formatToParts(0.5).find(({ type }) => type === "decimal")?.value;
+  const isUnclear = format.resolvedOptions().maximumFractionDigits > 2 && new RegExp(`^\\D*\\d+[${point}]\\d{3}\\D*$`).test(typed);
+  if (!mine || isUnclear) return ask(term("notNumber", { amount: money(localize, (known[0]?.value ?? 0) || 1, currency) }));
   const { amount } = mine;
   if (mine.currency && mine.currency !== currency.toUpperCase()) return ask(term("otherCurrency", { currency: displayName(localize, "currency", currency) }));
-  if (mine.per && mine.per !== per && per) return ask(term("otherPeriod", { period: label(per) }));
+  if (mine.per && mine.per !== per) return ask(per ? term("otherPeriod", { period: label(per) }) : term("nothingKnown"));
   const reached = (figures) => figures.filter(({ value, capped }) => value <= amount && !capped).at(-1);
   const isShare = ({ key }) => shares.includes(key);
   const clauses = [];
@@ -25,11 +28,13 @@ function standing({ known, open, per, currency, at, paid }, typed, { lang }) {
   const above = below?.value === amount ? below : distribution.find(({ value }) => value > amount);
   if (below) clauses.push(term(`${below.key}${below.value === amount ? "Less" : "Over"}`));
   if (above) clauses.push(term(`${above.key}More`));
+  const within = known.filter(({ value, range }) => range?.ends && range.ends[0] !== range.ends[1] && value <= amount && amount <= range.to);
+  for (const { name, range } of within) clauses.push(term("standsBetween", { low: range.ends[0], high: `${range.ends[1]} (${name})` }));
   const named = known.filter((figure) => !isShare(figure)).flatMap((figure) => figure.range && !figure.range.typical ? [figure, { ...figure, value: figure.range.to }] : [{ ...figure, value: figure.range?.typical ?? figure.value }]).sort((a, b) => a.value - b.value);
   const [low, high] = [reached(named), named.find(({ value }) => value > amount)];
   const equal = low?.value === amount ? named.find(({ value }) => value === amount) : void 0;
   const said = (figure) => figure ? `${figure.name} (${figure.text})` : "";
-  if (equal ?? low ?? high) clauses.push(term(equal ? "standsAt" : low ? high ? "standsBetween" : "standsAbove" : "standsBelow", { low: said(equal ?? low), high: said(high) }));
+  if (!within[0] && (equal ?? low ?? high)) clauses.push(term(equal ? "standsAt" : low ? high ? "standsBetween" : "standsAbove" : "standsBelow", { low: said(equal ?? low), high: said(high) }));
   const [lowest, highest] = [Math.min(...known.map(({ value }) => value)), Math.max(...known.map(({ value, range }) => range?.to ?? value))];
   const [x, turn] = [at(amount), amount < lowest ? -90 : amount > highest && !open ? 90 : 0];
   return {

@@ -1,1 +1,0 @@
-import{o as e,s as o,t as r,N as h}from"./CfVpvS.js";const i=e({level:h("low","moderate","high","very-high","undetermined"),note:r,criterion:r,source:o}),s={low:"low",moderate:"moderate",high:"high","very-high":"very high"};export{i as d,s as e};
