@@ -70,7 +70,7 @@ describe('docs pages', {concurrency: false}, () => {
         assert.deepEqual(html, {lang: 'en', dir: '', style: ''}, 'the page around is left alone');
       }
       const text = await page.evaluate(() => document.querySelector('#storybook-docs').textContent);
-      for (const part of ['When to use it', 'What data it wants', 'What to paste', ':state(error)', '--career-accent', 'heading-level']) assert.ok(text.includes(part), `says ${part}`);
+      for (const part of ['When to use it', 'What data it wants', 'What to paste', ':state(error)', '--career-text', 'heading-level']) assert.ok(text.includes(part), `says ${part}`);
       assert.deepEqual(page.errors.splice(0), []);
       const bad = own.filter(({tags}) => tags.includes('bad-data')).map((each) => each.id).sort();
       // What a guide draws later reports later.
