@@ -20,6 +20,7 @@ const titled = (name: string) => name[0]!.toUpperCase() + name.slice(1).replaceA
 // The tests of stories need neither tables nor code, and are the faster without what makes them.
 const argTypes = isTest ? undefined : await import('./arg-types.js');
 const page = lazy(() => import('./blocks/widget-page.js'));
+const code = lazy(() => import('./blocks/source.js').then(({MdxCode}) => ({default: MdxCode})));
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -68,6 +69,7 @@ const preview: Preview = {
       toc: true,
       theme: theme(),
       page: () => createElement(Suspense, {fallback: null}, createElement(page)),
+      components: {code: (props: object) => createElement(Suspense, {fallback: null}, createElement(code, props))},
       extractArgTypes: argTypes?.argTypesOf ?? (() => ({})),
       source: {
         type: isTest ? 'code' : 'dynamic',

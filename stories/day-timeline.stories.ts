@@ -66,7 +66,7 @@ export const Partial: Story = day(
 /** A time that is none is left out and reported; the rest is drawn. */
 export const Faulty: Story = {...day({name: 'Morning', start: '9:00', end: '12:00'}, {name: 'Afternoon', start: '25:00', end: '17:00'}), tags: ['bad-data']};
 export const NoTimes: Story = day({name: 'Morning', focus: 'Coordination', tasks: ['Plan the day.']}, {name: 'Afternoon', focus: 'Projects', tasks: ['Carry it out.', 'Report.']});
-export const OnePeriod: Story = day({name: 'On call', start: '8:00', end: '8:00', focus: 'Whatever comes in', tasks: ['Answer within ten minutes.']});
+export const OnePeriod: Story = day({name: 'On call', start: '8:00', end: '20:00', focus: 'Whatever comes in', tasks: ['Answer within ten minutes.']});
 export const NinePeriods: Story = day(
   ...[15, 15, 90, 15, 120, 45, 60, 90, 30].map((length, i, all) => {
     const start = 480 + all.slice(0, i).reduce((sum, each) => sum + each, 0);

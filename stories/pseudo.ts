@@ -21,8 +21,9 @@ export function pseudoText(text: string, lang: PseudoLanguage = 'en-XA'): string
     .map((part, i) => {
       if (i % 2) return part;
       const long = part.replace(/[aeiou]/g, (vowel) => vowel.repeat(times)).replace(/[A-Za-z]/g, (letter) => accents[letter] ?? letter);
-      // Letters that run from left to right are told to run the other way, so that the direction is to be seen.
-      return directionOf(lang) === 'rtl' && long ? `\u202e${long}\u202c` : long;
+      // Letters that run from left to right are told to run the other way, so that the direction is to be seen; isolated, as an override alone
+      // stands deeper than letters of such a script do, on the wrong side of figures.
+      return directionOf(lang) === 'rtl' && long ? `\u2067\u202e${long}\u202c\u2069` : long;
     })
     .join('');
   return `⟦${words}⟧`;

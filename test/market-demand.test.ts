@@ -22,14 +22,14 @@ describe('<market-demand>', () => {
       expect(sentence(element)).to.equal(says);
       expect(all(element, 'rect.accent')).to.have.length(filled);
       expect(all(element, 'rect')).to.have.length(4);
-      expect(all(element, 'text.strong').map(text)).to.deep.equal([says.slice('Demand for this role is '.length, -1)]);
-      expect(all(element, 'svg').every((svg) => svg.ariaHidden === 'true')).to.equal(true);
+      expect(all(element, '.steps .strong').map(text)).to.deep.equal([says.slice('Demand for this role is '.length, -1)]);
+      expect(all(element, 'svg, .steps').every(({ariaHidden}) => ariaHidden === 'true')).to.equal(true);
     });
 
   it('fills no step where the level is undetermined, and says so', async () => {
     const element = await fixture<MarketDemand>(html`<market-demand level="undetermined"></market-demand>`);
     expect(sentence(element)).to.contain('cannot be told');
-    expect(all(element, '.accent, text.strong')).to.deep.equal([]);
+    expect(all(element, '.accent, .steps .strong')).to.deep.equal([]);
     expect(element.matches(':state(ready)')).to.equal(true);
   });
 

@@ -100,7 +100,7 @@ describe('<work-life-balance>', () => {
     const element = await draw({stress: 'high', balance: 'fair'});
     expect(all(element, '[part=gauge] p').map(text)).to.deep.equal(['Stress is high.', 'Step 3 of 3: low, moderate, high.', 'The balance of work and life is fair.', 'Step 2 of 4: poor, fair, good, excellent.']);
     expect(all(element, '[part=gauge]').map((gauge) => gauge.querySelectorAll('rect').length)).to.deep.equal([3, 4]);
-    expect(all(element, 'text.strong').map(text)).to.deep.equal(['high', 'fair']);
+    expect(all(element, '.steps .strong').map(text)).to.deep.equal(['high', 'fair']);
   });
 
   it('gives one colour to what is good to hear and another to the rest, whichever of the two says it', async () => {

@@ -1,4 +1,3 @@
-import {Source} from '@storybook/addon-docs/blocks';
 import './docs.css';
 import type {ReactElement} from 'react';
 import {isColour} from '../../src/builder/controls.js';
@@ -14,6 +13,7 @@ import {base, declarations, type Named} from '../manifest.js';
 import acting from '../tokens.json';
 import {rich, Table} from './rich.js';
 import {keyOf, keys} from './schema.js';
+import {Code} from './source.js';
 import {keysOf} from './widget-keys.js';
 
 const widgetsOf = (token: string) => Object.entries(acting as Record<string, string[]>).filter(([, tokens]) => tokens.includes(token)).map(([tag]) => tag);
@@ -24,7 +24,7 @@ export function Tokens(): ReactElement {
   return (
     <Table label="Tokens" head={['Token', '', 'What it is', 'Where nothing is said', 'Widgets']} rows={tokens.map((token) => [
       <code key="name">{token.name}</code>,
-      isColour(token) && CSS.supports('color', token.default ?? '') ? <span key="colour" className="cw-swatch" style={{background: token.default}} /> : '',
+      isColour(token) && /^(light-dark|#)/.test(token.default ?? '') ? <span key="colour" className="cw-swatch" style={{background: token.default}} /> : '',
       rich(token.description),
       rich(token.default && `\`${token.default}\``),
       some(widgetsOf(token.name)) || 'before they are drawn',
@@ -32,15 +32,16 @@ export function Tokens(): ReactElement {
   );
 }
 
-/** Parts that all widgets have, then those of each. */
+/** Parts that all sections have, then those of each. */
 export function Parts(): ReactElement {
   const all = [...declarations.values()];
-  const isShared = ({name}: Named) => all.filter(({cssParts}) => cssParts.some((each) => each.name === name)).length === all.length;
-  const common = all[0]?.cssParts.filter(isShared) ?? [];
+  const ofSections = all.filter(({tagName}) => tagName !== 'career-guide');
+  const isShared = ({name}: Named) => ofSections.every(({cssParts}) => cssParts.some((each) => each.name === name));
+  const common = ofSections[0]?.cssParts.filter(isShared) ?? [];
   return (
     <>
-      <h3>Parts that every widget has</h3>
-      <Table label="Parts of every widget" head={['Part', 'What it is']} rows={common.map(({name, description}) => [<code key="name">{name}</code>, rich(description)])} />
+      <h3>Parts that every section has</h3>
+      <Table label="Parts of every section" head={['Part', 'What it is']} rows={common.map(({name, description}) => [<code key="name">{name}</code>, rich(description)])} />
       <h3>Parts of single widgets</h3>
       <Table label="Parts of single widgets" head={['Widget', 'Part', 'What it is']} rows={all.flatMap(({tagName, cssParts}) => cssParts.filter((each) => !isShared(each)).map(({name, description}, i) => [i ? '' : <code key="tag">{tagName}</code>, <code key="name">{name}</code>, rich(description)]))} />
     </>
@@ -95,7 +96,7 @@ export function Places(): ReactElement {
         <section key={place}>
           <h3 id={place}>{placeOf(place).name}</h3>
           <p>{rich(placeOf(place).note)} What is pasted is {form[placeOf(place).form]}.</p>
-          <Source code={codeOf('salary-range', {guide: {salary: {...salary, levels: undefined, top: undefined}}}, {}, place)} language="html" format={false} />
+          <Code code={codeOf('salary-range', {guide: {salary: {...salary, levels: undefined, top: undefined}}}, {}, place)} language="html" format={false} />
         </section>
       ))}
     </>
@@ -104,5 +105,5 @@ export function Places(): ReactElement {
 
 /** What is looked for in a guide. */
 export function Rules(): ReactElement {
-  return <Table label="Rules" head={['What is found', '', 'What to do']} rows={Object.values(rules).map(({finds, severity, remedy}) => [finds, severity === 'error' ? 'error' : 'remark', remedy])} />;
+  return <Table label="Rules" head={['What is found', '', 'What to do']} rows={Object.values(rules).map(({finds, severity, remedy}) => [rich(finds), severity === 'error' ? 'error' : 'remark', rich(remedy)])} />;
 }

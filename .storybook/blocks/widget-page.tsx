@@ -1,4 +1,4 @@
-import {Canvas, Controls, DocsContext, Source, Stories, Title, useOf} from '@storybook/addon-docs/blocks';
+import {Canvas, Controls, DocsContext, Stories, Title, useOf} from '@storybook/addon-docs/blocks';
 import {useContext, useEffect, useState, type ReactElement} from 'react';
 import {CodeTabs} from '../code-tabs.js';
 import type {Names} from '../code.js';
@@ -9,6 +9,7 @@ import acting from '../tokens.json';
 import './docs.css';
 import {rich, Table} from './rich.js';
 import {fieldsOf, keyOf, typeOf} from './schema.js';
+import {Code} from './source.js';
 import {keysOf} from './widget-keys.js';
 
 const NamedTable = ({title, label, list, code = (name) => name}: {title: string; label: string; list: readonly Named[]; code?: (name: string) => string}): ReactElement | null =>
@@ -51,7 +52,7 @@ function Data({tag, guide}: {tag: string; guide: Readonly<Record<string, unknown
       {Object.keys(example)[0] ? (
         <details className="cw-more">
           <summary>An example</summary>
-          <Source code={JSON.stringify(example, null, 2)} language="json" />
+          <Code code={JSON.stringify(example, null, 2)} language="json" />
         </details>
       ) : null}
     </>

@@ -25,10 +25,10 @@ const reasons = {
   flat: 'gives a figure where there is no guide',
   src: 'is read where there is no guide',
   several: 'chooses among several areas',
-  cited: 'only an address that names a source marks one',
+  cited: 'only an address that names a source leads to one',
 };
 /**
- * Where an attribute acts with certain data only: which story has them, with which args, and why. Of flat attributes each needs the others that make
+ * Where an attribute, by its name, acts with certain data only: which story has them, with which args or which fragment of the address, and why. Of flat attributes each needs the others that make
  * a figure.
  */
 const elsewhere = {
@@ -45,7 +45,7 @@ const elsewhere = {
   // What its story Partial lacks is no fault of the data.
   'day-timeline': {debug: {story: 'error', args: {debug: false}, why: reasons.bad}},
   'market-demand': {level: {args: {guide: undefined}, why: reasons.flat}},
-  'source-list': {noAddress: {story: 'ready', hash: '#source-2', why: reasons.cited}},
+  'source-list': {'no-address': {story: 'ready', hash: '#source-2', why: reasons.cited}},
 };
 
 /** Values to try, one of which has to be seen. */
@@ -58,85 +58,128 @@ const values = {
   sections: ['role-faq salary-range'],
   from: [2020],
   to: [2030],
-  '--career-accent': ['#b4005a'],
 };
 function valuesFor(key, {control, options}, now) {
-  const type = typeof control === 'string' ? control : control?.type;
+  const {type} = control;
   if (values[key]) return values[key];
   if (options) return options.filter((each) => each !== now);
   if (type === 'boolean') return [!now];
   if (type === 'number') return [Math.min((Number(now) || 2) + 2, control.max ?? Infinity)];
-  if (type === 'color') return ['#b4005a'];
-  if (key.startsWith('--')) return [key.endsWith('font') ? 'monospace' : '2.7em'];
   return ['Something else'];
 }
+/** A value of each kind of token, which is no token's own. */
+const tokenValues = {'<color>': '#b4005a', '<length>': '2.7em', '<length>+': '2.7em', '<line>': '3px double #b4005a', '<font-family>': 'monospace', '<number>': '900'};
 
-/** All that is drawn of a widget; for tokens with what its colours, sizes and fonts come out as. */
-function snapshot(withStyles) {
-  const said = ['color', 'fill', 'stroke', 'stroke-width', 'background-color', 'border-top-color', 'border-left-color', 'border-bottom-color', 'border-top-left-radius', 'border-top-width', 'font-size', 'font-family', 'font-weight', 'outline-color',
-    'list-style-image', 'list-style-type', 'scroll-margin-block-start', 'inset-block-start', 'max-block-size', 'padding-top', 'padding-left', 'margin-top', 'row-gap', 'column-gap', 'accent-color', 'text-decoration-color', 'background-image', 'box-shadow', 'inline-size', 'block-size'];
-  const lines = [];
-  const style = (element, pseudo) => {
+/** In the page: what is drawn of the widgets of a story, and whether it becomes something else. */
+function install() {
+  const looked = ['color', 'fill', 'stroke', 'stroke-width', 'background-color', 'border-top-color', 'border-left-color', 'border-bottom-color', 'border-top-left-radius', 'border-top-width', 'border-top-style', 'border-bottom-width', 'border-left-width', 'stop-color',
+    'font-size', 'font-family', 'font-weight', 'outline-color', 'list-style-image', 'list-style-type', 'scroll-margin-block-start', 'inset-block-start', 'max-block-size', 'padding-top', 'padding-left', 'margin-top', 'margin-bottom', 'row-gap', 'column-gap',
+    'accent-color', 'text-decoration-color', 'background-image', 'box-shadow', 'inline-size', 'block-size'];
+  function* style(element, pseudo) {
     const computed = getComputedStyle(element, pseudo);
     if (pseudo && pseudo !== '::marker' && computed.content === 'none') return;
-    lines.push(pseudo ?? '', ...said.map((name) => computed.getPropertyValue(name)));
-  };
-  const walk = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return void lines.push(node.data);
+    yield pseudo ?? '';
+    for (const name of looked) yield computed.getPropertyValue(name);
+  }
+  function* drawnOf(node, withStyles) {
+    if (node.nodeType === Node.TEXT_NODE) yield node.data;
     if (node.nodeType !== Node.ELEMENT_NODE || node.localName === 'style') return;
     // What was set on the widget itself is no drawing of it.
-    if (node.getRootNode() !== document) lines.push(node.localName, ...[...node.attributes].map(({name, value}) => `${name}=${value}`), `${node.checked} ${node.value} ${node.open}`);
-    if (withStyles) for (const pseudo of [undefined, '::before', '::after', ...(node.localName === 'li' ? ['::marker'] : [])]) style(node, pseudo);
-    for (const child of [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes]) walk(child);
-  };
-  for (const element of document.querySelectorAll('.frame > div > *')) walk(element);
-  return lines.join('\n');
-}
-
-/** A story with these args, drawn to the end. */
-async function set(page, storyId, args, isReset) {
-  await page.evaluate(async ({storyId, args, isReset}) => {
-    const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-    const rendered = new Promise((resolve) => channel.once('storyRendered', resolve));
-    // What is undefined gets lost on its way here.
-    const updatedArgs = Object.fromEntries(Object.entries(args).map(([key, value]) => [key, value === null ? undefined : value]));
-    if (isReset) channel.emit('resetStoryArgs', {storyId});
-    else channel.emit('updateStoryArgs', {storyId, updatedArgs});
-    await Promise.race([rendered, new Promise((_, fail) => setTimeout(fail, 8000, new Error(`${storyId} was not drawn`)))]);
-    await window.__settled();
-  }, {storyId, args: Object.fromEntries(Object.entries(args).map(([key, value]) => [key, value ?? null])), isReset});
-}
-const settled = async () => {
-  const all = (root) => [...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? [each, ...all(each.shadowRoot)] : []));
-  for (let round = 0; round < 3; round++) {
-    await Promise.all(all(document).map((each) => each.updateComplete));
-    await new Promise((frame) => requestAnimationFrame(() => frame()));
+    if (node.getRootNode() !== document) {
+      yield node.localName;
+      for (const {name, value} of node.attributes) yield `${name}=${value}`;
+      yield `${node.checked} ${node.value} ${node.open}`;
+    }
+    if (withStyles) for (const pseudo of [undefined, '::before', '::after', ...(node.localName === 'li' ? ['::marker'] : [])]) yield* style(node, pseudo);
+    for (const child of [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes]) yield* drawnOf(child, withStyles);
   }
-  for (let waits = 0; waits < 100 && all(document).some((each) => each.matches(':state(loading)')); waits++) await new Promise((later) => setTimeout(later, 50));
-};
+  /** All of it; for tokens with what its colours, sizes and fonts come out as. */
+  function* drawn(withStyles) {
+    for (const element of document.querySelectorAll('.frame > div > *')) yield* drawnOf(element, withStyles);
+  }
+  const isDrawn = (before, withStyles) => {
+    let i = 0;
+    for (const line of drawn(withStyles)) if (line !== before[i++]) return false;
+    return i === before.length;
+  };
 
-async function open(page, id, hash = '') {
-  await page.goto(`about:blank`);
+  const all = (root) => [...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? [each, ...all(each.shadowRoot)] : []));
+  async function settled() {
+    for (let round = 0; round < 3; round++) {
+      await Promise.all(all(document).map((each) => each.updateComplete));
+      await new Promise((frame) => requestAnimationFrame(() => frame()));
+    }
+    for (let waits = 0; waits < 100 && all(document).some((each) => each.matches(':state(loading)')); waits++) await new Promise((later) => setTimeout(later, 50));
+  }
+  const channel = () => window.__STORYBOOK_ADDONS_CHANNEL__;
+  async function rendered(event, said) {
+    const drawing = new Promise((resolve) => channel().once('storyRendered', resolve));
+    channel().emit(event, said);
+    await Promise.race([drawing, new Promise((_, fail) => setTimeout(fail, 8000, new Error(`${said.storyId} was not drawn`)))]);
+  }
+  // What is undefined gets lost on its way here.
+  const set = (storyId, args) => rendered('updateStoryArgs', {storyId, updatedArgs: Object.fromEntries(Object.entries(args).map(([key, value]) => [key, value ?? undefined]))});
+
+  /** What is drawn before anything is changed. */
+  const plain = new Map();
+  window.__drawing = {
+    async open(storyId) {
+      await rendered('setCurrentStory', {storyId, viewMode: 'story'});
+      await settled();
+    },
+    async reset(storyId) {
+      await rendered('resetStoryArgs', {storyId});
+      await settled();
+    },
+    /** Keeps what is drawn with these args, to the end: a guide draws its sections one after the other. */
+    async keep(storyId, args, withStyles = false) {
+      if (Object.keys(args).length > 0) await set(storyId, args);
+      for (let tries = 0; tries < 20; tries++) {
+        await settled();
+        plain.set(withStyles, [...drawn(withStyles)]);
+        await settled();
+        if (isDrawn(plain.get(withStyles), withStyles)) return;
+      }
+      throw new Error(`${storyId} does not come to rest`);
+    },
+    /** What is drawn with these args, once the page's address names a place. */
+    async at(storyId, args, hash) {
+      await set(storyId, args);
+      location.hash = hash;
+      for (let round = 0; round < 3; round++) await settled();
+      return [...drawn(false)].join('\n');
+    },
+    /** Whether something else is drawn with other args, which are then set back. */
+    async acts(storyId, args, now, withStyles = false) {
+      const before = plain.get(withStyles);
+      await set(storyId, args);
+      // What flashes while it is drawn anew is no change. Styles are there at once.
+      if (!withStyles) for (let round = 0; round < 2; round++) await settled();
+      const acted = !isDrawn(before, withStyles);
+      await set(storyId, now);
+      for (let waits = 0; waits < 60; waits++) {
+        if (isDrawn(before, withStyles)) return acted;
+        await settled();
+      }
+      throw new Error(`${storyId}: ${Object.keys(args).join(', ')} leaves something behind when it is set back`);
+    },
+  };
+}
+/** null stands for what is undefined, which does not get into the page. */
+const withNull = (args) => Object.fromEntries(Object.entries(args).map(([key, value]) => [key, value ?? null]));
+const keep = (page, id, args = {}, withStyles = false) => page.evaluate(([id, args, withStyles]) => window.__drawing.keep(id, args, withStyles), [id, withNull(args), withStyles]);
+const acts = (page, id, args, now, withStyles = false) => page.evaluate(([id, args, now, withStyles]) => window.__drawing.acts(id, args, now, withStyles), [id, withNull(args), withNull(now), withStyles]);
+const describeStory = (page, id) => page.evaluate(async (storyId) => {
+  const {argTypes, initialArgs} = await window.__STORYBOOK_PREVIEW__.storyStoreValue.loadStory({storyId});
+  return JSON.parse(JSON.stringify({argTypes, args: {...initialArgs, guide: undefined}}));
+}, id);
+
+/** A page of its own. */
+async function load(page, id) {
+  await page.goto('about:blank');
   await page.goTo(id);
   await page.waitForFunction((id) => window.__STORYBOOK_PREVIEW__?.currentRender?.id === id && /^(played|completed|finished|afterEach)$/.test(window.__STORYBOOK_PREVIEW__.currentRender.phase), id, {timeout: 20_000});
-  if (hash) await page.evaluate((hash) => { location.hash = hash; }, hash);
-  await page.evaluate((source) => { window.__settled = (0, eval)(`(${source})`); }, settled.toString());
-  await page.evaluate(() => window.__settled());
-  return page.evaluate(async (storyId) => {
-    const {argTypes, initialArgs} = await window.__STORYBOOK_PREVIEW__.storyStoreValue.loadStory({storyId});
-    return JSON.parse(JSON.stringify({argTypes, args: {...initialArgs, guide: undefined}}));
-  }, id);
 }
-/** Drawn to the end: a guide draws its sections one after the other. */
-const draw = (page, withStyles = false) => page.evaluate(async ({source, withStyles}) => {
-  const snapshot = (0, eval)(`(${source})`);
-  for (let before, tries = 0; ; tries++) {
-    const now = snapshot(withStyles);
-    if (now === before || tries > 20) return now;
-    before = now;
-    await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame, 30)));
-  }
-}, {source: snapshot.toString(), withStyles});
 
 describe('every control', {concurrency: false}, () => {
   let browser, site, page;
@@ -146,6 +189,7 @@ describe('every control', {concurrency: false}, () => {
     browser = await launch();
     // axe has its turn elsewhere (vitest.config.mjs).
     page = await openPreview(browser, site.url, {globals: 'a11y.manual:!true'});
+    await page.addInitScript(install);
   });
   after(async () => {
     await browser?.close();
@@ -159,7 +203,8 @@ describe('every control', {concurrency: false}, () => {
     it(`of <${tag}> changes what is drawn`, {timeout: 180_000}, async () => {
       const ready = stories.get(tag).find((id) => id.endsWith('--ready'));
       assert.ok(ready, `there is no story “Ready” of <${tag}>`);
-      const {argTypes, args} = await open(page, ready);
+      await load(page, ready);
+      const {argTypes, args} = await describeStory(page, ready);
       const keys = Object.keys(argTypes).filter((key) => key !== 'guide');
       const named = keys.map((key) => argTypes[key].name);
       for (const key of keys) assert.ok(argTypes[key].control?.type, `${key} has no field`);
@@ -170,56 +215,66 @@ describe('every control', {concurrency: false}, () => {
       const here = [];
       const away = [];
       for (const key of keys.filter((key) => !key.startsWith('--'))) {
-        const place = elsewhere[tag]?.[key] ?? elsewhere['*'][key];
+        const {name} = argTypes[key];
+        const place = elsewhere[tag]?.[name] ?? elsewhere['*'][name];
         (place ? away : here).push([key, place]);
       }
-      const plain = await draw(page);
-      const acts = async (id, key, argType, now, base) => {
-        const from = base ?? plain;
-        for (const value of valuesFor(key, argType, now)) {
-          await set(page, id, {[key]: value});
-          const isSeen = (await draw(page, key.startsWith('--'))) !== from;
-          await set(page, id, {[key]: now});
-          if (isSeen) return true;
-        }
+      /** Whether one of the values of an attribute is seen. */
+      const isSeen = async (id, key, argType, now) => {
+        for (const value of valuesFor(key, argType, now)) if (await acts(page, id, {[key]: value}, {[key]: now})) return true;
         return false;
       };
-      for (const [key] of here) if (!(await acts(ready, key, argTypes[key], args[key]))) dead.push(argTypes[key].name);
-      assert.equal((await draw(page)) === plain, true, 'a control that is set back leaves something behind');
+      await keep(page, ready);
+      for (const [key] of here) if (!(await isSeen(ready, key, argTypes[key], args[key]))) dead.push(argTypes[key].name);
 
-      const unproven = new Set(update ? cssProperties.map(({name}) => name) : acting[tag]);
-      const proven = [];
-      const kind = (name) => (/-(font|size|radius|padding|gap|margin)$/.test(name) ? 'text' : 'color');
+      const tokens = new Map(cssProperties.map(({name, syntax}) => [name, tokenValues[syntax]]));
+      const isTokenSeen = (id, own, ...names) => acts(page, id, Object.fromEntries(names.map((name) => [name, tokens.get(name)])), Object.fromEntries(names.map((name) => [name, own[name]])), true);
+      const unproven = new Set(update ? tokens.keys() : acting[tag]);
+      const proven = new Set();
       const tryTokens = async (id) => {
-        const from = await draw(page, true);
+        await keep(page, id, {}, true);
+        const own = (await describeStory(page, id)).args;
         // All at once first: most stories have nothing new to tell.
-        const all = Object.fromEntries([...unproven].map((name) => [name, valuesFor(name, {control: kind(name)})[0]]));
-        await set(page, id, all);
-        const isSeen = (await draw(page, true)) !== from;
-        await set(page, id, Object.fromEntries(Object.keys(all).map((name) => [name, undefined])));
-        if (!isSeen) return;
-        for (const name of unproven) if (await acts(id, name, {control: kind(name)}, undefined, from)) { proven.push(name); unproven.delete(name); }
+        if (!(await isTokenSeen(id, own, ...unproven))) return;
+        for (const name of unproven) if (await isTokenSeen(id, own, name)) { proven.add(name); unproven.delete(name); }
       };
       await tryTokens(ready);
-      if (!update) {
-        const styled = await draw(page, true);
-        for (const {name} of cssProperties.filter(({name}) => !acting[tag]?.includes(name))) assert.equal(await acts(ready, name, {control: kind(name)}, undefined, styled), false, `${name} acts: UPDATE=1 npm run test:storybook`);
-      }
+      const others = [...tokens.keys()].filter((name) => !acting[tag]?.includes(name));
+      if (!update && (await isTokenSeen(ready, args, ...others)))
+        for (const name of others) assert.equal(await isTokenSeen(ready, args, name), false, `${name} acts: UPDATE=1 npm run test:storybook`);
 
+      let shown = ready;
+      const show = async (id) => {
+        if (id !== shown) await page.evaluate((id) => window.__drawing.open(id), id);
+        shown = id;
+      };
+      /** Whether a value is seen when the address, which is followed once, names a place afterwards. */
+      const isSeenAt = async (hash, id, key, argType, now) => {
+        const at = async (value) => {
+          await load(page, id);
+          return page.evaluate(([id, args, hash]) => window.__drawing.at(id, args, hash), [id, withNull({[key]: value}), hash]);
+        };
+        const before = await at(now);
+        await tryTokens(id);
+        for (const value of valuesFor(key, argType, now)) if ((await at(value)) !== before) return true;
+        return false;
+      };
       for (const [key, {story = 'ready', args: more = {}, hash}] of away) {
         const id = stories.get(tag).find((each) => each.endsWith(`--${story}`)) ?? ready;
-        const opened = await open(page, id, hash);
-        const base = {...more};
-        await set(page, id, base);
-        if (!(await acts(id, key, opened.argTypes[key], base[key] ?? opened.args[key], await draw(page)))) dead.push(argTypes[key].name);
+        await show(id);
+        const opened = await describeStory(page, id);
+        if (!hash) await keep(page, id, more);
+        const now = more[key] ?? opened.args[key];
+        if (!(await (hash ? isSeenAt(hash, id, key, opened.argTypes[key], now) : isSeen(id, key, opened.argTypes[key], now)))) dead.push(argTypes[key].name);
+        if (Object.keys(more).length > 0) await page.evaluate((id) => window.__drawing.reset(id), id);
       }
       for (const id of stories.get(tag)) {
         if (unproven.size === 0) break;
         if (id === ready || /-(loading|dark|narrow|arabic|german)$/.test(id)) continue;
-        await open(page, id);
+        await show(id);
         await tryTokens(id);
       }
-      if (update) acting[tag] = cssProperties.map(({name}) => name).filter((name) => proven.includes(name));
+      if (update) acting[tag] = cssProperties.map(({name}) => name).filter((name) => proven.has(name));
       else dead.push(...unproven);
       assert.deepEqual(dead, [], `<${tag}> has controls that change nothing`);
       assert.deepEqual(page.errors.splice(0), []);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {isDeepStrictEqual} from 'node:util';
 import {built, launch, openPreview, serve} from './open.mjs';
 
 const entries = Object.values(JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')).entries);
@@ -23,6 +24,27 @@ function frames() {
       width: frame.firstElementChild.style.maxInlineSize || 'full',
     };
   });
+}
+
+/** What is wrong with how a page reads: Markdown that nobody made anything of, pictures that are not there, and what is wider than a window. */
+async function faults(page) {
+  const wrong = await page.evaluate(async () => {
+    const content = document.querySelector('.sbdocs-content');
+    const texts = document.createTreeWalker(content, NodeFilter.SHOW_TEXT, (text) => (text.parentElement.closest('code, pre, textarea, style, script, [id^="story--"]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    const raw = [];
+    while (texts.nextNode()) if (/`|\*\*|\|\s*:?-{3}/.test(texts.currentNode.data)) raw.push(texts.currentNode.data);
+    const pictures = [...content.querySelectorAll('img')];
+    await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
+    return [...raw, ...pictures.filter(({naturalWidth, alt}) => !naturalWidth || !alt).map(({src}) => src)];
+  });
+  const {width, height} = page.viewportSize();
+  for (const narrow of [width, 500]) {
+    await page.setViewportSize({width: narrow, height});
+    const over = await page.evaluate(() => new Promise((laid) => { requestAnimationFrame(() => laid(document.documentElement.scrollWidth - innerWidth)); }));
+    if (over > 0) wrong.push(`${over} px wider than a window of ${narrow} px`);
+  }
+  await page.setViewportSize({width, height});
+  return wrong;
 }
 
 describe('docs pages', {concurrency: false}, () => {
@@ -57,21 +79,31 @@ describe('docs pages', {concurrency: false}, () => {
   for (const {id, title, importPath} of ofWidgets) {
     it(`${title}: each story has its own scheme, language and width`, {timeout: 120_000}, async () => {
       const own = entries.filter((each) => each.type === 'story' && each.importPath === importPath);
-      for (const toolbar of [{scheme: 'light', language: 'en', width: '800'}, {scheme: 'dark', language: 'ar', width: '480'}]) {
-        const found = await shown(id, Object.entries(toolbar).map(([name, value]) => `${name}:${value}`).join(';'));
-        assert.deepEqual([...new Set(found.map((each) => each.id))].sort(), own.map((each) => each.id).sort(), 'all stories are on the page');
-        const said = await page.evaluate(async (ids) => Object.fromEntries(await Promise.all(ids.map(async (storyId) => [storyId, (await window.__STORYBOOK_PREVIEW__.storyStoreValue.loadStory({storyId})).storyGlobals]))), own.map((each) => each.id));
-        for (const {id: story, scheme, ground, lang, direction, width} of found) {
-          const wanted = {direction: 'auto', ...toolbar, ...said[story]};
-          const dir = wanted.direction === 'auto' ? (rightToLeft.includes(wanted.language) ? 'rtl' : 'ltr') : wanted.direction;
-          assert.deepEqual({scheme, ground, lang, direction, width}, {scheme: wanted.scheme, ground: wanted.scheme, lang: wanted.language, direction: dir, width: wanted.width === 'full' ? 'full' : `${wanted.width}px`}, story);
+      const toolbars = [{scheme: 'light', language: 'en', width: '800'}, {scheme: 'dark', language: 'ar', width: '480'}];
+      const first = await shown(id, Object.entries(toolbars[0]).map(([name, value]) => `${name}:${value}`).join(';'));
+      assert.deepEqual([...new Set(first.map((each) => each.id))].sort(), own.map((each) => each.id).sort(), 'all stories are on the page');
+      const said = await page.evaluate(async (ids) => Object.fromEntries(await Promise.all(ids.map(async (storyId) => [storyId, (await window.__STORYBOOK_PREVIEW__.storyStoreValue.loadStory({storyId})).storyGlobals]))), own.map((each) => each.id));
+      for (const toolbar of toolbars) {
+        // As the toolbar itself does it.
+        if (toolbar !== toolbars[0]) await page.evaluate((globals) => window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals}), toolbar);
+        const wanted = first.map(({id: story}) => {
+          const {scheme, language, width, direction} = {direction: 'auto', ...toolbar, ...said[story]};
+          return {id: story, scheme, ground: scheme, lang: language, direction: direction === 'auto' ? (rightToLeft.includes(language) ? 'rtl' : 'ltr') : direction, width: width === 'full' ? 'full' : `${width}px`};
+        });
+        let found = await page.evaluate(frames);
+        for (let waits = 0; waits < 100 && !isDeepStrictEqual(found, wanted); waits++) {
+          await page.waitForTimeout(100);
+          found = await page.evaluate(frames);
         }
+        assert.deepEqual(found, wanted);
         const html = await page.evaluate(() => ({lang: document.documentElement.lang, dir: document.documentElement.dir, style: document.documentElement.style.colorScheme}));
         assert.deepEqual(html, {lang: 'en', dir: '', style: ''}, 'the page around is left alone');
       }
       const text = await page.evaluate(() => document.querySelector('#storybook-docs').textContent);
-      for (const part of ['When to use it', 'What data it wants', 'What to paste', ':state(error)', '--career-accent', 'heading-level']) assert.ok(text.includes(part), `says ${part}`);
+      for (const part of ['When to use it', 'What data it wants', 'What to paste', ':state(error)', '--career-text', 'heading-level']) assert.ok(text.includes(part), `says ${part}`);
+      assert.deepEqual(await faults(page), []);
       assert.deepEqual(page.errors.splice(0), []);
+      assert.deepEqual(page.said.splice(0).filter((each) => !each.startsWith('<')), [], 'only widgets whose data are bad say anything on the console');
       const bad = own.filter(({tags}) => tags.includes('bad-data')).map((each) => each.id).sort();
       // What a guide draws later reports later.
       await page.waitForFunction((bad) => bad.every((id) => window.__reports.has(id)), bad, {timeout: 5000}).catch(() => {});
@@ -81,10 +113,13 @@ describe('docs pages', {concurrency: false}, () => {
   }
 
   for (const {id, title} of pages.filter((each) => !ofWidgets.includes(each))) {
-    it(`${title} opens, with all of its stories`, {timeout: 60_000}, async () => {
-      await shown(id, '');
+    it(`${title} opens with all of its stories, quiet and legible`, {timeout: 60_000}, async () => {
+      const stories = await shown(id, '');
       const problems = await page.evaluate(() => [...document.querySelectorAll('.sb-errordisplay_main, #error-message')].filter((each) => each.checkVisibility()).map((each) => each.textContent));
       assert.deepEqual(problems, []);
+      assert.deepEqual(await faults(page), []);
+      const hasBad = stories.some((story) => entries.find((each) => each.id === story.id)?.tags.includes('bad-data'));
+      assert.deepEqual(page.said.splice(0).filter((each) => !(hasBad && each.startsWith('<'))), []);
       assert.deepEqual(page.errors.splice(0), []);
     });
   }

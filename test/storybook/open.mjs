@@ -35,8 +35,11 @@ export async function openPreview(browser, url, {globals = '', ...options} = {})
   const page = await browser.newPage({viewport: {width: 1200, height: 900}, ...options});
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  /** Errors and warnings on the console. */
+  const said = [];
+  page.on('console', (message) => /^(error|warning)$/.test(message.type()) && said.push(message.text()));
   page.goTo = async (id, viewMode = 'story', more = globals) => {
     await page.goto(`${url}iframe.html?id=${id}&viewMode=${viewMode}${more && `&globals=${more}`}`);
   };
-  return Object.assign(page, {errors});
+  return Object.assign(page, {errors, said});
 }
