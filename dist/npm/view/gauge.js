@@ -1,7 +1,6 @@
 import { html, nothing } from "lit";
 import { enumeration } from "../i18n/localize.js";
 import { scale } from "../picture/scale.js";
-import { written } from "./chart-labels.js";
 import { rect } from "./rect.js";
 import { css } from "lit";
 const gauge = (sentence, steps, reached, localize, name = "accent") => {
@@ -10,12 +9,14 @@ const gauge = (sentence, steps, reached, localize, name = "accent") => {
     <p>${sentence}</p>
     ${reached < 0 ? nothing : html`<p class="heard">${localize.term("scale", { n: reached + 1, steps: steps.length, names: enumeration(localize, [...steps], "unit") })}</p>`}
     <svg aria-hidden="true">
-      ${steps.map((step, i) => [
-    // Told apart without colours too.
-    i > reached ? rect("line", at(i), at(1) - 1, 0.8, 0.2) : rect(name, at(i), at(1) - 1, 0.6, 0.6),
-    written(i === reached ? "strong" : "muted", at(i + 0.5) - 0.5, 2.4, step)
-  ])}
+      ${steps.map(
+    (_, i) => (
+      // Told apart without colours too.
+      i > reached ? rect("line", at(i), at(1) - 1, 0.8, 0.2) : rect(name, at(i), at(1) - 1, 0.6, 0.6)
+    )
+  )}
     </svg>
+    <div class="steps" aria-hidden="true">${steps.map((step, i) => html`<span class=${i === reached ? "strong" : "muted"}>${step}</span>`)}</div>
   </div>`;
 };
 const gaugeStyles = css`
@@ -26,8 +27,18 @@ const gaugeStyles = css`
     margin-block-end: 1.2em;
   }
   [part='gauge'] svg {
-    block-size: 2.8em;
-    text-anchor: middle;
+    block-size: 1.3em;
+  }
+  /* Each below its part of the scale, in as many lines as it takes there. */
+  .steps {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    column-gap: 1%;
+    inline-size: 99%;
+    font-size: 0.85em;
+    text-align: center;
+    hyphens: auto;
   }
   /* The steps that are not reached: as thin as a line, but part of the scale. */
   [part='gauge'] .line {

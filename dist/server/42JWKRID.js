@@ -1,0 +1,14 @@
+/*! career-widgets 0.1.0, MIT */
+import{D as a,g as b,i as c,z as i}from"./RGOV7IZB.js";import{i as l}from"./3EG6A5YY.js";l();var k={now:()=>performance.now(),next(r){let{scheduler:e}=globalThis;e?.postTask?e.postTask(r):setTimeout(r)}},f=class{#n;#r;#e=!1;#s=new Map;#i=new Map;#t=new Map;#a=new Set;#l;constructor(e=k){this.#n=e}request(e,t,n){return this.#e||!this.#o&&this.#u()?t():new Promise((s,o)=>{(n?this.#t:this.#s).set(e,()=>{try{s(t())}catch(u){o(u)}}),n&&this.#c(e)})}approach(e){for(let t of e){let n=this.#t.get(t);n&&this.#t.delete(t)&&this.#i.set(t,n)}}flush(){for(this.#e=!0;this.#d(););this.#h()}resume(){this.#e=!1}whenDone(e){this.#o?this.#a.add(e):e()}get isLate(){return!this.#e&&!this.#u()}get isAllAtOnce(){return this.#e}get#o(){return this.#s.size+this.#i.size+this.#t.size>0}#u(e=8){return this.#r===void 0&&(this.#r=this.#n.now(),this.#n.next(this.#p)),this.#n.now()-this.#r<e}#p=()=>{for(this.#r=void 0;this.#o&&this.#u(this.#s.size+this.#i.size>0?8:24);)this.#d();this.#o||this.#h()};#h(){let e=[...this.#a];this.#a.clear(),e.forEach(t=>t())}#d(){for(let e of[this.#s,this.#i,this.#t])for(let[t,n]of e)return e.delete(t),this.#l?.unobserve(t),n(),!0;return!1}#c(e){globalThis.IntersectionObserver&&(this.#l??=new IntersectionObserver(t=>this.approach(t.filter(({isIntersecting:n})=>n).sort((n,s)=>n.boundingClientRect.top-s.boundingClientRect.top).map(({target:n})=>n)),{rootMargin:"25%"}),this.#l.observe(e))}},d=new f;globalThis.addEventListener?.("beforeprint",()=>d.flush());globalThis.addEventListener?.("afterprint",()=>d.resume());l();l();function V(r,{lang:e,givenLang:t},n=!1,s=t){return typeof r!="string"||!b(r,{lang:e},s)?r:i`<bdi class=${n&&s?"block":a} lang=${s??a}>${r}</bdi>`}var p=(r,{givenLang:e=""})=>typeof r=="string"&&c.test(r)?r.split(c).map((t,n)=>n%2?i`<bdi lang=${e||a}>${t}</bdi>`:t):r;function j(r,e,t){let n;return Object.defineProperty({columns:r,get groups(){return n??=t()}},"size",{value:e})}var L=({size:r=0})=>r>200;function I(r,e){let t=e;return r.flatMap(({name:n,rows:s})=>{let o=s.slice(0,Math.max(t,0));return t-=o.length,o[0]?{name:n,rows:o}:[]})}function C(r,e,t,n,s){let{columns:o}=r,m=()=>(n?n.shown(r,t):L(r)&&!d.isAllAtOnce?[]:r.groups).map(({name:h,rows:T})=>i`<tbody>
+        ${h?i`<tr><th scope="rowgroup" colspan=${o.length}>${p(h,t)}</th></tr>`:a}
+        ${T.map(([v,...y])=>i`<tr><th scope="row">${p(v,t)}</th>${y.map($=>i`<td>${p($,t)}</td>`)}</tr>`)}
+      </tbody>`);return i`
+    <details part="table" @toggle=${s}>
+      <summary>${t.term("table")}<span class="heard">${t.term("of",{name:e})}</span></summary>
+      <table aria-labelledby="heading">
+        <thead><tr>${o.map((u,h)=>i`<th scope="col" aria-sort=${n?.order(r,h)??a}>${n?n.heading(r,u,h):u}</th>`)}</tr></thead>
+        ${m()}
+      </table>
+      ${n?n.actions(r,e,t):a}
+    </details>
+  `}export{d as a,V as b,p as c,j as d,L as e,I as f,C as g};
