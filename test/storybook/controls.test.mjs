@@ -206,12 +206,16 @@ async function load(page, id) {
 describe('every control', {concurrency: false}, () => {
   let browser, site, page;
   const acting = update ? {} : JSON.parse(readFileSync(record, 'utf8'));
-  before(async () => {
-    site = await serve(built);
+  const start = async () => {
     browser = await launch();
     // axe has its turn elsewhere (vitest.config.mjs).
     page = await openPreview(browser, site.url, {globals: 'a11y.manual:!true'});
     await page.addInitScript(install);
+    shown = undefined;
+  };
+  before(async () => {
+    site = await serve(built);
+    await start();
   });
   after(async () => {
     await browser?.close();
@@ -222,6 +226,8 @@ describe('every control', {concurrency: false}, () => {
   /** The story that is shown; others are asked for without loading the page anew, but where its address was changed. */
   let shown;
   const show = async (id) => {
+    // A browser that ends fails what it was at, and nothing after that.
+    if (!browser.isConnected()) await start();
     if (!shown) await load(page, id);
     else if (id !== shown) await page.evaluate((id) => window.__drawing.open(id), id);
     shown = id;
