@@ -1,4 +1,3 @@
-import './docs.css';
 import type {ReactElement} from 'react';
 import {isColour} from '../../src/builder/controls.js';
 import {shared, own as ownPhrases} from '../../src/widgets/phrases.js';

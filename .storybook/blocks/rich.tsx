@@ -1,4 +1,5 @@
 import type {ReactElement, ReactNode} from 'react';
+import './docs.css';
 
 /** A description: what stands between back-quotes is code. */
 export const rich = (text = ''): ReactNode => text.replace(/\s+/g, ' ').split('`').map((part, i) => (i % 2 ? <code key={i}>{part}</code> : part));

@@ -6,7 +6,6 @@ import {base, declarations, ownFirst, type Named} from '../manifest.js';
 import {RoleJson} from '../role-json.js';
 import type {Args} from '../spread.js';
 import acting from '../tokens.json';
-import './docs.css';
 import {rich, Table} from './rich.js';
 import {fieldsOf, keyOf, typeOf} from './schema.js';
 import {Code} from './source.js';

@@ -1,4 +1,5 @@
-// A reporter for `node --test` that says nothing: with TEST_COUNTS, a folder, it writes {passed, failed} to package.json there.
+// A reporter for `node --test` that says nothing: with TEST_COUNTS, a folder, it writes {passed, failed} there, to a file named as the script
+// that npm runs: `npm run test:package` to package.json.
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -10,6 +11,7 @@ export default async function* count(events) {
     if (type === 'test:pass' && !isSuite && !data.skip) counts.passed += 1;
     if (type === 'test:fail' && !(isSuite && data.details.error?.failureType === 'subtestsFailed')) counts.failed += 1;
   }
-  if (process.env.TEST_COUNTS) writeFileSync(join(process.env.TEST_COUNTS, 'package.json'), JSON.stringify(counts));
+  const {TEST_COUNTS, npm_lifecycle_event: script = 'test:package'} = process.env;
+  if (TEST_COUNTS) writeFileSync(join(TEST_COUNTS, `${script.replace(/^test:/, '')}.json`), JSON.stringify(counts));
   yield '';
 }
