@@ -107,6 +107,7 @@ describe('the model of a salary', () => {
     expect(model(usd({min: 45000, max: 45000})).bars).to.deep.equal([]);
     expect(model(usd({median: 5})).bars).to.deep.equal([]);
     expect(model(usd({per: 'year', median: 5})).figure).to.deep.equal({amount: '$5', caption: 'Median · a year'});
+    expect(model(usd({per: 'year', min: 5, max: 5})).figure, 'one amount is no end of a range').to.deep.equal({amount: '$5', caption: 'Pay · a year'});
   });
 
   it('exchanges bounds that are inverted', () => {

@@ -125,8 +125,10 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
   const picture = drawn(known, entry, localize);
   const hours = weeklyHours(entry, localize);
   // Beside a bar that is labelled at both ends only what is in the middle is worth a line of its own.
-  const {median, mean, total} = byKey(known);
+  const {min, max, median, mean, total} = byKey(known);
   const one = median ?? mean ?? (picture.bars[0] || (picture.levels[0] && picture.known[1]) ? undefined : (total ?? picture.known[0]));
+  // Where a range is one amount, that is neither end of it.
+  const oneName = one === min && min?.text === max?.text ? localize.term('pay') : one?.name;
   const own = (text: string) => isolated(text, localize);
   /** An area by the name that the guide gives it, or by that of its country in the language of the page. */
   const where = ({area, given}: (typeof entries)[number]) => (given.area ? own(area) : area);
@@ -135,7 +137,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     ...picture,
     sentence: sentence(known, entry, paid, localize),
     total: one === total ? undefined : join(total?.name, total?.text),
-    figure: one && {amount: one.text, caption: join(one.name, label(per), hours)},
+    figure: one && {amount: one.text, caption: join(oneName, label(per), hours)},
     areas,
     area,
     entries: names.map((value) => ({value, label: value || localize.term('pay')})),

@@ -36,8 +36,9 @@ function salaryModel(given, options, localize) {
   const paid = (amount) => paidPer(per || null, amount, localize);
   const picture = drawn(known, entry, localize);
   const hours = weeklyHours(entry, localize);
-  const { median, mean, total } = byKey(known);
+  const { min, max, median, mean, total } = byKey(known);
   const one = median ?? mean ?? (picture.bars[0] || picture.levels[0] && picture.known[1] ? void 0 : total ?? picture.known[0]);
+  const oneName = one === min && min?.text === max?.text ? localize.term("pay") : one?.name;
   const own = (text) => isolated(text, localize);
   const where = ({ area: area2, given: given2 }) => given2.area ? own(area2) : area2;
   const heading = (each) => join(names[1] !== void 0 || entries.some(({ who: who2 }) => who2) ? own(each.who) : "", where(each));
@@ -45,7 +46,7 @@ function salaryModel(given, options, localize) {
     ...picture,
     sentence: sentence(known, entry, paid, localize),
     total: one === total ? void 0 : join(total?.name, total?.text),
-    figure: one && { amount: one.text, caption: join(one.name, label(per), hours) },
+    figure: one && { amount: one.text, caption: join(oneName, label(per), hours) },
     areas,
     area,
     entries: names.map((value) => ({ value, label: value || localize.term("pay") })),
