@@ -38,6 +38,10 @@ const faqIn = (guide: Element) => inside(guide, 'role-faq');
 const top = (element: Element) => Math.round(element.getBoundingClientRect().top);
 /** It is in view, below the row of contents. */
 const isAt = (element: Element) => top(element) > -5 && top(element) < 200;
+/** Waits until it stays there: what comes into view above it may move it for a frame. */
+async function staysAt(element: Element) {
+  for (let held = 0; held < 4; held = isAt(element) ? held + 1 : 0) await aTimeout(40);
+}
 const focused = ({document}: Page) => {
   let {activeElement} = document;
   while (activeElement?.shadowRoot?.activeElement) ({activeElement} = activeElement.shadowRoot);
@@ -94,7 +98,7 @@ describe('the address of a page', function () {
       for (const type of ['hashchange', 'popstate']) page.window.addEventListener(type, () => heard.push(type));
       const guide = page.document.querySelector('career-guide')!;
       entry(guide, 'role-faq').click();
-      expect(isAt(faqIn(guide))).to.equal(true);
+      await staysAt(faqIn(guide));
       const cite = inside(inside(guide, 'salary-range'), 'a[href="#source-1"]');
       cite.click();
       expect(focused(page)?.id).to.equal('source-1');
@@ -113,7 +117,7 @@ describe('the address of a page', function () {
       expect(inside(each, '[part=link]')).to.equal(null);
     }
     entry(guide, 'role-faq').click();
-    expect(isAt(faqIn(guide))).to.equal(true);
+    await staysAt(faqIn(guide));
     await aTimeout(30);
     expect(page.window.location.hash).to.equal(`#${question}`);
     guide.removeAttribute('no-address');
@@ -130,7 +134,7 @@ describe('the address of a page', function () {
       entry(guide, 'role-faq').click();
       await aTimeout(50);
       expect(page.frame.contentWindow!.location.pathname + page.window.location.hash).to.equal(`${before}#role-faq`);
-      expect(isAt(faqIn(guide))).to.equal(true);
+      await staysAt(faqIn(guide));
     });
 
   it('is none in a frame that is written by its page: contents and sources lead to their places', async () => {
@@ -145,7 +149,7 @@ describe('the address of a page', function () {
       page.window.addEventListener('pagehide', () => (left = true));
       const guide = page.document.querySelector('career-guide')!;
       entry(guide, 'role-faq').click();
-      expect(isAt(faqIn(guide))).to.equal(true);
+      await staysAt(faqIn(guide));
       await aTimeout(200);
       expect(left).to.equal(false);
       expect(frame.contentDocument!.URL).to.equal('about:srcdoc');
@@ -176,11 +180,7 @@ describe('the address of a page', function () {
     const page = await open(`<h2 id="salary-range">Salaries of this site</h2>${tall}${guideOf()}${tall}`);
     const guide = page.document.querySelector('career-guide')!;
     entry(guide, 'salary-range').click();
-    await waitUntil(() => isAt(inside(guide, 'salary-range')));
-    for (let i = 0; i < 4; i++) {
-      await aTimeout(40);
-      expect(isAt(inside(guide, 'salary-range'))).to.equal(true);
-    }
+    await staysAt(inside(guide, 'salary-range'));
     // From elsewhere, what the page has is meant.
     const again = await open(`<h2 id="salary-range">Salaries of this site</h2>${tall}${guideOf()}`, {fragment: '#salary-range'});
     await aTimeout(60);
@@ -279,7 +279,7 @@ describe('the address of a page', function () {
     const guide = page.document.querySelector('career-guide')!;
     const before = page.window.location.pathname;
     entry(guide, 'role-faq').click();
-    expect(isAt(faqIn(guide))).to.equal(true);
+    await staysAt(faqIn(guide));
     await aTimeout(100);
     expect(page.window.location.pathname + page.window.location.hash).to.equal(`${before}#role-faq`);
     // Turbo has taken note of the entry in the history; so the way back leads to this page.

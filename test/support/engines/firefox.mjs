@@ -21,10 +21,12 @@ export function firefoxLauncher() {
   return Object.assign(launcher, {
     name: 'Firefox',
     type: 'playwright',
-    // A page that is not in front has no focus, whatever a test before it did.
+    // A page of its own for each file: one in which a frame had the focus when it went never has it again.
     async startSession(id, url) {
+      const before = launcher.inactivePages.splice(0);
       await startSession(id, url);
       await getPage(id).bringToFront();
+      for (const {puppeteerPage} of before) await puppeteerPage.close();
     },
     getPage(id) {
       const page = getPage(id);
