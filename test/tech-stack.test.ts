@@ -10,6 +10,7 @@ import {en} from '../src/widgets/tech-stack/messages.js';
 import {techStackModel} from '../src/widgets/tech-stack/model.js';
 import type {TechStack} from '../src/widgets/tech-stack/tech-stack.js';
 import '../src/locales/ar.js';
+import {isWithout} from './support/engines/engine.js';
 import {waitUntil} from './support/wait-until.js';
 import {settled} from './support/widgets.js';
 
@@ -202,6 +203,7 @@ describe('<tech-stack>', () => {
     await element.updateComplete;
     expect([field(element)!.value, seen(element).length, said(element), dialog.open]).to.deep.equal(['', before, '', true]);
     await waitUntil(() => said(element) === '425 of 425 tools shown');
+    if (await isWithout(['webkit'], 'keeps Escape in a search field to itself')) return;
     await sendKeys({press: 'Escape'});
     await waitUntil(() => !dialog.open);
   });
