@@ -60,7 +60,7 @@ describe('career-widgets', () => {
 
   it('reads a guide from standard input', () => {
     assert.deepEqual(run(['snippet', 'salary-range', '-'], readFileSync(guide)), run(['snippet', 'salary-range', guide]));
-    assert.equal(run(['snippet', '-'], '\ufeff{"title": "Diver"}').out, '<div><career-guide guide="{&quot;title&quot;:&quot;Diver&quot;}"><div slot="fallback"><h2>Career guide</h2><h3>Diver</h3></div></career-guide></div>\n');
+    assert.equal(run(['snippet', '-'], '\ufeff{"title": "Diver"}').out, '<div><career-guide guide="{&quot;title&quot;:&quot;Diver&quot;}"><div slot="fallback"><h2>Career guide: Diver</h2><h3>Diver</h3></div></career-guide></div>\n');
   });
 
   it('takes attributes, an address and a form', () => {
