@@ -1,7 +1,7 @@
 import {createReadStream, existsSync, statSync} from 'node:fs';
 import {mkdir, open, readFile, writeFile, type FileHandle} from 'node:fs/promises';
 import {basename, extname, join} from 'node:path';
-import {stderr, stdin, stdout} from 'node:process';
+import {stdin, stdout} from 'node:process';
 import {text as textOf} from 'node:stream/consumers';
 import {convertText, formatOf, type Format} from '../convert/convert.js';
 import type {WageCap} from '../convert/oews.js';
@@ -10,15 +10,14 @@ import {TableError} from '../convert/table.js';
 import {toJsonLd} from '../convert/to-schema-org.js';
 import type {Note} from '../convert/types.js';
 import type {RoleGuide} from '../guide/role-guide.js';
-import {visible} from '../guide/visible.js';
 import {counted} from './counted.js';
 import {filesOf} from './files.js';
 import {progressBar} from './progress.js';
 import {Refusal, refuse} from './refusal.js';
+import {say} from './say.js';
 import {loadText} from './server-files.js';
 
 const write = (text: string) => new Promise<void>((done) => void stdout.write(text, () => done()));
-const say = (text: string) => void stderr.write(`career-widgets: ${visible(text)}\n`);
 
 export interface OnetCommandOptions {
   oews?: string;

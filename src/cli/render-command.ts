@@ -1,8 +1,6 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, extname, join} from 'node:path';
-import {stderr} from 'node:process';
 import {parseJson} from '../guide/parse-json.js';
-import {visible} from '../guide/visible.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import type {SiteOptions} from '../handler/site.js';
 import type {GuideEntry} from '../handler/store.js';
@@ -10,6 +8,7 @@ import {counted} from './counted.js';
 import {filesOf} from './files.js';
 import {progressBar} from './progress.js';
 import {numberFrom, refuse} from './refusal.js';
+import {say} from './say.js';
 import {loadSite} from './server-files.js';
 import {overFiles, type Tasks} from './workers.js';
 
@@ -23,8 +22,6 @@ interface TaskOptions extends SiteOptions {
   out: string;
 }
 type Rendered = {entry: GuideEntry; elsewhere: string | undefined; problem?: undefined} | {problem: string};
-
-const say = (text: string) => void stderr.write(`career-widgets: ${visible(text)}\n`);
 
 const keyOf = (file: string) => basename(file, extname(file));
 

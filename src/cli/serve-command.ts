@@ -4,11 +4,11 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {once} from 'node:events';
 import {basename} from 'node:path';
-import {stderr, stdout} from 'node:process';
-import {visible} from '../guide/visible.js';
+import {stdout} from 'node:process';
 import {isKey} from '../handler/store.js';
 import {counted} from './counted.js';
 import {numberFrom, refuse} from './refusal.js';
+import {say} from './say.js';
 import {loadHandler, loadNode} from './server-files.js';
 
 export interface ServeCommandOptions {
@@ -17,8 +17,6 @@ export interface ServeCommandOptions {
   origin?: string;
   title?: string;
 }
-
-const say = (text: string) => void stderr.write(`career-widgets: ${visible(text)}\n`);
 
 /** Serves the guides of a folder until the process is ended; those that come as examples where none is named. */
 export async function serveCommand([given, ...rest]: readonly string[], {port = '8080', host = '127.0.0.1', origin, title}: ServeCommandOptions): Promise<number> {

@@ -21,6 +21,7 @@ export function toJsonLd(given: RoleGuide): {jsonLd: JsonLd; notes: Note[]} {
   const guide = check(roleGuide, given, '', () => {}) ?? {};
   const {title, summary, url, aliases, codes, responsibilities, skills, education, path, salary, faq, lang} = guide;
   const entries = [salary ?? []].flat();
+  const places = placesOf(entries);
   const nameOf = (skill: string | {name?: string}) => (typeof skill === 'string' ? skill : skill.name);
   const {intro, level} = inParts(education);
   const {intro: way, steps} = inParts(path);
@@ -35,8 +36,8 @@ export function toJsonLd(given: RoleGuide): {jsonLd: JsonLd; notes: Note[]} {
     skills: [...(skills?.technical ?? []), ...(skills?.soft ?? []), ...(guide.techStack ?? [])].map(nameOf),
     educationRequirements: level ? {'@type': 'EducationalOccupationalCredential', credentialCategory: level} : paragraphs(intro).join('\n\n'),
     experienceRequirements: [...paragraphs(way), ...(steps ?? []).map((step) => [step.title, step.text, step.duration].filter(Boolean).join(': '))].join('\n\n'),
-    occupationLocation: placesOf(entries),
-    estimatedSalary: entries.flatMap((entry, i) => payOf(ordered(entry), entries[1] ? `salary[${i}]` : 'salary', placesOf(entries).length > 1, note)),
+    occupationLocation: places,
+    estimatedSalary: entries.flatMap((entry, i) => payOf(ordered(entry), entries[1] ? `salary[${i}]` : 'salary', places.length > 1, note)),
   };
   const questions = (faq ?? []).flatMap(({question, answer}) => (question && answer ? [{'@type': 'Question', name: question, acceptedAnswer: {'@type': 'Answer', text: answer}}] : []));
   const said = new Set(['version', 'title', 'summary', 'url', 'aliases', 'codes', 'responsibilities', 'skills', 'techStack', 'education', 'path', 'salary', 'faq', 'lang']);

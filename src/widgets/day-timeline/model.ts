@@ -80,8 +80,11 @@ export function dayModel(given: Day, localize: Terms, report: Report): DayModel 
   if (!several && shifts[0] === undefined && days[0]!.doubted)
     report('contradiction', 'day', 'has periods as long as shifts, longer together than a day of work: where they are alternatives, name the "shift" of each');
   // Two hours or less after the period before it, if it were in the afternoon: the clock of twelve hours was meant.
-  given.forEach(({start, shift}, i) => {
-    const before = given.slice(0, i).reverse().find((one) => one.shift === shift);
+  const last = new Map<string | undefined, Day[number]>();
+  given.forEach((period, i) => {
+    const {start, shift} = period;
+    const before = last.get(shift);
+    last.set(shift, period);
     const [from, to, at] = [before?.start, before?.end, start].map(minutesOf);
     if (from! < to! && at! < to! && at! + day / 2 >= to! && at! + day / 2 - to! <= 120) report('question', `day[${i}].start`, `is ${start} at night: one in the afternoon is 13:00`);
   });

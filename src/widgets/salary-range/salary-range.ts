@@ -3,7 +3,7 @@ import {toNumber} from '../../base/properties.js';
 import type {Report} from '../../guide/problem.js';
 import {salary} from '../../guide/sections/salary.js';
 import type {PlacedLabel} from '../../picture/labels.js';
-import {keepInView} from '../../view/keep-in-view.js';
+import {revealField} from '../../view/reveal-field.js';
 import {rect} from '../../view/rect.js';
 import {fold, foldStyles} from '../../view/long-list.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
@@ -114,7 +114,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
   protected override extras({place, unit, compared, mine, standing}: SalaryModel) {
     const sentence = standing?.sentence;
     return html`<span><span part="place">${this.phrase(place)}</span>${place ? ' · ' : ''}${unit}</span>${compared
-        ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term('stand')}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-invalid=${standing?.invalid && this.announced === sentence ? 'true' : nothing} .value=${this.mine ?? ''} @focus=${keepInView} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>`
+        ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term('stand')}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-invalid=${standing?.invalid && this.announced === sentence ? 'true' : nothing} .value=${this.mine ?? ''} @focus=${revealField} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>`
         : nothing}`;
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, svg } from "lit";
 import { toNumber } from "../../base/properties.js";
 import { salary } from "../../guide/sections/salary.js";
-import { keepInView } from "../../view/keep-in-view.js";
+import { revealField } from "../../view/reveal-field.js";
 import { rect } from "../../view/rect.js";
 import { fold, foldStyles } from "../../view/long-list.js";
 import { SectionElement } from "../../view/section-element.js";
@@ -65,7 +65,7 @@ class SalaryRange extends SectionElement {
   // What it says of half an amount does not describe the field: Chromium tells each change of a description, and Orca says it at every key.
   extras({ place, unit, compared, mine, standing }) {
     const sentence = standing?.sentence;
-    return html`<span><span part="place">${this.phrase(place)}</span>${place ? " · " : ""}${unit}</span>${compared ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term("stand")}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-invalid=${standing?.invalid && this.announced === sentence ? "true" : nothing} .value=${this.mine ?? ""} @focus=${keepInView} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>` : nothing}`;
+    return html`<span><span part="place">${this.phrase(place)}</span>${place ? " · " : ""}${unit}</span>${compared ? html`<details class="screen" ?open=${!!this.asked} @toggle=${this.#toggled}><summary>${this.localize.term("stand")}</summary><label>${mine} <input name="mine" autocomplete="off" size="9" aria-invalid=${standing?.invalid && this.announced === sentence ? "true" : nothing} .value=${this.mine ?? ""} @focus=${revealField} @input=${this.#set}></label> <span id="stands">${this.phrase(sentence)}</span></details>` : nothing}`;
   }
   #choice(name, label, options, chosen) {
     return html`<label>${label} <select name=${name} @change=${this.#set}>${options.map(({ value, label: label2 }) => html`<option value=${value} .selected=${value === chosen}>${label2}</option>`)}</select></label>`;

@@ -3,7 +3,7 @@ import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { techStack } from "../../guide/sections/tech-stack.js";
 import { Announcer } from "../../view/announcer.js";
-import { keepInView } from "../../view/keep-in-view.js";
+import { revealField } from "../../view/reveal-field.js";
 import { fold, listStyles } from "../../view/long-list.js";
 import { eager, leading } from "../../base/draw-queue.js";
 import { SectionElement } from "../../view/section-element.js";
@@ -26,7 +26,7 @@ class TechStack extends SectionElement {
     return model;
   }
   chart({ groups, long, key }) {
-    return html`${long ? html`<p class="screen"><label>${this.localize.term("filter")} <input part="filter" type="search" .value=${live(this.#query)} @focus=${keepInView} @input=${this.#filter} @keydown=${this.#filter}></label> <span part="status" class="muted" aria-live="polite">${this.#announcer.said}</span></p>
+    return html`${long ? html`<p class="screen"><label>${this.localize.term("filter")} <input part="filter" type="search" .value=${live(this.#query)} @focus=${revealField} @input=${this.#filter} @keydown=${this.#filter}></label> <span part="status" class="muted" aria-live="polite">${this.#announcer.said}</span></p>
           <p class="key" aria-hidden="true">${key.map((mark, i) => mark ? html`<span class="r${2 - i}">${mark}</span>` : nothing)}</p>` : nothing}
       <div part="picture" class="${this.#query ? "found" : ""} ${long ? "long" : ""}">${this.#fold(groups, this.label, (some) => repeat(some, ({ name }) => name, (group) => this.#group(group)))}</div>`;
   }

@@ -1,7 +1,0 @@
-const keepInView = ({ target }) => {
-  requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView({ block: "nearest" })));
-};
-export {
-  keepInView
-};
-//# sourceMappingURL=keep-in-view.js.map
