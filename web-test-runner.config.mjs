@@ -9,6 +9,7 @@ import {countsReporter} from './src/build/test-counts.mjs';
 import {tags} from './src/build/widgets.mjs';
 import {writeWidgetIndex} from './src/build/widget-index.mjs';
 import {cdpPlugin} from './test/support/cdp-plugin.mjs';
+import {freePort} from './test/support/free-port.mjs';
 import {configurationFor} from './test/support/engines/engines.mjs';
 import {needsDist} from './test/support/needs-dist.mjs';
 import {pagesPlugin} from './test/support/pages-plugin.mjs';
@@ -27,6 +28,8 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 const pages = pagesPlugin();
 
 export default {
+  // Two runners that look for a port from 8000 on at once find the same one.
+  port: await freePort(),
   middleware: [pages.middleware, ...(process.argv.includes('--watch') ? [] : [kept])],
   files,
   nodeResolve: {exportConditions: ['development', 'browser']},

@@ -3,7 +3,8 @@
 import {spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {cached, freePort, run} from '../wordpress/site.mjs';
+import {freePort} from '../support/free-port.mjs';
+import {cached, run} from '../wordpress/site.mjs';
 
 /** The last version for Node 20. */
 const version = '5.130.6';

@@ -1,11 +1,11 @@
 // A WordPress of one's own on loopback, with SQLite: what is needed for it comes through apt and npm, into a folder of the user's cache.
 import {spawn, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {homedir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {unzipSync} from 'fflate';
 import {root} from '../../src/build/widgets.mjs';
+import {freePort} from '../support/free-port.mjs';
 
 /** WordPress and its themes, as files: 6.2 to 6.5, and a nightly build. */
 const builds = '@wp-playground/wordpress-builds@0.9.19';
@@ -97,13 +97,6 @@ function unzip(file, folder) {
     }
   }
 }
-
-export const freePort = () => new Promise((resolve) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const {port} = server.address();
-    server.close(() => resolve(port));
-  });
-});
 
 /** All files of a WordPress, its themes and the plugin for SQLite. */
 const files = (version) => cached(`wordpress ${version}`, (folder) => {

@@ -2,11 +2,11 @@
 // but not Safari: fonts, form controls and the data of languages are Debian's.
 import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Builder, Capabilities, Key, Origin} from 'selenium-webdriver';
+import {freePort} from '../free-port.mjs';
 
 const window = fileURLToPath(new URL('webkit-window.py', import.meta.url));
 const needed = {
@@ -18,15 +18,6 @@ const needed = {
 export const missing = () => Object.entries(needed).flatMap(([path, name]) => (existsSync(path) ? [] : [name]));
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** A port that nobody listens at. */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject).listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /** The screen and the driver, and a session of it. */
 async function start() {
