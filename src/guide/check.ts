@@ -96,7 +96,7 @@ function checkAny(schema: Schema, value: unknown, path: string, report: Report):
         report('missing', inside + one, `is missing: "${key}" needs it`);
         delete kept[key];
       }
-  for (const [key, message, code = 'question'] of questions?.(kept as never) ?? []) report(code, inside + key, message);
+  for (const [key, message, kind] of questions?.(kept as never) ?? []) report(kind === 'contradiction' ? kind : 'question', inside + key, message, kind);
   return Object.keys(kept).length ? kept : undefined;
 }
 

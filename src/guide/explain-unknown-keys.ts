@@ -63,7 +63,7 @@ const formats: readonly [name: string, test: (json: Record<string, unknown>) => 
  * Says of each unknown key which one was probably meant; of a whole other format, which one it is, once.
  * @param shape - The schemas of those keys of the guide that were checked.
  */
-export function explainUnknownKeys(problems: readonly Problem[], json: unknown, shape: Dict['properties']): Problem[] {
+export function explainUnknownKeys<Known extends Problem>(problems: readonly Known[], json: unknown, shape: Dict['properties']): (Known | Problem)[] {
   const [first] = [json].flat();
   const format = first && typeof first === 'object' ? formats.find(([, test]) => test(first as Record<string, unknown>)) : undefined;
   const isOfGuide = ({code, path}: Problem) => !path || (code === 'unknown' && !/[.[]/.test(path));

@@ -82,16 +82,16 @@ export function payQuestions(entry: Salary): Question[] {
 
   // A range may begin at nothing.
   const zero = falling.find(([path, value]) => !value && (!highest[1] || !path.endsWith('min')));
-  if (zero) questions.push([zero[0], 'is 0: where pay is not published, write null or leave it out']);
+  if (zero) questions.push([zero[0], 'is 0: where pay is not published, write null or leave it out', 'zero']);
   const period = per === undefined ? 'year' : per;
   // What is lower may be of part-time work: only what is far off is for another period.
   const odd = period && falling.find(([, value], i) => value && (!isYearlyPay(value * perYear[period] * (i ? 10 : 1), currency) || (period !== 'year' && value * perYear[period] > most(currency))));
   if (odd) {
     const [path, value] = odd;
     const paid = `paid ${value} ${currency} by the ${period}`;
-    questions.push(
-      odd !== highest ? [path, `is ${value}, but who is ${paid}?`] : per ? ['per', `is "${per}", but who is ${paid}?`] : ['per', `is missing, and nobody is ${paid}: the amounts stand without a period`],
-    );
+    const [key, message] =
+      odd !== highest ? [path, `is ${value}, but who is ${paid}?`] : per ? ['per', `is "${per}", but who is ${paid}?`] : ['per', `is missing, and nobody is ${paid}: the amounts stand without a period`];
+    questions.push([key, message, 'period']);
   }
 
   const {parts, ...known} = knownOf(ordered(entry));
@@ -115,5 +115,5 @@ export function payQuestions(entry: Salary): Question[] {
 export const fractions = (shares: Readonly<Record<string, number | undefined>>): Question[] =>
   Object.entries(shares).flatMap(([key, value = 0]): Question[] => {
     const meant = Math.round(value * 1e6) / 1e4;
-    return value && Math.abs(value) < 1 ? [[key, `is ${value}, which means ${value} percent: for ${meant} percent write ${meant}`]] : [];
+    return value && Math.abs(value) < 1 ? [[key, `is ${value}, which means ${value} percent: for ${meant} percent write ${meant}`, 'fraction']] : [];
   });

@@ -1,4 +1,4 @@
-import type {Schema} from './schema.js';
+import type {QuestionKind, Schema} from './schema.js';
 import {visible} from './visible.js';
 
 /** What is wrong with the data of a widget. */
@@ -17,7 +17,8 @@ export interface Problem {
 /** Whether something is not drawn, or not as it was given, because of it. */
 export const isLoss = ({code}: Problem): boolean => code !== 'unknown' && code !== 'question';
 
-export type Report = (code: Problem['code'], path: string, message: string) => void;
+/** @param kind - Of a question, what is in doubt. */
+export type Report = (code: Problem['code'], path: string, message: string, kind?: QuestionKind) => void;
 
 /** A value that is not what the schema takes, in an editor's words: "expected a number, found "12"". */
 export const mismatch = (schema: Schema, found: unknown): string =>

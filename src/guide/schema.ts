@@ -48,10 +48,12 @@ export interface Dict {
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   /** Keys that others know: they are not looked at, and nobody is told of them. */
   readonly others?: readonly string[];
-  /** What can hardly be meant so, of a value that is valid: where, and why; and its code, where that is not `question`. */
+  /** What can hardly be meant so, of a value that is valid: where, and why; and what is in doubt, where that has a name. */
   readonly questions?: (value: never) => readonly Question[];
 }
-export type Question = readonly [key: string, message: string, code?: 'contradiction'];
+export type Question = readonly [key: string, message: string, kind?: QuestionKind];
+/** Pay for another period, a part of one in place of a percentage, a zero in place of what is not published, parts that cannot both be right; else any other doubt. */
+export type QuestionKind = 'period' | 'fraction' | 'zero' | 'contradiction';
 export interface AnyOf {
   /** The options differ in their JSON type, so that the type of a value alone says which is meant. */
   readonly anyOf: readonly Exclude<Schema, AnyOf>[];

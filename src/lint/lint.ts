@@ -2,6 +2,7 @@ import {check} from '../guide/check.js';
 import {explainUnknownKeys} from '../guide/explain-unknown-keys.js';
 import {parseJson} from '../guide/parse-json.js';
 import type {Problem} from '../guide/problem.js';
+import type {QuestionKind} from '../guide/schema.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {visible} from '../guide/visible.js';
 import {placeOf, readPlaces} from './places.js';
@@ -47,22 +48,22 @@ function lintWith(given: unknown, options: LintOptions, more: (find: Find) => vo
     find('invalid', '', `expected an object, found ${Array.isArray(given) ? 'an array' : given === null ? 'null' : typeof given}`);
     return findings;
   }
-  const problems: Problem[] = [];
-  const guide = (check(roleGuide, given, '', (code, path, message) => problems.push({code, path, message})) ?? {}) as RoleGuide;
-  for (const {code, path, message} of explainUnknownKeys(problems, given, roleGuide.properties)) find(ruleOf(code, path, message), path, message);
+  const problems: (Problem & {kind: QuestionKind | undefined})[] = [];
+  const guide = (check(roleGuide, given, '', (code, path, message, kind) => problems.push({code, path, message, kind})) ?? {}) as RoleGuide;
+  for (const problem of explainUnknownKeys(problems, given, roleGuide.properties)) find(ruleOf(problem.code, problem.path, 'kind' in problem ? problem.kind : undefined), problem.path, problem.message);
   for (const [name, {check: looks, options: own}] of Object.entries(all))
     if (looks && severityOf(name, options)) looks({guide, given, today: options.today ?? new Date(), options: {...own, ...optionsOf(options.rules?.[name])}, find: (path, reason, remedy) => find(name as RuleName, path, reason, remedy)});
   return accepted(findings, given, find);
 }
 
+const ruleOfQuestion = {period: 'pay-period', fraction: 'rate-as-fraction', zero: 'zero-as-withheld', contradiction: 'figures-out-of-order'} as const;
+
 /** Which rule a problem of the schema is. */
-function ruleOf(code: Problem['code'], path: string, message: string): RuleName {
+function ruleOf(code: Problem['code'], path: string, kind: QuestionKind | undefined): RuleName {
   if (code === 'unknown') return 'unknown-key';
-  if (code === 'contradiction') return path.includes('.levels[') ? 'levels-out-of-order' : 'figures-out-of-order';
-  if (code !== 'question') return 'invalid';
-  if (message.includes('percent')) return 'rate-as-fraction';
-  if (message.startsWith('is 0:')) return 'zero-as-withheld';
-  return message.includes(' paid ') ? 'pay-period' : 'implausible';
+  if (kind === 'contradiction' && path.includes('.levels[')) return 'levels-out-of-order';
+  if (kind) return ruleOfQuestion[kind];
+  return code === 'question' ? 'implausible' : 'invalid';
 }
 
 function severityOf(rule: string, {rules: settings}: LintOptions): Severity | undefined {
