@@ -6,7 +6,9 @@ const time = {type: 'string', pattern: '^(([01]?\\d|2[0-3]):[0-5]\\d|24:00)$', e
 const longest = 16;
 function questions({start = '', end = ''}: {start?: string; end?: string}): Question[] {
   const [from, to] = [start, end].map((time) => Number(time.replace(/:(.*)/, '.$1')));
-  const hours = Math.floor(to! - from! + (to! <= from! ? 24 : 0));
+  // 24:00 is where the next day begins.
+  const begins = from! % 24;
+  const hours = Math.floor(to! - begins + (to! <= begins ? 24 : 0));
   return start && end && to !== 24 && hours >= longest ? [['end', `is ${end}, ${hours} hours after ${start}: is that meant?`]] : [];
 }
 
