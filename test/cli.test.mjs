@@ -117,6 +117,7 @@ describe('career-widgets', () => {
     ['a widget that there is none of', ['snippet', 'no-widget', guide], '', /there is no widget "no-widget"/],
     ['a place that there is none of', ['snippet', guide, '--for', 'paper'], '', /there is no place "paper"; there are wordpress,/],
     ['a form that there is none of', ['snippet', guide, '--form', 'trap'], '', /there is no form "trap"/],
+    ['a folder in place of a guide', ['snippet', 'salary-range', 'stories'], '', /^career-widgets: stories is a folder: expected the file of one guide$/m],
     ['a file that is not there', ['snippet', 'salary-range', 'nowhere.json'], '', /nowhere\.json could not be read/],
     ['what is no JSON', ['snippet', 'salary-range', '-'], '{"salary": {“min”: 1}}', /the guide has a curly quote at character \d+/],
     ['what is no guide', ['snippet', '-'], '[1]', /expected an object/],

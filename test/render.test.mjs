@@ -44,6 +44,7 @@ describe('career-widgets render', () => {
       assert.match(html, new RegExp(`^<!doctype html>\\n<html lang="${lang}"`));
       assert.ok(html.includes(`<title>${title}</title>`) && html.includes(`href="https://example.com/careers/${key}.html"`) && html.includes('shadowrootmode'));
       assert.equal(html.includes('/career-widgets/locales/'), lang !== 'en');
+      assert.ok(html.includes('<nav lang="en"><a href="index.html">Careers &amp; more</a></nav>'));
     }
     const index = read('site/index.html');
     assert.match(index, /<h1>Careers &amp; more<\/h1>/);

@@ -42,7 +42,8 @@ async function guideFrom(file: string): Promise<RoleGuide> {
     // A stream, because a pipe that has nothing yet cannot be read at once.
     text = file === '-' ? await textOf(stdin) : readFileSync(file, 'utf8');
   } catch (error) {
-    refuse(`${file} could not be read: ${(error as Error).message}`);
+    const {code, message} = error as NodeJS.ErrnoException;
+    refuse(code === 'EISDIR' ? `${file} is a folder: expected the file of one guide` : `${file} could not be read: ${message}`);
   }
   const where = file === '-' ? 'the guide' : file;
   const {value, problem} = parseJson(text, where);

@@ -66,7 +66,7 @@ export async function renderCommand(args: readonly string[], {out, form = 'shado
   const elsewhere: string[] = [];
   let failed = 0;
   try {
-    for await (const {result} of overFiles<Rendered[]>(files, 'render', renderTasks, {...options, out, form, base}, threads))
+    for await (const {result} of overFiles<Rendered[]>(files, 'render', renderTasks, {...options, out, form, base, title}, threads))
       for (const each of result) {
         if (each.problem === undefined) {
           entries.push(each.entry);

@@ -11,7 +11,7 @@ import {toJsonLd} from '../convert/to-schema-org.js';
 import {escapeHtml} from '../server/html.js';
 import {Cache} from './cache.js';
 import {oembed} from './oembed.js';
-import {alternate, canonical, frameStyles, indexBody, jsonLdOf, metaOf, page, pageStyles, scriptTags, sitemap, titleOf} from './pages.js';
+import {alternate, canonical, frameStyles, indexBody, jsonLdOf, linkToIndex, metaOf, page, pageStyles, scriptTags, sitemap, titleOf} from './pages.js';
 import {isKey, type GuideEntry, type GuideStore} from './store.js';
 
 export interface HandlerOptions {
@@ -148,7 +148,7 @@ export function createHandler(options: HandlerOptions): Handler {
             + alternate(`${origin}${base}/-/oembed?url=${encodeURIComponent(address)}`, 'application/json+oembed', title)
             + alternate(`${origin}${base}/${key}.json`, 'application/json', title)
             + jsonLdOf(found.guide),
-          body: `<main>\n${await renderWidget(guideTag, found.guide, {lang: found.lang, headingLevel: 1, pageUrl: address, data: !!script})}\n</main>${scriptTags(scriptAddress, found.lang)}`,
+          body: `${guides.entries ? linkToIndex(`${base}/`, siteName) : ''}<main>\n${await renderWidget(guideTag, found.guide, {lang: found.lang, headingLevel: 1, pageUrl: address, data: !!script})}\n</main>${scriptTags(scriptAddress, found.lang)}`,
         }),
     };
   }
@@ -279,7 +279,7 @@ export function createHandler(options: HandlerOptions): Handler {
     try {
       const asked = askedOf(request, options.origin);
       const {type, etag: of, headers = {}, body} = await answer(asked);
-      const key = await hashOf(`${version} ${of} ${script}`);
+      const key = await hashOf(`${version} ${of} ${script} ${siteName}`);
       const etag = `W/"${key}"`;
       const all = {
         'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

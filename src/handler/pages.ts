@@ -8,7 +8,8 @@ import type {GuideEntry} from './store.js';
 
 /** The style sheets of pages; those of the widgets are their own. */
 export const pageStyles = `:root{color-scheme:light dark;font:100%/1.5 system-ui,sans-serif}
-body{max-inline-size:72em;margin:0 auto;padding:1em}`;
+body{max-inline-size:72em;margin:0 auto;padding:1em}
+body>nav{margin-block-end:1.5em}`;
 export const frameStyles = `:root{color-scheme:light dark;font:100%/1.5 system-ui,sans-serif}
 body{margin:0;padding:1px}`;
 
@@ -61,6 +62,9 @@ export function scriptTags(script: string | undefined, lang: string): string {
   const phrases = language !== 'en' && languages.includes(language) && !/(^|\/)loader\.js$/.test(script) ? `\n<script src="${escapeHtml(script.replace(/[^/]*$/, `locales/${language}.js`))}" defer></script>` : '';
   return `${phrases}\n<script type="module" src="${escapeHtml(script)}"></script>`;
 }
+
+/** From the page of a guide to the list of all, whose name is in English where nobody gave it another. */
+export const linkToIndex = (href: string, name: string): string => `<nav lang="en"><a href="${escapeHtml(href)}">${escapeHtml(name)}</a></nav>\n`;
 
 export interface Listed extends GuideEntry {
   href: string;

@@ -4,7 +4,7 @@ import {canonicalLanguage} from '../i18n/language.js';
 import {escapeHtml} from '../server/html.js';
 import {renderGuide} from '../server/render.js';
 import {fieldOf} from './fields.js';
-import {canonical, indexBody, jsonLdOf, metaOf, page, pageStyles, scriptTags, sitemap, titleOf} from './pages.js';
+import {canonical, indexBody, jsonLdOf, linkToIndex, metaOf, page, pageStyles, scriptTags, sitemap, titleOf} from './pages.js';
 import type {GuideEntry} from './store.js';
 
 export interface SiteOptions {
@@ -14,6 +14,8 @@ export interface SiteOptions {
   /** Address of the script that brings the widgets to life. */
   script?: string | undefined;
   lang?: string | undefined;
+  /** Name of the list of all pages. */
+  title?: string | undefined;
 }
 export interface SitePage {
   html: string;
@@ -23,7 +25,7 @@ export interface SitePage {
 }
 
 /** The page of a guide, `<key>.html`. */
-export async function sitePage(key: string, guide: RoleGuide, {form, base, script, lang: given}: SiteOptions): Promise<SitePage> {
+export async function sitePage(key: string, guide: RoleGuide, {form, base, script, lang: given, title: siteTitle}: SiteOptions): Promise<SitePage> {
   const lang = canonicalLanguage(given) ?? canonicalLanguage(guide.lang) ?? 'en';
   const title = titleOf(guide, key);
   const pageUrl = base === undefined ? undefined : new URL(`${encodeURIComponent(key)}.html`, base).href;
@@ -34,7 +36,7 @@ export async function sitePage(key: string, guide: RoleGuide, {form, base, scrip
     title,
     styles: isPlain ? undefined : pageStyles,
     head: metaOf(guide) + (pageUrl ? canonical(pageUrl) : '') + jsonLdOf(guide),
-    body: `<main>\n${body}\n</main>${isPlain ? '' : scriptTags(script, lang)}`,
+    body: `${siteTitle ? linkToIndex('index.html', siteTitle) : ''}<main>\n${body}\n</main>${isPlain ? '' : scriptTags(script, lang)}`,
   });
   return {html, url: pageUrl, entry: {key, title, field: fieldOf(guide)}};
 }
