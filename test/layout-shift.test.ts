@@ -21,6 +21,8 @@ describe('the page of single widgets', () => {
   /** What the page has of them: elements, or what an editor left of these. */
   let pasted: string;
   let shifts: Shift[];
+  /** Lets the guides of a page through that is opened with `isHeld`. */
+  let answer: () => void;
 
   const widgets = () => [...frame.contentDocument!.querySelectorAll<HTMLElement>(pasted)];
   const all = (selector: string) => widgets().every((widget) => (pasted === tags.join() ? widget : widget.shadowRoot?.querySelector(tags.join()))?.matches(selector));
@@ -31,8 +33,8 @@ describe('the page of single widgets', () => {
     await aTimeout(50);
   };
 
-  /** Opens the page without its script, with guides that take `delay` ms. */
-  async function open(width: number, {delay = 0, font = 'Open Sans', change = (text: string) => text} = {}) {
+  /** Opens the page without its script; with `isHeld`, its guides wait until `answer()`, however slow the machine is. */
+  async function open(width: number, {isHeld = false, font = 'Open Sans', change = (text: string) => text} = {}) {
     // High enough that everything is in view: what moves out of view does not count.
     await setViewport({width, height: 10_000});
     const original = await (await fetch(page)).text();
@@ -56,8 +58,10 @@ describe('the page of single widgets', () => {
     await frame.contentDocument!.fonts.ready;
     await drawn();
     const {fetch: fetched} = view;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    if (!isHeld) answer();
     view.fetch = async (...request) => {
-      await aTimeout(delay);
+      await answered;
       return fetched.apply(view, request);
     };
     shifts = [];
@@ -88,13 +92,14 @@ describe('the page of single widgets', () => {
   for (const [width, font] of [[360, 'Open Sans'], [1280, 'Open Sans'], [360, 'DejaVu Sans'], [700, 'Noto Nastaliq Urdu'], [820, 'Roboto Condensed']] as const) {
     it(`stays where it is while script and guide arrive late, at ${width} px in ${font}`, async () => {
       await skipIn(['firefox', 'webkit'], 'has no LayoutShift entries');
-      await open(width, {delay: 500, font});
+      await open(width, {isHeld: true, font});
       const before = widgets().map(height);
       await aTimeout(300);
       await runScript();
       await waitUntil(() => all(':state(loading)'), 'the widgets wait for the guide');
       await drawn();
       expect(widgets().map(height), 'heights while loading').to.deep.equal(before);
+      answer();
       await waitUntil(() => all(':state(ready)'), 'the widgets are drawn');
       await drawn();
       expect(moves()).to.deep.equal([]);
@@ -117,12 +122,13 @@ describe('the page of single widgets', () => {
   it('holds for a <div> what it holds for an element, and as long', async () => {
     const heights = [];
     for (const change of [alone, (text: string) => divs(alone(text))]) {
-      await open(700, {delay: 500, change});
+      await open(700, {isHeld: true, change});
       const stages = [widgets().map(height)];
       await runScript();
       await waitUntil(() => all(':state(loading)'), 'the widgets wait for the guide');
       await drawn();
       stages.push(widgets().map(height));
+      answer();
       await waitUntil(() => all(':state(ready)'), 'the widgets are drawn');
       await drawn();
       stages.push(widgets().map(height));

@@ -374,8 +374,13 @@ describe('security', function () {
         return performance.now() - began;
       };
       // As much of plain words, on a machine that may be busy.
-      const plain = await timeOf('word ');
-      for (const piece of pieces) expect(await timeOf(piece), `<${tag}> with ${JSON.stringify(piece)}`).to.be.lessThan(Math.max(2000, 10 * plain));
+      const limit = Math.max(2000, 10 * (await timeOf('word ')));
+      for (const piece of pieces) {
+        // What is made to keep it busy does so each time, another program does not.
+        let least = Infinity;
+        for (let i = 0; i < 3 && least >= limit; i++) least = Math.min(least, await timeOf(piece));
+        expect(least, `<${tag}> with ${JSON.stringify(piece)}`).to.be.lessThan(limit);
+      }
       element.remove();
     }
   });
