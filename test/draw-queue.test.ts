@@ -7,7 +7,8 @@ import guide from '../stories/guides/software-developer.json';
 function simulated() {
   let time = 0;
   let tasks: (() => void)[] = [];
-  const queue = new DrawQueue({now: () => time, next: (callback) => void tasks.push(callback)});
+  let frames: (() => void)[] = [];
+  const queue = new DrawQueue({now: () => time, next: (callback) => void tasks.push(callback), painted: (callback) => void frames.push(callback)});
   const drawn: string[] = [];
   const ask = (name: string, {cost = 5, isFirst = true} = {}) => {
     const element = Object.assign(document.createElement('p'), {id: name});
@@ -25,7 +26,20 @@ function simulated() {
     now.forEach((task) => task());
     return drawn.slice(before).join(' ');
   };
-  return {queue, drawn, ask, next, pending: () => tasks.length};
+  /** What is drawn after the page has painted. */
+  const paint = () => {
+    const before = drawn.length;
+    const [...now] = frames;
+    frames = [];
+    now.forEach((task) => task());
+    return drawn.slice(before).join(' ');
+  };
+  const askPart = (name: string, cost = 5) =>
+    queue.requestPart(Object.assign(document.createElement('p'), {id: name}), () => {
+      time += cost;
+      drawn.push(name);
+    });
+  return {queue, drawn, ask, askPart, next, paint, pending: () => tasks.length};
 }
 
 describe('the queue of drawing', () => {
@@ -92,6 +106,32 @@ describe('the queue of drawing', () => {
     expect(ask('f', {cost: 10}).waiting).not.to.equal(undefined);
   });
 
+  it('draws further parts as long as a task has time, then once the page has painted, and nothing else waits for them', () => {
+    const {queue, drawn, ask, askPart, next, paint} = simulated();
+    const told: string[] = [];
+    for (const name of 'abcd') void askPart(name);
+    expect(drawn.join('')).to.equal('ab');
+    queue.whenDone(() => told.push(drawn.join('')));
+    expect([next(), told.length]).to.deep.equal(['', 0]);
+    expect(paint()).to.equal('c d');
+    expect([next(), told]).to.deep.equal(['', ['abcd']]);
+
+    void askPart('e', 10);
+    for (const name of 'fgh') void askPart(name);
+    expect(ask('first', {cost: 10}).waiting).not.to.equal(undefined);
+    expect([next(), next()]).to.deep.equal(['first', '']);
+    // Painted once more, because it was drawn after the frame was asked for.
+    while (drawn.at(-1) !== 'h') next(), paint();
+    expect(drawn.join(' ')).to.equal('a b c d e first f g h');
+  });
+
+  it('draws further parts before print', () => {
+    const {queue, drawn, askPart} = simulated();
+    for (const name of 'abcd') void askPart(name);
+    queue.flush();
+    expect(drawn.join('')).to.equal('abcd');
+  });
+
   it('tells when it is done', () => {
     const {queue, drawn, ask, next} = simulated();
     const told: string[] = [];
@@ -148,7 +188,7 @@ describe('many widgets on a page', () => {
   });
 
   it('are drawn first where they are in view', async () => {
-    const elements = await place(300, (element) => (element.style.display = 'block'));
+    const elements = await place(1000, (element) => (element.style.display = 'block'));
     elements.forEach((element) => (element.style.minBlockSize = '400px'));
     const seen = elements.at(-2)!;
     seen.scrollIntoView();

@@ -64,12 +64,12 @@ describe('<required-education>', () => {
     expect(all(alone, 'ul')[0]!.getBoundingClientRect().left).to.equal(alone.getBoundingClientRect().left);
   });
 
-  it('prints all of 200 certificates, addresses that cannot be followed left out', async () => {
-    const element = await draw({certifications: [...Array(200)].map((_, i) => ({name: `Certificate ${i}`, url: i ? `https://example.org/${i}` : 'javascript:alert(1)'}))});
+  it('prints all of 100 certificates, addresses that cannot be followed left out', async () => {
+    const element = await draw({certifications: [...Array(100)].map((_, i) => ({name: `Certificate ${i}`, url: i ? `https://example.org/${i}` : 'javascript:alert(1)'}))});
     expect(element.matches(':state(partial)')).to.equal(true);
-    expect(all(element, 'a')).to.have.length(199);
+    expect(all(element, 'a')).to.have.length(99);
     await executeServerCommand('media', {media: 'print'});
-    expect(all(element, 'li').filter((item) => item.getBoundingClientRect().height)).to.have.length(200);
+    expect(all(element, 'li').filter((item) => item.getBoundingClientRect().height)).to.have.length(100);
     await executeServerCommand('media', {media: null});
   });
 });

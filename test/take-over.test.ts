@@ -93,6 +93,19 @@ describe('a page from a server', () => {
       expect(warnings.map(([said]) => said)).to.deep.equal([]);
     });
 
+  it('is taken over with all entries of a long list at once', async () => {
+    const ladder = Array.from({length: 90}, (_, i) => ({title: `Rung ${i}`, years: [i, i + 1]}));
+    await open(`career-ladder?json=${encodeURIComponent(JSON.stringify({ladder}))}`);
+    const root = widget().shadowRoot!;
+    const counts = new Set([root.querySelectorAll('[part=step]').length]);
+    new view.MutationObserver(() => counts.add(root.querySelectorAll('[part=step]').length)).observe(root, {childList: true, subtree: true});
+    await runScript('career-ladder');
+    await waitUntil(() => drawn(widget()), 'it is drawn');
+    await settled();
+    expect([...counts]).to.deep.equal([90]);
+    expect(moves()).to.deep.equal([]);
+  });
+
   it('draws each section once, and none that a guide has taken the place of', async function () {
     this.timeout(60_000);
     await open('career-guide?guide=operations-assistant');

@@ -4,7 +4,7 @@ const budget = 8;
 const budgetOutOfView = 24;
 
 /** More entries than these behind a disclosure are drawn when it is opened; fewer at once, so that find-in-page finds them. */
-export const eager = 200;
+export const eager = 100;
 /** Of very many entries that are not behind a disclosure: how many are drawn, before the others are behind one. */
 export const leading = 100;
 
@@ -14,6 +14,8 @@ export interface Turn {
   now(): number;
   /** Calls back in a later task, so that the page can answer and paint in between. */
   next(callback: () => void): void;
+  /** Calls back in a task after the page has painted, or would have if it were seen. */
+  painted(callback: () => void): void;
 }
 
 const turn: Turn = {
@@ -23,6 +25,16 @@ const turn: Turn = {
     if (scheduler?.postTask) void scheduler.postTask(callback);
     else setTimeout(callback);
   },
+  painted(callback) {
+    let isCalled = false;
+    const once = () => {
+      if (!isCalled) callback();
+      isCalled = true;
+    };
+    // A page that is hidden has no frames.
+    setTimeout(once, 100);
+    globalThis.requestAnimationFrame?.(() => turn.next(once));
+  },
 };
 
 /** Gives back what it waits for, where it is not done at once. */
@@ -31,16 +43,18 @@ type Draw = () => unknown;
 /**
  * Spreads drawing over tasks. What is asked for is drawn at once as long as the task has time; the rest waits for later tasks:
  * elements that are drawn already first, then those in view or near it from top to bottom, then the others in the order in which
- * they asked. A task draws at least one.
+ * they asked; parts of elements that are drawn already last, and no more of them than the page paints in time. A task draws at least one.
  */
 export class DrawQueue {
   readonly #turn: Turn;
   /** When the drawing of this task began; undefined where none has. */
   #began: number | undefined;
   #isAllAtOnce = false;
+  #isWhole = false;
   readonly #changed = new Map<Element, Draw>();
   readonly #near = new Map<Element, Draw>();
   readonly #others = new Map<Element, Draw>();
+  readonly #parts = new Map<Element, Draw>();
   readonly #whenDone = new Set<() => void>();
   #observer: IntersectionObserver | undefined;
 
@@ -51,17 +65,30 @@ export class DrawQueue {
   /** Draws now, or gives a promise of it. An element asks again only when it was drawn. */
   request(element: Element, draw: Draw, isFirst: boolean): Promise<unknown> | undefined {
     if (this.#isAllAtOnce || (!this.#isWaiting && this.#hasTime())) return draw() as Promise<unknown> | undefined;
-    return new Promise((resolve, reject) => {
-      const waiting = isFirst ? this.#others : this.#changed;
+    const drawn = this.#wait(isFirst ? this.#others : this.#changed, element, draw);
+    if (isFirst) this.#observe(element);
+    return drawn;
+  }
+
+  /**
+   * Draws one more part of what is drawn already, as the next entries of a list: at once as long as this task has time; else when the page has
+   * painted what is there, because laying it out takes longer than drawing.
+   */
+  requestPart(element: Element, draw: Draw): Promise<unknown> | undefined {
+    if (this.#isAllAtOnce || (!this.#isWaiting && this.#hasTime())) return draw() as Promise<unknown> | undefined;
+    return this.#wait(this.#parts, element, draw);
+  }
+
+  #wait(waiting: Map<Element, Draw>, element: Element, draw: Draw): Promise<unknown> {
+    return new Promise((resolve, reject) =>
       waiting.set(element, () => {
         try {
           resolve(draw());
         } catch (error) {
           reject(error as Error);
         }
-      });
-      if (isFirst) this.#observe(element);
-    });
+      }),
+    );
   }
 
   /** These are in view or near it, from top to bottom. */
@@ -75,7 +102,7 @@ export class DrawQueue {
   /** Draws all that waits, and from now on without waiting: a page that is printed cannot wait. */
   flush(): void {
     this.#isAllAtOnce = true;
-    while (this.#drawNext());
+    while (this.#drawNext(this.#changed, this.#near, this.#others, this.#parts));
     this.#done();
   }
   /** From now on drawing waits for its turn again. */
@@ -85,7 +112,7 @@ export class DrawQueue {
 
   /** Calls back once nothing waits any more; at once where nothing does. */
   whenDone(callback: () => void): void {
-    if (this.#isWaiting) this.#whenDone.add(callback);
+    if (this.#isWaiting || this.#parts.size > 0) this.#whenDone.add(callback);
     else callback();
   }
 
@@ -97,6 +124,21 @@ export class DrawQueue {
   /** Whether the page is being printed, which needs all at once. */
   get isAllAtOnce(): boolean {
     return this.#isAllAtOnce;
+  }
+
+  /** Draws at once, and with all its entries, what takes the place of something that is there as a whole. */
+  whole(draw: () => void): void {
+    this.#isWhole = true;
+    try {
+      draw();
+    } finally {
+      this.#isWhole = false;
+    }
+  }
+
+  /** Whether what is drawn now is drawn with all its entries. */
+  get isWhole(): boolean {
+    return this.#isWhole || this.#isAllAtOnce;
   }
 
   get #isWaiting() {
@@ -114,8 +156,13 @@ export class DrawQueue {
   /** The drawing of one task. */
   #work = () => {
     this.#began = undefined;
-    while (this.#isWaiting && this.#hasTime(this.#changed.size + this.#near.size > 0 ? budget : budgetOutOfView)) this.#drawNext();
-    if (!this.#isWaiting) this.#done();
+    while (this.#isWaiting && this.#hasTime(this.#changed.size + this.#near.size > 0 ? budget : budgetOutOfView)) this.#drawNext(this.#changed, this.#near, this.#others);
+    if (this.#isWaiting) return;
+    if (this.#parts.size > 0) this.#turn.painted(this.#workOnParts);
+    else this.#done();
+  };
+  #workOnParts = () => {
+    while (!this.#isWaiting && this.#parts.size > 0 && this.#hasTime()) this.#drawNext(this.#parts);
   };
 
   #done() {
@@ -124,8 +171,8 @@ export class DrawQueue {
     callbacks.forEach((callback) => callback());
   }
 
-  #drawNext(): boolean {
-    for (const waiting of [this.#changed, this.#near, this.#others])
+  #drawNext(...all: Map<Element, Draw>[]): boolean {
+    for (const waiting of all)
       for (const [element, draw] of waiting) {
         waiting.delete(element);
         this.#observer?.unobserve(element);

@@ -5,7 +5,7 @@ import {isLoss, mismatch, type Problem, type Report} from '../guide/problem.js';
 import {language, text, type Dict, type Infer} from '../guide/schema.js';
 import {canonicalLanguage, directionOf, isSameLanguage, refinedLanguage} from '../i18n/language.js';
 import {LanguageController} from '../i18n/language-controller.js';
-import {localizeFor, type Localize} from '../i18n/localize.js';
+import {loadIntl, localizeFor, type Localize} from '../i18n/localize.js';
 import type {en, Message, Messages} from '../i18n/messages.js';
 import type {Answer} from '../input/answer.js';
 import {GuideInputController} from '../input/guide-input-controller.js';
@@ -30,6 +30,8 @@ export interface Definition<Shape extends Dict['properties'] = Dict['properties'
   besides?: Dict['properties'];
   /** The key of role JSON behind whose section it stands in a whole guide, where it has no key to itself; else its place is that of the first of its own. */
   after?: string;
+  /** Whether it words amounts, shares or times, which `Intl` writes. */
+  formats?: boolean;
   /** Its terms in English; `heading` is the default heading. */
   messages: Own & {heading: Message};
 }
@@ -42,6 +44,13 @@ export type LocalizeOf<D extends Definition> = Localize<D['messages'] & typeof e
 export interface WidgetModel {
   /** What its heading says, where the guide knows better than the default. */
   heading?: string | undefined;
+}
+
+/** A model, of what it was worked out, and what was wrong with that. */
+interface WorkedOut<Model> {
+  of: readonly unknown[];
+  model: Model | undefined;
+  problems: readonly Problem[];
 }
 
 /** `loading`, `ready`, `partial`, `empty` or `error`. */
@@ -134,6 +143,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   /** The language of the page around, where it names one. */
   #pageLanguage: string | undefined;
   #model: Model | undefined;
+  /** What was worked out in a task before the one that draws it. */
+  #ahead: WorkedOut<Model> | undefined;
   #isDrawn = false;
   /** What is shown until the first drawing. */
   #waitingSlots: Element[] | undefined;
@@ -244,13 +255,16 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     // What takes over is a lazy chunk; meanwhile all is there that a reader needs.
     if (this.isServerRendered && !takeOver) return import('./take-over.js').then((chunk) => (({takeOver} = chunk), this.scheduleUpdate()), () => {});
     const isFirst = !this.hasUpdated;
-    const draw = () => super.scheduleUpdate();
-    const readAndDraw = () => {
-      this.#readAhead();
-      // What takes long to check is drawn in a task of its own.
-      return drawQueue.isLate ? drawQueue.request(this, draw, isFirst) : draw();
+    const draw = () => super.scheduleUpdate() as Promise<unknown> | undefined;
+    const steps = [() => this.#readAhead(), () => this.#loadAhead(), ...(isFirst ? [() => this.#workAhead()] : [])];
+    // A step follows in this task as long as there is time, else in one of its own.
+    const next = (): Promise<unknown> | undefined => {
+      const step = steps.shift();
+      if (!step) return draw();
+      step();
+      return drawQueue.isLate ? drawQueue.request(this, next, isFirst) : next();
     };
-    const waiting = drawQueue.request(this, readAndDraw, isFirst);
+    const waiting = drawQueue.request(this, next, isFirst);
     if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();
     return waiting;
   }
@@ -263,6 +277,15 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     } catch {
       // The update tries again, and says what is wrong.
     }
+  }
+
+  #loadAhead(): void {
+    if (this.#definition.formats && (this.hasData(this.#guide) || this.fromAttributes())) loadIntl();
+  }
+  #workAhead(): void {
+    if (!this.hasData(this.#guide)) return;
+    this.#chooseLanguage(this.#guide);
+    this.#ahead = this.#workOut(this.#guide!);
   }
 
   /** Reads what the inputs give, and checks it where it is another than last time. */
@@ -295,7 +318,6 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#convertProperties(changed);
-    const {name, messages} = this.#definition;
     const problems: Problem[] = (this.#problems = []);
     const {problem, state} = this.#readGuide();
     problems.push(...(problem ? [problem] : this.#guideProblems));
@@ -304,15 +326,32 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     if (own) guide = {...guide, ...attempt(problems, (report) => this.check(own, report))} as GuideOf<D>;
     else this.#checkProperties(problems);
 
-    const page = (this.#pageLanguage = canonicalLanguage(this.#language.nearest));
-    const guideLanguage = canonicalLanguage(guide?.lang);
-    // A guide that does not say is in the language of its page.
-    this.localize = localizeFor(page ? refinedLanguage(page, guideLanguage) : (guideLanguage ?? 'en'), name, messages, guideLanguage ?? page) as LocalizeOf<D>;
-    this.#model = this.hasData(guide) ? attempt(problems, (report) => this.model(guide!, this.localize, report)) : undefined;
+    this.#chooseLanguage(guide);
+    const worked = this.hasData(guide) ? this.#workOut(guide!) : undefined;
+    this.#ahead = undefined;
+    this.#model = worked?.model;
+    problems.push(...(worked?.problems ?? []));
     this.#state = problems.some(isLoss) ? (this.#model ? 'partial' : 'error') : this.#model ? 'ready' : (state ?? 'empty');
     if (this.lang && !canonicalLanguage(this.lang)) problems.push({code: 'value', path: 'lang', message: mismatch(language, this.lang)});
     // Told to who made the page, but not to readers: the guide is missing, and often on its way.
     if (this.#input.hasObjectAsText) problems.push(objectAsTextProblem);
+  }
+
+  #chooseLanguage(guide: GuideOf<D> | undefined): void {
+    const {name, messages} = this.#definition;
+    const page = (this.#pageLanguage = canonicalLanguage(this.#language.nearest));
+    const guideLanguage = canonicalLanguage(guide?.lang);
+    // A guide that does not say is in the language of its page.
+    this.localize = localizeFor(page ? refinedLanguage(page, guideLanguage) : (guideLanguage ?? 'en'), name, messages, guideLanguage ?? page) as LocalizeOf<D>;
+  }
+
+  /** The model of a guide, and what is wrong with it; not again where it was worked out ahead of the same. */
+  #workOut(guide: GuideOf<D>): WorkedOut<Model> {
+    const properties = this as Record<PropertyKey, unknown>;
+    const of = [guide, this.localize, ...[...(this.constructor as typeof LitElement).elementProperties.keys()].map((name) => properties[name])];
+    if (this.#ahead && of.every((each, i) => each === this.#ahead!.of[i])) return this.#ahead;
+    const problems: Problem[] = [];
+    return {of, problems, model: attempt(problems, (report) => this.model(guide, this.localize, report))};
   }
 
   /** The problems as they were explained, where these are still the ones. */
@@ -347,8 +386,10 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     this.#removeWaiting();
     // Some translators put elements of theirs in place of texts, to which Lit would go on writing.
     for (const each of this.renderRoot.querySelectorAll('font')) each.replaceWith(each.textContent);
+    const draw = () => super.update(changed);
     try {
-      super.update(changed);
+      if (restore) drawQueue.whole(draw);
+      else draw();
     } catch (error) {
       // The model cannot be drawn: what is drawn instead is the fallback, and the next update tries again.
       this.#fail(error);

@@ -3,8 +3,15 @@ import {en, tablesFor, type Arguments, type Messages} from './messages.js';
 import {isLatin, isSameLanguage, scriptOf} from './language.js';
 import {memoize} from './memoize.js';
 
+let isLoaded = false;
+/** The first formatter of a page has the engine load its data of languages, which takes 30 ms: with this that is done in a task of its own. */
+export function loadIntl(): void {
+  if (!isLoaded) intl(Intl.NumberFormat, 'en', {});
+}
+
 /** Intl objects are dear to make: one for each language and set of options. Digits of Arabic without a region depend on how new the engine's data are: named, they do not. */
 export function intl<Options extends object, Made>(Make: new (lang: string, options: Options) => Made, lang: string, options: NoInfer<Options>): Made {
+  isLoaded = true;
   return memoize(Make.name + lang + JSON.stringify(options), () => new Make(lang.replace(/^ar(-001)?$/, '$&-u-nu-latn'), options));
 }
 

@@ -4,6 +4,7 @@ import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {css} from 'lit';
 import {eager} from '../base/draw-queue.js';
+import {slice, sliced} from './slices.js';
 import {wanted} from './wanted.js';
 
 /**
@@ -16,7 +17,8 @@ import {wanted} from './wanted.js';
 export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>, view: (some: readonly Item[]) => unknown, lead = 6, open = false, name = ''): TemplateResult {
   if (items.length <= lead + 2) return html`${view(items)}`;
   const rest = items.slice(lead);
-  return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: rest.length})}</span><span>${localize.term('fewer')}</span>${name ? html`<span class="heard">${withGiven(localize.term('of', {name}), localize)}</span>` : nothing}</summary>${rest.length > eager + 2 ? wanted(() => fold(rest, localize, view, eager, false, name)) : view(rest)}</details>`;
+  const isLong = rest.length > eager + 2;
+  return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: rest.length})}</span><span>${localize.term('fewer')}</span>${name ? html`<span class="heard">${withGiven(localize.term('of', {name}), localize)}</span>` : nothing}</summary>${rest.length > slice ? wanted(() => (isLong ? fold(rest, localize, view, eager, false, name) : view(rest)), !isLong) : view(rest)}</details>`;
 }
 
 /**
@@ -25,7 +27,7 @@ export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>
  * @param name - What it lists: the heading that it stands below.
  */
 export const longList = <Item>(items: readonly Item[], localize: Localize<typeof en>, item: (item: Item) => unknown = (text) => given(text, localize, true), lead?: number, name?: string): TemplateResult =>
-  fold(items, localize, (some) => html`<ul part="list">${some.map((one) => html`<li>${item(one)}</li>`)}</ul>`, lead, false, name);
+  fold(items, localize, (some) => html`<ul part="list">${sliced(some, (some) => some.map((one) => html`<li>${item(one)}</li>`))}</ul>`, lead, false, name);
 
 /** Disclosures of what is long. */
 export const foldStyles = css`

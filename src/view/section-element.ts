@@ -7,6 +7,7 @@ import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {sourceLines} from './sources.js';
 import {isLate, tableView, type Table} from './table.js';
+import type {SliceHost} from './slices.js';
 import type {TableTools} from './table-tools.js';
 
 export type {Definition, GuideOf, LocalizeOf} from '../base/widget.js';
@@ -41,12 +42,25 @@ globalThis.addEventListener?.('beforeprint', () => late.forEach((one) => one.req
  * @csspart table - The disclosure with the table.
  * @csspart source - The line that names the source.
  */
-export abstract class SectionElement<D extends Definition, Model extends SectionModel = SectionModel & GuideOf<D>> extends WidgetElement<D, Model> {
+export abstract class SectionElement<D extends Definition, Model extends SectionModel = SectionModel & GuideOf<D>> extends WidgetElement<D, Model> implements SliceHost {
   /** The chart of a model, or what stands for one. Nothing in it may have an effect or need a browser. */
   protected abstract chart(model: Model): unknown;
   /** What stands before the table: controls, for example. */
   protected extras(_model: Model): unknown {
     return nothing;
+  }
+
+  readonly #slices = new Set<Promise<unknown>>();
+  /** Slices of a list that are drawn after the update. @internal */
+  drawsAlso(slices: Promise<unknown>): void {
+    this.#slices.add(slices);
+    void slices.then(() => this.#slices.delete(slices));
+  }
+  /** Drawn is what is drawn with all its slices. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    while (this.#slices.size) await Promise.all(this.#slices);
+    return isComplete;
   }
 
   // Where it comes back it is drawn again, and counted again.

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {withGiven} from '../base/given.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
+import {sliced} from './slices.js';
 import type {TableTools} from './table-tools.js';
 import {drawQueue, eager} from '../base/draw-queue.js';
 
@@ -47,12 +48,12 @@ export function tableView(table: Table, name: string, localize: Localize<typeof 
   const {columns} = table;
   const body = () => {
     const groups = tools ? tools.shown(table, localize) : isLate(table) && !drawQueue.isAllAtOnce ? [] : table.groups;
-    return groups.map(
+    return sliced(groups, (some) => some.map(
       ({name, rows}) => html`<tbody>
         ${name ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${withGiven(name, localize)}</th></tr>` : nothing}
-        ${rows.map(([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${rest.map((cell) => html`<td>${withGiven(cell, localize)}</td>`)}</tr>`)}
+        ${sliced(rows, (some) => some.map(([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${rest.map((cell) => html`<td>${withGiven(cell, localize)}</td>`)}</tr>`))}
       </tbody>`,
-    );
+    ));
   };
   return html`
     <details part="table" @toggle=${opened}>

@@ -2,30 +2,41 @@ import {nothing} from 'lit';
 import {AsyncDirective, directive, type DirectiveParameters} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
 import {drawQueue} from '../base/draw-queue.js';
+import {drawLater, hostOf} from './slices.js';
 
 const waiting = new Set<Wanted>();
 
-/** What stands in a disclosure, drawn once it is open, or the page is printed. */
+/** What stands in a disclosure, drawn once it is open, or the page is printed; where it does not take long, also when nothing else is to be drawn. */
 class Wanted extends AsyncDirective {
   #details: HTMLDetailsElement | undefined;
   #view!: () => unknown;
   #isWanted = false;
+  #isWaiting = false;
 
-  override render(view: () => unknown): unknown {
-    this.#view = view;
-    this.#isWanted ||= drawQueue.isAllAtOnce || !!this.#details?.open;
-    return this.#isWanted ? view() : nothing;
+  // On a server nothing is opened, and nothing is drawn later.
+  override render(view: () => unknown, isShort = false): unknown {
+    return isShort || drawQueue.isAllAtOnce ? view() : nothing;
   }
-  override update(part: ChildPart, [view]: DirectiveParameters<this>): unknown {
+  override update(part: ChildPart, [view, isShort]: DirectiveParameters<this>): unknown {
     if (!this.#details) {
       this.#details = (part.parentNode as Element).closest('details')!;
       this.#details.addEventListener('toggle', () => this.#details!.open && this.draw());
     }
     waiting.add(this);
-    return this.render(view);
+    this.#view = view;
+    this.#isWanted ||= (isShort ? drawQueue.isWhole : drawQueue.isAllAtOnce) || this.#details.open;
+    if (this.#isWanted) return view();
+    if (isShort && !this.#isWaiting) {
+      this.#isWaiting = true;
+      drawLater(hostOf(part), this.#details, () => {
+        this.#isWaiting = false;
+        this.draw();
+      });
+    }
+    return nothing;
   }
   draw(): void {
-    if (this.#isWanted) return;
+    if (this.#isWanted || !this.isConnected) return;
     this.#isWanted = true;
     this.setValue(this.#view());
   }
@@ -39,5 +50,8 @@ class Wanted extends AsyncDirective {
 
 globalThis.addEventListener?.('beforeprint', () => waiting.forEach((one) => one.draw()));
 
-/** Draws a view when the disclosure around it is opened, or the page is printed: nobody pays for what nobody looks at. */
+/**
+ * Draws a view when the disclosure around it is opened, or the page is printed: nobody pays for what nobody looks at. With `isShort` it is also
+ * drawn when all else is, so that find-in-page finds it.
+ */
 export const wanted = directive(Wanted);

@@ -4,6 +4,7 @@ import {toNumber} from '../../base/properties.js';
 import type {Report} from '../../guide/problem.js';
 import {ladder} from '../../guide/sections/ladder.js';
 import {listStyles, longList} from '../../view/long-list.js';
+import {sliced} from '../../view/slices.js';
 import {rect} from '../../view/rect.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {labelStyles, written} from '../../view/chart-labels.js';
@@ -12,7 +13,7 @@ import {en} from './messages.js';
 import {ladderModel, type Branch, type LadderModel, type Step} from './model.js';
 import {styles} from './styles.js';
 
-const definition = {name: 'career-ladder', shape: {ladder}, messages: en};
+const definition = {name: 'career-ladder', shape: {ladder}, formats: true, messages: en};
 
 /**
  * The steps of a career on a true axis of years, spans that overlap or have no end as they are, with what each step pays and
@@ -42,13 +43,13 @@ export class CareerLadder extends SectionElement<typeof definition, LadderModel>
       ${model.axis ? fades : nothing}${model.parts.map((branches) =>
         branches[0]!.name === undefined
           ? this.#steps(branches[0]!, model)
-          : html`<div part="branches">${branches.map((branch) => html`<div part="branch">${this.subheading(branch.name)}${this.#steps(branch, model)}</div>`)}</div>`,
+          : html`<div part="branches">${sliced(branches, (some) => some.map((branch) => html`<div part="branch">${this.subheading(branch.name)}${this.#steps(branch, model)}</div>`))}</div>`,
       )}
     </div>`;
   }
 
   #steps({name, steps}: Branch, {axis, you}: LadderModel) {
-    return html`${axis ? axisView(axis) : nothing}<ol class=${axis ? nothing : 'path'}>${steps.map((step) => this.#step(step, you, name !== undefined))}</ol>`;
+    return html`${axis ? axisView(axis) : nothing}<ol class=${axis ? nothing : 'path'}>${sliced(steps, (some) => some.map((step) => this.#step(step, you, name !== undefined)))}</ol>`;
   }
 
   #step({title, level, years, pay, morePay, here, next, bar, mark, summary, skills}: Step, you: number | undefined, inBranch: boolean) {

@@ -10,7 +10,7 @@ import {figureFinder} from './figures.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
 
-const definition = {name: 'case-studies', shape: {caseStudies}, messages: en};
+const definition = {name: 'case-studies', shape: {caseStudies}, formats: true, messages: en};
 
 /**
  * Examples from the role: what happened, what can be learnt from it, and the figures in both set large in their own words.

@@ -10,7 +10,7 @@ import {en} from './messages.js';
 import {outlookModel, type OutlookModel} from './model.js';
 import {styles} from './styles.js';
 
-const definition = {name: 'job-outlook', shape: {growth}, besides: {title: text}, messages: en};
+const definition = {name: 'job-outlook', shape: {growth}, besides: {title: text}, formats: true, messages: en};
 
 /**
  * How employment in a role is projected to change, against all occupations where that is known, and how many openings

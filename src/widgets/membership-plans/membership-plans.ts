@@ -4,11 +4,12 @@ import {actionStyles} from '../../view/action.js';
 import {isolated} from '../../i18n/isolate.js';
 import {money} from '../../i18n/localize.js';
 import {listStyles, longList} from '../../view/long-list.js';
+import {sliced} from '../../view/slices.js';
 import {SectionElement, type GuideOf, type SectionModel} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
 
-const definition = {name: 'membership-plans', shape: {plans}, messages: en};
+const definition = {name: 'membership-plans', shape: {plans}, formats: true, messages: en};
 
 interface PlansModel extends SectionModel {
   heading?: string | undefined;
@@ -38,7 +39,7 @@ export class MembershipPlans extends SectionElement<typeof definition, PlansMode
   }
 
   protected override chart({items}: PlansModel) {
-    return html`<ul part="picture">${items.map((plan) => this.#plan(plan))}</ul>`;
+    return html`<ul part="picture">${sliced(items, (some) => some.map((plan) => this.#plan(plan)))}</ul>`;
   }
 
   #plan(plan: Plan) {

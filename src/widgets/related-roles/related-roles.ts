@@ -9,7 +9,7 @@ import {en} from './messages.js';
 import {relatedModel, type Own, type Related, type RelatedModel} from './model.js';
 import {styles} from './styles.js';
 
-const definition = {name: 'related-roles', shape: {relatedRoles}, besides: {salary, growth}, messages: en};
+const definition = {name: 'related-roles', shape: {relatedRoles}, besides: {salary, growth}, formats: true, messages: en};
 
 /**
  * Roles that are close to this one, and how each differs in pay and growth, as far as both are known and say the same.

@@ -21,7 +21,7 @@ const shape = {
   codes: /*#__PURE__*/ list(/*#__PURE__*/ object({scheme: text, code: text}), few),
   workModes: /*#__PURE__*/ list(/*#__PURE__*/ enumOf('on-site', 'hybrid', 'remote', 'remote-friendly'), few),
 };
-const definition = {name: 'role-summary', shape, besides: {salary, growth, workingTime, demand}, messages: en};
+const definition = {name: 'role-summary', shape, besides: {salary, growth, workingTime, demand}, formats: true, messages: en};
 
 /**
  * A role at a glance, under its title: what it is, and the key facts of the guide with their sources. Aliases, codes and the

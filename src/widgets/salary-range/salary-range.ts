@@ -6,13 +6,14 @@ import type {PlacedLabel} from '../../picture/labels.js';
 import {revealField} from '../../view/reveal-field.js';
 import {rect} from '../../view/rect.js';
 import {fold, foldStyles} from '../../view/long-list.js';
+import {sliced} from '../../view/slices.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {labelStyles} from '../../view/chart-labels.js';
 import {en} from './messages.js';
 import {salaryModel, type Options, type SalaryModel} from './model.js';
 import {styles} from './styles.js';
 
-const definition = {name: 'salary-range', shape: {salary}, messages: en};
+const definition = {name: 'salary-range', shape: {salary}, formats: true, messages: en};
 
 /**
  * What a role pays: the median or the average, the range around it, percentiles, levels of experience, the parts of one total and where
@@ -104,7 +105,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
         ${parts ? html`<div class="parts" aria-hidden="true">${total ? html`<small>${this.phrase(total)}</small>` : nothing}<svg class="track">${marks(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
       </div>
       ${levels[0]
-        ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${levels.map(({name, text, bars, dots}) => html`<div><dt>${this.phrase(name)}</dt>${bars[0] ? html`<dd aria-hidden="true"><svg>${marks(bars, dots)}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>`
+        ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${sliced(levels, (some) => some.map(({name, text, bars, dots}) => html`<div><dt>${this.phrase(name)}</dt>${bars[0] ? html`<dd aria-hidden="true"><svg>${marks(bars, dots)}</svg></dd>` : nothing}<dd>${text}</dd></div>`))}</dl>`
         : nothing}
       ${fold(notes, this.localize, (some) => some.map((each) => html`<p class="note muted">${this.phrase(each)}</p>`), 20)}${note ? html`<p class="note muted">${this.phrase(note)}</p>` : nothing}
     </div>`;

@@ -4,6 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {skillMap} from '../../guide/sections/skill-map.js';
 import {leading} from '../../base/draw-queue.js';
 import {fold, foldStyles} from '../../view/long-list.js';
+import {sliced} from '../../view/slices.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {skillMapModel, type ShownGroup, type ShownSkill, type SkillMapModel} from './model.js';
@@ -48,7 +49,7 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
   protected override chart({intro, groups, total}: SkillMapModel) {
     return html`<p part="intro">${this.given(intro, true)}</p>
       <p class="strong" aria-live="polite" ?hidden=${!total}>${total}</p>
-      <ol part="picture" @change=${this.#toggle}>${groups.map((group, i) => this.#group(group, Math.min(i, 5)))}</ol>`;
+      <ol part="picture" @change=${this.#toggle}>${sliced(groups, (some, from) => some.map((group, i) => this.#group(group, Math.min(from + i, 5))))}</ol>`;
   }
 
   /** @param below - How many layers it stands on: those of the groups before it, as far as that is still seen at a glance. */
@@ -62,7 +63,7 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
       </svg>
       ${this.subheading(name)}<small>${count}</small>
       <small class="about">${this.given(description, true)}</small>
-      ${fold(skills, this.localize, (some) => html`<ul>${repeat(some, ({name}, i) => `${name} ${i}`, (skill) => this.#skill(skill, name))}</ul>`, leading, false, name)}
+      ${fold(skills, this.localize, (some) => html`<ul>${sliced(some, (some) => repeat(some, ({name}, i) => `${name} ${i}`, (skill) => this.#skill(skill, name)))}</ul>`, leading, false, name)}
     </li>`;
   }
 
