@@ -54,7 +54,7 @@ export class DrawQueue {
   readonly #changed = new Map<Element, Draw>();
   readonly #near = new Map<Element, Draw>();
   readonly #others = new Map<Element, Draw>();
-  readonly #parts = new Map<Element, Draw>();
+  readonly #parts = new Set<Draw>();
   readonly #whenDone = new Set<() => void>();
   #observer: IntersectionObserver | undefined;
 
@@ -65,7 +65,7 @@ export class DrawQueue {
   /** Draws now, or gives a promise of it. An element asks again only when it was drawn. */
   request(element: Element, draw: Draw, isFirst: boolean): Promise<unknown> | undefined {
     if (this.#isAllAtOnce || (!this.#isWaiting && this.#hasTime())) return draw() as Promise<unknown> | undefined;
-    const drawn = this.#wait(isFirst ? this.#others : this.#changed, element, draw);
+    const drawn = later(draw, (settle) => (isFirst ? this.#others : this.#changed).set(element, settle));
     if (isFirst) this.#observe(element);
     return drawn;
   }
@@ -74,21 +74,9 @@ export class DrawQueue {
    * Draws one more part of what is drawn already, as the next entries of a list: at once as long as this task has time; else when the page has
    * painted what is there, because laying it out takes longer than drawing.
    */
-  requestPart(element: Element, draw: Draw): Promise<unknown> | undefined {
+  requestPart(draw: Draw): Promise<unknown> | undefined {
     if (this.#isAllAtOnce || (!this.#isWaiting && this.#hasTime())) return draw() as Promise<unknown> | undefined;
-    return this.#wait(this.#parts, element, draw);
-  }
-
-  #wait(waiting: Map<Element, Draw>, element: Element, draw: Draw): Promise<unknown> {
-    return new Promise((resolve, reject) =>
-      waiting.set(element, () => {
-        try {
-          resolve(draw());
-        } catch (error) {
-          reject(error as Error);
-        }
-      }),
-    );
+    return later(draw, (settle) => this.#parts.add(settle));
   }
 
   /** These are in view or near it, from top to bottom. */
@@ -102,7 +90,7 @@ export class DrawQueue {
   /** Draws all that waits, and from now on without waiting: a page that is printed cannot wait. */
   flush(): void {
     this.#isAllAtOnce = true;
-    while (this.#drawNext(this.#changed, this.#near, this.#others, this.#parts));
+    while (this.#drawNext() || this.#drawNextPart());
     this.#done();
   }
   /** From now on drawing waits for its turn again. */
@@ -156,13 +144,13 @@ export class DrawQueue {
   /** The drawing of one task. */
   #work = () => {
     this.#began = undefined;
-    while (this.#isWaiting && this.#hasTime(this.#changed.size + this.#near.size > 0 ? budget : budgetOutOfView)) this.#drawNext(this.#changed, this.#near, this.#others);
+    while (this.#isWaiting && this.#hasTime(this.#changed.size + this.#near.size > 0 ? budget : budgetOutOfView)) this.#drawNext();
     if (this.#isWaiting) return;
     if (this.#parts.size > 0) this.#turn.painted(this.#workOnParts);
     else this.#done();
   };
   #workOnParts = () => {
-    while (!this.#isWaiting && this.#parts.size > 0 && this.#hasTime()) this.#drawNext(this.#parts);
+    while (!this.#isWaiting && this.#parts.size > 0 && this.#hasTime()) this.#drawNextPart();
   };
 
   #done() {
@@ -171,8 +159,15 @@ export class DrawQueue {
     callbacks.forEach((callback) => callback());
   }
 
-  #drawNext(...all: Map<Element, Draw>[]): boolean {
-    for (const waiting of all)
+  #drawNextPart(): boolean {
+    const [draw] = this.#parts;
+    if (!draw) return false;
+    this.#parts.delete(draw);
+    draw();
+    return true;
+  }
+  #drawNext(): boolean {
+    for (const waiting of [this.#changed, this.#near, this.#others])
       for (const [element, draw] of waiting) {
         waiting.delete(element);
         this.#observer?.unobserve(element);
@@ -198,6 +193,18 @@ export class DrawQueue {
     this.#observer.observe(element);
   }
 }
+
+/** What drawing gives once it is done; it is done by what is handed on to whoever knows when. */
+const later = (draw: Draw, wait: (settle: () => void) => void): Promise<unknown> =>
+  new Promise((resolve, reject) =>
+    wait(() => {
+      try {
+        resolve(draw());
+      } catch (error) {
+        reject(error as Error);
+      }
+    }),
+  );
 
 /** The queue of the page. */
 export const drawQueue = new DrawQueue();

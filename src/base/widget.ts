@@ -261,7 +261,11 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     const next = (): Promise<unknown> | undefined => {
       const step = steps.shift();
       if (!step) return draw();
-      step();
+      try {
+        step();
+      } catch {
+        // The update tries again, and says what is wrong.
+      }
       return drawQueue.isLate ? drawQueue.request(this, next, isFirst) : next();
     };
     const waiting = drawQueue.request(this, next, isFirst);
@@ -271,12 +275,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
   #readAhead(): void {
     // Properties are converted by the update: what is no address yet is not asked for.
-    if (this.src != null && typeof this.src !== 'string') return;
-    try {
-      this.#readGuide();
-    } catch {
-      // The update tries again, and says what is wrong.
-    }
+    if (this.src == null || typeof this.src === 'string') this.#readGuide();
   }
 
   #loadAhead(): void {

@@ -13,9 +13,9 @@ export type SliceHost = ReactiveElement & {drawsAlso?(later: Promise<unknown>): 
 export const hostOf = ({options}: ChildPart) => options?.host as SliceHost | undefined;
 
 /** Draws a part of an element when its turn comes, which is after this update: what the update draws has taken its time then. */
-export function drawLater(host: SliceHost | undefined, near: Element, draw: () => void): void {
+export function drawLater(host: SliceHost | undefined, draw: () => void): void {
   const drawn = Promise.resolve().then(() =>
-    drawQueue.requestPart(near, () => {
+    drawQueue.requestPart(() => {
       try {
         draw();
       } catch {
@@ -31,7 +31,6 @@ export function drawLater(host: SliceHost | undefined, near: Element, draw: () =
 class Slices extends AsyncDirective {
   #items: readonly unknown[] = [];
   #view: View = () => undefined;
-  #list!: Element;
   #host: SliceHost | undefined;
   /** How many slices are drawn. */
   #drawn = 1;
@@ -42,7 +41,6 @@ class Slices extends AsyncDirective {
     return view(items, 0);
   }
   override update(part: ChildPart, [items, view]: DirectiveParameters<this>): unknown {
-    this.#list = part.parentNode as Element;
     this.#host = hostOf(part);
     this.#items = items;
     this.#view = view;
@@ -61,7 +59,7 @@ class Slices extends AsyncDirective {
   #goOn() {
     if (this.#isWaiting || this.#drawn >= this.#count) return;
     this.#isWaiting = true;
-    drawLater(this.#host, this.#list, this.#next);
+    drawLater(this.#host, this.#next);
   }
   #next = () => {
     this.#isWaiting = false;

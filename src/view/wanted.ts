@@ -2,7 +2,7 @@ import {nothing} from 'lit';
 import {AsyncDirective, directive, type DirectiveParameters} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
 import {drawQueue} from '../base/draw-queue.js';
-import {drawLater, hostOf} from './slices.js';
+import {drawLater, hostOf, type SliceHost} from './slices.js';
 
 const waiting = new Set<Wanted>();
 
@@ -10,6 +10,8 @@ const waiting = new Set<Wanted>();
 class Wanted extends AsyncDirective {
   #details: HTMLDetailsElement | undefined;
   #view!: () => unknown;
+  #host: SliceHost | undefined;
+  #isShort: boolean | undefined;
   #isWanted = false;
   #isWaiting = false;
 
@@ -24,16 +26,20 @@ class Wanted extends AsyncDirective {
     }
     waiting.add(this);
     this.#view = view;
+    this.#host = hostOf(part);
+    this.#isShort = isShort;
     this.#isWanted ||= (isShort ? drawQueue.isWhole : drawQueue.isAllAtOnce) || this.#details.open;
     if (this.#isWanted) return view();
-    if (isShort && !this.#isWaiting) {
-      this.#isWaiting = true;
-      drawLater(hostOf(part), this.#details, () => {
-        this.#isWaiting = false;
-        this.draw();
-      });
-    }
+    this.#drawLater();
     return nothing;
+  }
+  #drawLater() {
+    if (!this.#isShort || this.#isWanted || this.#isWaiting) return;
+    this.#isWaiting = true;
+    drawLater(this.#host, () => {
+      this.#isWaiting = false;
+      this.draw();
+    });
   }
   draw(): void {
     if (this.#isWanted || !this.isConnected) return;
@@ -45,6 +51,7 @@ class Wanted extends AsyncDirective {
   }
   protected override reconnected(): void {
     waiting.add(this);
+    this.#drawLater();
   }
 }
 

@@ -60,6 +60,6 @@ export async function configurationFor(engine) {
       },
     },
   ];
-  // A window has one page there. Here two test, while a third loads.
-  return engine === 'chromium' ? {browsers, plugins, concurrency: 3, files, skipped, boxes} : {browsers, plugins, concurrency: 1, files, skipped, boxes};
+  // A window has one page there.
+  return engine === 'chromium' ? {browsers, plugins, concurrency: 2, files, skipped, boxes} : {browsers, plugins, concurrency: 1, files, skipped, boxes};
 }
