@@ -173,7 +173,7 @@ export default tseslint.config(
   {
     files: ['test/*.test.ts'],
     rules: {
-      'no-restricted-imports': ['error', {paths: [{name: '@open-wc/testing', importNames: ['waitUntil'], message: "It gives up after a second, too soon on a busy machine: import it from './support/wait-until.js'."}]}],
+      'no-restricted-imports': ['error', {paths: [{name: '@open-wc/testing', importNames: ['waitUntil'], message: "It gives up after a second, too soon on a busy machine: import it from './support/wait-until.js'."}, {name: '@open-wc/testing', importNames: ['fixture'], message: "It does not wait for what is inside: import it from './support/fixture.js'."}]}],
     },
   },
   {

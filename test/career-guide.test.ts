@@ -1,5 +1,6 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, html, oneEvent} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import {fixture} from './support/fixture.js';
 import {chosen} from '../src/widgets/career-guide/chosen.js';
 import {sections} from '../src/widgets/sections.js';
 import type {CareerGuide} from '../src/widgets/career-guide/career-guide.js';

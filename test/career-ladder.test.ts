@@ -1,7 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/career-ladder/define.js';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/operations-assistant.json';
 import type {Problem} from '../src/guide/problem.js';
 import type {Ladder} from '../src/guide/sections/ladder.js';

@@ -1,6 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../src/widgets/career-path/define.js';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/software-developer.json';
 import type {CareerPath} from '../src/widgets/career-path/career-path.js';
 import {copied} from './support/copied.js';

@@ -1,6 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../src/locales/ar.js';
 import '../src/widgets/contextual-advice/define.js';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/operations-assistant.json';
 import {copied} from './support/copied.js';
 import type {ContextualAdvice} from '../src/widgets/contextual-advice/contextual-advice.js';

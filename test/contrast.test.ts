@@ -1,5 +1,6 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
+import {fixture} from './support/fixture.js';
 import {isWithout, noRings} from './support/engines/engine.js';
 import {defineAll, nodes, settled, tags, type Widget} from './support/widgets.js';
 import fc from 'fast-check';

@@ -1,4 +1,5 @@
-import {aTimeout, expect, fixture, nextFrame} from '@open-wc/testing';
+import {aTimeout, expect, nextFrame} from '@open-wc/testing';
+import {fixture} from './support/fixture.js';
 import {DrawQueue} from '../src/base/draw-queue.js';
 import {defineAll, settled, type Widget} from './support/widgets.js';
 import guide from '../stories/guides/software-developer.json';

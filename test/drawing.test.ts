@@ -1,7 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../src/index.js';
 import '../src/widgets/role-faq/define.js';
 import '../src/widgets/salary-range/define.js';
+import {fixture} from './support/fixture.js';
 import type {RoleFaq} from '../src/widgets/role-faq/role-faq.js';
 import {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
 import electrician from '../stories/guides/electrician.json';

@@ -1,5 +1,6 @@
-import {aTimeout, expect, fixture} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {fixture} from './support/fixture.js';
 import {defineAll, nodes, sections, settled, type Widget} from './support/widgets.js';
 import {engine} from './support/engines/engine.js';
 import '../src/view/open-for-print.js';

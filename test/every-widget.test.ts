@@ -1,5 +1,6 @@
-import {expect, fixture, nextFrame} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {fixture} from './support/fixture.js';
 import {defineAll, nodes, settled, tags, type Widget} from './support/widgets.js';
 import guide from '../stories/guides/electrician.json';
 import german from '../stories/guides/electrician.de.json';

@@ -1,4 +1,5 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {fixture} from './support/fixture.js';
 import {defineAll, settled, tags, type Widget} from './support/widgets.js';
 import type {RoleGuide} from '../src/guide/role-guide.js';
 import {blocksOf, textOf, type Block} from '../src/server/blocks.js';

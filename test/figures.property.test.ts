@@ -1,5 +1,6 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {fixture} from './support/fixture.js';
 import type {Amount, Salary} from '../src/guide/sections/salary.js';
 import type {RoleGuide} from '../src/guide/role-guide.js';
 import {textOf, type Block} from '../src/server/blocks.js';

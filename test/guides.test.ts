@@ -1,6 +1,7 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import {fixture} from './support/fixture.js';
 import {defineAll, drawnText, links, sections, settled, tags, type Widget} from './support/widgets.js';
 import {isLink, pieces, shownAsWritten, strings} from './support/written.mjs';
 import {roleGuide} from '../src/guide/role-guide.js';

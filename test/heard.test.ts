@@ -1,5 +1,6 @@
-import {aTimeout, expect, fixture} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {fixture} from './support/fixture.js';
 import {waitUntil} from './support/wait-until.js';
 import {defineAll, nodes, sections, settled, type Widget} from './support/widgets.js';
 import english from '../stories/guides/registered-nurse.json';

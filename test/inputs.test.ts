@@ -1,5 +1,6 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, html, oneEvent} from '@open-wc/testing';
 import '../src/widgets/salary-range/define.js';
+import {fixture} from './support/fixture.js';
 import type {SalaryRange} from '../src/widgets/salary-range/salary-range.js';
 import {ContextProvider} from '@lit/context';
 import {guideContext} from '../src/input/context.js';

@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../src/widgets/job-market/define.js';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/operations-assistant.json';
 import type {JobMarket} from '../src/widgets/job-market/job-market.js';
 import {copied} from './support/copied.js';

@@ -1,6 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/widgets/job-outlook/define.js';
+import {fixture} from './support/fixture.js';
 import electrician from '../stories/guides/electrician.json';
 import type {Problem} from '../src/guide/problem.js';
 import type {Growth} from '../src/guide/sections/growth.js';

@@ -1,5 +1,6 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {fixture} from './support/fixture.js';
 import {given} from '../src/base/given.js';
 import {roleGuide} from '../src/guide/role-guide.js';
 import {directionOf, isLatin, refinedLanguage, scriptOf} from '../src/i18n/language.js';

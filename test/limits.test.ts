@@ -10,7 +10,7 @@ import {canonicalLanguage} from '../src/i18n/language.js';
 import {possession} from '../src/widgets/skill-map/have.js';
 import {parsePay} from '../src/widgets/salary-range/amount.js';
 import {fill} from './support/payloads.js';
-import {defineAll, tags, type Widget} from './support/widgets.js';
+import {defineAll, settled, tags, type Widget} from './support/widgets.js';
 import {waitUntil} from './support/wait-until.js';
 
 /** Far below what the faults took (15 s and more), far above what a busy machine needs. */
@@ -134,8 +134,10 @@ describe('limits', function () {
     ];
     const entries = (element: Element) => element.shadowRoot!.textContent.match(/Entry \d+/g)!.length;
     const opened = async (element: Element) => {
+      const before = entries(element);
       for (const each of element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('[part=more]:not([open])')) each.open = true;
-      await aTimeout(50);
+      await waitUntil(() => entries(element) > before, 'more are drawn');
+      await settled(element);
     };
     for (const [tag, guide] of longest)
       it(`end what is drawn of 10,000 entries, and show more of them when it is opened: <${tag}>`, async () => {

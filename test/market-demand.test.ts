@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../src/widgets/market-demand/define.js';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/electrician.json';
 import type {MarketDemand} from '../src/widgets/market-demand/market-demand.js';
 import '../src/locales/de.js';

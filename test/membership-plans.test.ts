@@ -1,4 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
+import {fixture} from './support/fixture.js';
 import {settled} from './support/widgets.js';
 import {waitUntil} from './support/wait-until.js';
 import {sendKeys} from '@web/test-runner-commands';

@@ -1,5 +1,6 @@
-import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/electrician.json';
 import {defineAll, sections, settled, type Widget} from './support/widgets.js';
 

@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {LitElement, PropertyDeclaration} from 'lit';
+import {fixture} from './support/fixture.js';
 import {defineAll, tags, type Widget} from './support/widgets.js';
 
 type Properties = Record<string, unknown>;

@@ -1,8 +1,9 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/widgets/core-functions/define.js';
 import '../src/widgets/portfolio-tips/define.js';
 import '../src/widgets/work-setting/define.js';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/operations-assistant.json';
 import {inParts, paragraphs} from '../src/guide/prose.js';
 import type {CoreFunctions} from '../src/widgets/core-functions/core-functions.js';

@@ -1,4 +1,5 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {fixture} from './support/fixture.js';
 import {directionOf} from '../src/i18n/language.js';
 import {roleGuide} from '../src/guide/role-guide.js';
 import {engine} from './support/engines/engine.js';

@@ -1,6 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/widgets/related-roles/define.js';
+import {fixture} from './support/fixture.js';
 import operationsAssistant from '../stories/guides/operations-assistant.json';
 import softwareDeveloper from '../stories/guides/software-developer.json';
 import type {RelatedRoles as Roles} from '../src/guide/sections/related-roles.js';

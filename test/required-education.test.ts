@@ -1,6 +1,7 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../src/widgets/required-education/define.js';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/registered-nurse.json';
 import type {RequiredEducation} from '../src/widgets/required-education/required-education.js';
 import {copied} from './support/copied.js';

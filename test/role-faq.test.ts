@@ -1,7 +1,8 @@
-import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {aTimeout, expect, html, nextFrame} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/role-faq/define.js';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/operations-assistant.json';
 import {faqModel} from '../src/widgets/role-faq/model.js';
 import type {RoleFaq} from '../src/widgets/role-faq/role-faq.js';

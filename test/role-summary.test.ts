@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../src/widgets/role-summary/define.js';
+import {fixture} from './support/fixture.js';
 import electrician from '../stories/guides/electrician.json';
 import {en as relatedTerms} from '../src/widgets/related-roles/messages.js';
 import {relatedModel} from '../src/widgets/related-roles/model.js';

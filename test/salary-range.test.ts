@@ -1,7 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/salary-range/define.js';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/operations-assistant.json';
 import type {Salary} from '../src/guide/sections/salary.js';
 import {localizeFor} from '../src/i18n/localize.js';

@@ -1,6 +1,7 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/widgets/share-guide/define.js';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/operations-assistant.json';
 import {shareUrl} from '../src/widgets/share-guide/model.js';
 import type {ShareGuide} from '../src/widgets/share-guide/share-guide.js';

@@ -1,7 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/skill-map/define.js';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/operations-assistant.json';
 import type {SkillMap as Data} from '../src/guide/sections/skill-map.js';
 import type {Skill} from '../src/guide/sections/skill.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, nextFrame} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
+import {fixture} from './support/fixture.js';
 import {waitUntil} from './support/wait-until.js';
 import {defineAll, type Widget} from './support/widgets.js';
 

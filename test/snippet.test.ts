@@ -1,6 +1,7 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
+import {fixture} from './support/fixture.js';
 import {defineAll, drawnText, nodes, settled, tags, type Widget} from './support/widgets.js';
 import {isLink, shownAsWritten, strings} from './support/written.mjs';
 import {check} from '../src/guide/check.js';

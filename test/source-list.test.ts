@@ -1,4 +1,5 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, html, nextFrame} from '@open-wc/testing';
+import {fixture} from './support/fixture.js';
 import {isWithout, noRings} from './support/engines/engine.js';
 import {settled} from './support/widgets.js';
 import '../src/widgets/source-list/define.js';

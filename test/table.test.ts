@@ -1,6 +1,7 @@
-import {aTimeout, expect, fixture} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/widgets/career-ladder/define.js';
+import {fixture} from './support/fixture.js';
 import {csv} from '../src/view/csv.js';
 import {numberIn, sortRows} from '../src/view/sort.js';
 import type {CareerLadder} from '../src/widgets/career-ladder/career-ladder.js';

@@ -1,7 +1,8 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../src/widgets/tech-stack/define.js';
+import {fixture} from './support/fixture.js';
 import developer from '../stories/guides/software-developer.json';
 import guide from '../stories/guides/operations-assistant.json';
 import type {TechStack as Data} from '../src/guide/sections/tech-stack.js';

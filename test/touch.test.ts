@@ -1,5 +1,6 @@
-import {aTimeout, expect, fixture} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {fixture} from './support/fixture.js';
 import {defineAll, nodes, sections, settled, tags, type Widget} from './support/widgets.js';
 import guide from '../stories/guides/operations-assistant.json';
 import developer from '../stories/guides/software-developer.json';

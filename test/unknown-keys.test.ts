@@ -1,6 +1,7 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, html, oneEvent} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/widgets/career-guide/define.js';
+import {fixture} from './support/fixture.js';
 import {check} from '../src/guide/check.js';
 import {explainUnknownKeys} from '../src/guide/explain-unknown-keys.js';
 import type {Problem} from '../src/guide/problem.js';

@@ -1,5 +1,6 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, html, oneEvent} from '@open-wc/testing';
 import '../src/widgets/salary-range/define.js';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/operations-assistant.json';
 import type {Problem} from '../src/guide/problem.js';
 import {define} from '../src/base/define.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
+import {fixture} from './support/fixture.js';
 import {settled} from './support/widgets.js';
 import fc from 'fast-check';
 import '../src/widgets/work-life-balance/define.js';

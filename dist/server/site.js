@@ -1,7 +1,7 @@
 /*! career-widgets 0.1.0, MIT */
-import{b as a,d as s,e as u,f as y,g as h,i as x,j as G,k as R,l as $}from"./IKFKLV6O.js";import{a as O}from"./4ZU3FUK7.js";import"./Q4Y7XUA5.js";import{O as c,b as g}from"./QJSLIY7M.js";import"./NZPLCZBT.js";import"./THHADU6T.js";import"./42JWKRID.js";import"./P3WAF2R5.js";import{f as r}from"./RGOV7IZB.js";import"./ORDQTH57.js";import"./VWLRKJXK.js";import{i as f}from"./3EG6A5YY.js";f();async function v(t,n,{form:e,base:d,script:m,lang:U}){let o=r(U)??r(n.lang)??"en",l=u(n,t),i=d===void 0?void 0:new URL(`${encodeURIComponent(t)}.html`,d).href,p=e==="plain",L=await c(n,{form:e,lang:o,headingLevel:1,pageUrl:i,data:!!m});return{html:s({lang:o,title:l,styles:p?void 0:a,head:y(n)+(i?h(i):"")+x(n),body:`<main>
-${L}
-</main>${p?"":G(m,o)}`}),url:i,entry:{key:t,title:l,field:O(n)}}}var B=(t,n)=>s({lang:"en",title:n,styles:a,body:`<main>
-<h1>${g(n)}</h1>
-${R(t.map(e=>({...e,href:`${encodeURIComponent(e.key)}.html`})))}
-</main>`}),H=(t,n)=>$(["",...t.map(({key:e})=>`${encodeURIComponent(e)}.html`)].map(e=>new URL(e,n).href));export{B as siteIndex,H as siteMap,v as sitePage};
+import{b as a,d,e as y,f as h,g as x,i as $,j as G,k as R,l as O,m as U}from"./WGKG3RWF.js";import{a as I}from"./4ZU3FUK7.js";import"./PODLDINP.js";import{O as u,b as c}from"./ALWHZ5DB.js";import"./KZZDTZS5.js";import"./THHADU6T.js";import"./CBYYLZ57.js";import"./P3WAF2R5.js";import{f as r}from"./ZH4WIVBM.js";import"./ORDQTH57.js";import"./37WFZSJH.js";import{i as g}from"./3EG6A5YY.js";g();async function H(t,n,{form:e,base:s,script:l,lang:L,title:m}){let o=r(L)??r(n.lang)??"en",p=y(n,t),i=s===void 0?void 0:new URL(`${encodeURIComponent(t)}.html`,s).href,f=e==="plain",P=await u(n,{form:e,lang:o,headingLevel:1,pageUrl:i,data:!!l});return{html:d({lang:o,title:p,styles:f?void 0:a,head:h(n)+(i?x(i):"")+$(n),body:`${m?R("index.html",m):""}<main>
+${P}
+</main>${f?"":G(l,o)}`}),url:i,entry:{key:t,title:p,field:I(n)}}}var M=(t,n)=>d({lang:"en",title:n,styles:a,body:`<main>
+<h1>${c(n)}</h1>
+${O(t.map(e=>({...e,href:`${encodeURIComponent(e.key)}.html`})))}
+</main>`}),T=(t,n)=>U(["",...t.map(({key:e})=>`${encodeURIComponent(e)}.html`)].map(e=>new URL(e,n).href));export{M as siteIndex,T as siteMap,H as sitePage};

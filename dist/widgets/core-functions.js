@@ -1,2 +1,2 @@
 /*! career-widgets 0.1.0, MIT */
-import{S as s,J as t,F as e}from"../chunks/CDfgeG.js";import{p as o,a as n}from"../chunks/CRK1ZG.js";import"../chunks/kcr-fw.js";const a={name:"core-functions",shape:{coreFunctions:t},messages:{heading:"What the role is for"}};class c extends s{static definition=a;static styles=[...s.styles,o];chart({coreFunctions:s}){return n(s,this.localize)}}e("core-functions",c);export{c as C};
+import{S as s,R as t,L as e}from"../chunks/CjP80d.js";import{p as o,a}from"../chunks/B2fUhD.js";const n={name:"core-functions",shape:{coreFunctions:t},messages:{heading:"What the role is for"}};class c extends s{static definition=n;static styles=[...s.styles,o];chart({coreFunctions:s}){return a(s,this.localize)}}e("core-functions",c);export{c as C};

@@ -1,6 +1,6 @@
 const budget = 8;
 const budgetOutOfView = 24;
-const eager = 200;
+const eager = 100;
 const leading = 100;
 const turn = {
   now: () => performance.now(),
@@ -8,6 +8,15 @@ const turn = {
     const { scheduler } = globalThis;
     if (scheduler?.postTask) void scheduler.postTask(callback);
     else setTimeout(callback);
+  },
+  painted(callback) {
+    let isCalled = false;
+    const once = () => {
+      if (!isCalled) callback();
+      isCalled = true;
+    };
+    setTimeout(once, 100);
+    globalThis.requestAnimationFrame?.(() => turn.next(once));
   }
 };
 class DrawQueue {
@@ -15,9 +24,11 @@ class DrawQueue {
   /** When the drawing of this task began; undefined where none has. */
   #began;
   #isAllAtOnce = false;
+  #isWhole = false;
   #changed = /* @__PURE__ */ new Map();
   #near = /* @__PURE__ */ new Map();
   #others = /* @__PURE__ */ new Map();
+  #parts = /* @__PURE__ */ new Set();
   #whenDone = /* @__PURE__ */ new Set();
   #observer;
   constructor(given = turn) {
@@ -26,17 +37,17 @@ class DrawQueue {
   /** Draws now, or gives a promise of it. An element asks again only when it was drawn. */
   request(element, draw, isFirst) {
     if (this.#isAllAtOnce || !this.#isWaiting && this.#hasTime()) return draw();
-    return new Promise((resolve, reject) => {
-      const waiting = isFirst ? this.#others : this.#changed;
-      waiting.set(element, () => {
-        try {
-          resolve(draw());
-        } catch (error) {
-          reject(error);
-        }
-      });
-      if (isFirst) this.#observe(element);
-    });
+    const drawn = later(draw, (settle) => (isFirst ? this.#others : this.#changed).set(element, settle));
+    if (isFirst) this.#observe(element);
+    return drawn;
+  }
+  /**
+   * Draws one more part of what is drawn already, as the next entries of a list: at once as long as this task has time; else when the page has
+   * painted what is there, because laying it out takes longer than drawing.
+   */
+  requestPart(draw) {
+    if (this.#isAllAtOnce || !this.#isWaiting && this.#hasTime()) return draw();
+    return later(draw, (settle) => this.#parts.add(settle));
   }
   /** These are in view or near it, from top to bottom. */
   approach(elements) {
@@ -48,7 +59,7 @@ class DrawQueue {
   /** Draws all that waits, and from now on without waiting: a page that is printed cannot wait. */
   flush() {
     this.#isAllAtOnce = true;
-    while (this.#drawNext()) ;
+    while (this.#drawNext() || this.#drawNextPart()) ;
     this.#done();
   }
   /** From now on drawing waits for its turn again. */
@@ -57,7 +68,7 @@ class DrawQueue {
   }
   /** Calls back once nothing waits any more; at once where nothing does. */
   whenDone(callback) {
-    if (this.#isWaiting) this.#whenDone.add(callback);
+    if (this.#isWaiting || this.#parts.size > 0) this.#whenDone.add(callback);
     else callback();
   }
   /** Whether the drawing of this task has used up its time. */
@@ -67,6 +78,19 @@ class DrawQueue {
   /** Whether the page is being printed, which needs all at once. */
   get isAllAtOnce() {
     return this.#isAllAtOnce;
+  }
+  /** Draws at once, and with all its entries, what takes the place of something that is there as a whole. */
+  whole(draw) {
+    this.#isWhole = true;
+    try {
+      draw();
+    } finally {
+      this.#isWhole = false;
+    }
+  }
+  /** Whether what is drawn now is drawn with all its entries. */
+  get isWhole() {
+    return this.#isWhole || this.#isAllAtOnce;
   }
   get #isWaiting() {
     return this.#changed.size + this.#near.size + this.#others.size > 0;
@@ -82,12 +106,24 @@ class DrawQueue {
   #work = () => {
     this.#began = void 0;
     while (this.#isWaiting && this.#hasTime(this.#changed.size + this.#near.size > 0 ? budget : budgetOutOfView)) this.#drawNext();
-    if (!this.#isWaiting) this.#done();
+    if (this.#isWaiting) return;
+    if (this.#parts.size > 0) this.#turn.painted(this.#workOnParts);
+    else this.#done();
+  };
+  #workOnParts = () => {
+    while (!this.#isWaiting && this.#parts.size > 0 && this.#hasTime()) this.#drawNextPart();
   };
   #done() {
     const callbacks = [...this.#whenDone];
     this.#whenDone.clear();
     callbacks.forEach((callback) => callback());
+  }
+  #drawNextPart() {
+    const [draw] = this.#parts;
+    if (!draw) return false;
+    this.#parts.delete(draw);
+    draw();
+    return true;
   }
   #drawNext() {
     for (const waiting of [this.#changed, this.#near, this.#others])
@@ -110,6 +146,15 @@ class DrawQueue {
     this.#observer.observe(element);
   }
 }
+const later = (draw, wait) => new Promise(
+  (resolve, reject) => wait(() => {
+    try {
+      resolve(draw());
+    } catch (error) {
+      reject(error);
+    }
+  })
+);
 const drawQueue = new DrawQueue();
 globalThis.addEventListener?.("beforeprint", () => drawQueue.flush());
 globalThis.addEventListener?.("afterprint", () => drawQueue.resume());

@@ -5,7 +5,7 @@ import { isLoss, mismatch } from "../guide/problem.js";
 import { language, text } from "../guide/schema.js";
 import { canonicalLanguage, directionOf, isSameLanguage, refinedLanguage } from "../i18n/language.js";
 import { LanguageController } from "../i18n/language-controller.js";
-import { localizeFor } from "../i18n/localize.js";
+import { loadIntl, localizeFor } from "../i18n/localize.js";
 import { GuideInputController } from "../input/guide-input-controller.js";
 import { drawQueue } from "./draw-queue.js";
 import { given, withGiven } from "./given.js";
@@ -46,6 +46,8 @@ class WidgetElement extends LitElement {
   /** The language of the page around, where it names one. */
   #pageLanguage;
   #model;
+  /** What was worked out in a task before the one that draws it. */
+  #ahead;
   #isDrawn = false;
   /** What is shown until the first drawing. */
   #waitingSlots;
@@ -143,20 +145,30 @@ class WidgetElement extends LitElement {
     });
     const isFirst = !this.hasUpdated;
     const draw = () => super.scheduleUpdate();
-    const readAndDraw = () => {
-      this.#readAhead();
-      return drawQueue.isLate ? drawQueue.request(this, draw, isFirst) : draw();
+    const steps = [() => this.#readAhead(), () => this.#loadAhead(), ...isFirst ? [() => this.#workAhead()] : []];
+    const next = () => {
+      const step = steps.shift();
+      if (!step) return draw();
+      try {
+        step();
+      } catch {
+      }
+      return drawQueue.isLate ? drawQueue.request(this, next, isFirst) : next();
     };
-    const waiting = drawQueue.request(this, readAndDraw, isFirst);
+    const waiting = drawQueue.request(this, next, isFirst);
     if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();
     return waiting;
   }
   #readAhead() {
-    if (this.src != null && typeof this.src !== "string") return;
-    try {
-      this.#readGuide();
-    } catch {
-    }
+    if (this.src == null || typeof this.src === "string") this.#readGuide();
+  }
+  #loadAhead() {
+    if (this.#definition.formats && (this.hasData(this.#guide) || this.fromAttributes())) loadIntl();
+  }
+  #workAhead() {
+    if (!this.hasData(this.#guide)) return;
+    this.#chooseLanguage(this.#guide);
+    this.#ahead = this.#workOut(this.#guide);
   }
   /** Reads what the inputs give, and checks it where it is another than last time. */
   #readGuide() {
@@ -184,7 +196,6 @@ class WidgetElement extends LitElement {
   }
   willUpdate(changed) {
     this.#convertProperties(changed);
-    const { name, messages } = this.#definition;
     const problems = this.#problems = [];
     const { problem, state } = this.#readGuide();
     problems.push(...problem ? [problem] : this.#guideProblems);
@@ -192,13 +203,28 @@ class WidgetElement extends LitElement {
     const own = this.#input.isOwn && this.hasData(guide) ? void 0 : this.fromAttributes();
     if (own) guide = { ...guide, ...attempt(problems, (report2) => this.check(own, report2)) };
     else this.#checkProperties(problems);
-    const page = this.#pageLanguage = canonicalLanguage(this.#language.nearest);
-    const guideLanguage = canonicalLanguage(guide?.lang);
-    this.localize = localizeFor(page ? refinedLanguage(page, guideLanguage) : guideLanguage ?? "en", name, messages, guideLanguage ?? page);
-    this.#model = this.hasData(guide) ? attempt(problems, (report2) => this.model(guide, this.localize, report2)) : void 0;
+    this.#chooseLanguage(guide);
+    const worked = this.hasData(guide) ? this.#workOut(guide) : void 0;
+    this.#ahead = void 0;
+    this.#model = worked?.model;
+    problems.push(...worked?.problems ?? []);
     this.#state = problems.some(isLoss) ? this.#model ? "partial" : "error" : this.#model ? "ready" : state ?? "empty";
     if (this.lang && !canonicalLanguage(this.lang)) problems.push({ code: "value", path: "lang", message: mismatch(language, this.lang) });
     if (this.#input.hasObjectAsText) problems.push(objectAsTextProblem);
+  }
+  #chooseLanguage(guide) {
+    const { name, messages } = this.#definition;
+    const page = this.#pageLanguage = canonicalLanguage(this.#language.nearest);
+    const guideLanguage = canonicalLanguage(guide?.lang);
+    this.localize = localizeFor(page ? refinedLanguage(page, guideLanguage) : guideLanguage ?? "en", name, messages, guideLanguage ?? page);
+  }
+  /** The model of a guide, and what is wrong with it; not again where it was worked out ahead of the same. */
+  #workOut(guide) {
+    const properties = this;
+    const of = [guide, this.localize, ...[...this.constructor.elementProperties.keys()].map((name) => properties[name])];
+    if (this.#ahead && of.every((each, i) => each === this.#ahead.of[i])) return this.#ahead;
+    const problems = [];
+    return { of, problems, model: attempt(problems, (report2) => this.model(guide, this.localize, report2)) };
   }
   /** The problems as they were explained, where these are still the ones. */
   get #shownProblems() {
@@ -226,8 +252,10 @@ class WidgetElement extends LitElement {
     if (restore) this.renderOptions.renderBefore = null;
     this.#removeWaiting();
     for (const each of this.renderRoot.querySelectorAll("font")) each.replaceWith(each.textContent);
+    const draw = () => super.update(changed);
     try {
-      super.update(changed);
+      if (restore) drawQueue.whole(draw);
+      else draw();
     } catch (error) {
       this.#fail(error);
       super.update(changed);

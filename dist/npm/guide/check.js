@@ -72,7 +72,7 @@ function checkAny(schema, value, path, report) {
         report("missing", inside + one, `is missing: "${key}" needs it`);
         delete kept[key];
       }
-  for (const [key, message, code = "question"] of questions?.(kept) ?? []) report(code, inside + key, message);
+  for (const [key, message, kind] of questions?.(kept) ?? []) report(kind === "contradiction" ? kind : "question", inside + key, message, kind);
   return Object.keys(kept).length ? kept : void 0;
 }
 function tuple({ prefixItems }, places, path, report) {

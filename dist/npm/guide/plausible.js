@@ -48,15 +48,14 @@ function payQuestions(entry) {
   const [highest] = falling;
   if (!highest) return questions;
   const zero = falling.find(([path, value]) => !value && (!highest[1] || !path.endsWith("min")));
-  if (zero) questions.push([zero[0], "is 0: where pay is not published, write null or leave it out"]);
+  if (zero) questions.push([zero[0], "is 0: where pay is not published, write null or leave it out", "zero"]);
   const period = per === void 0 ? "year" : per;
   const odd = period && falling.find(([, value], i) => value && (!isYearlyPay(value * perYear[period] * (i ? 10 : 1), currency) || period !== "year" && value * perYear[period] > most(currency)));
   if (odd) {
     const [path, value] = odd;
     const paid = `paid ${value} ${currency} by the ${period}`;
-    questions.push(
-      odd !== highest ? [path, `is ${value}, but who is ${paid}?`] : per ? ["per", `is "${per}", but who is ${paid}?`] : ["per", `is missing, and nobody is ${paid}: the amounts stand without a period`]
-    );
+    const [key, message] = odd !== highest ? [path, `is ${value}, but who is ${paid}?`] : per ? ["per", `is "${per}", but who is ${paid}?`] : ["per", `is missing, and nobody is ${paid}: the amounts stand without a period`];
+    questions.push([key, message, "period"]);
   }
   const { parts, ...known } = knownOf(ordered(entry));
   const contradict = (path, message) => questions.push([path, message, "contradiction"]);
@@ -74,7 +73,7 @@ function payQuestions(entry) {
 }
 const fractions = (shares) => Object.entries(shares).flatMap(([key, value = 0]) => {
   const meant = Math.round(value * 1e6) / 1e4;
-  return value && Math.abs(value) < 1 ? [[key, `is ${value}, which means ${value} percent: for ${meant} percent write ${meant}`]] : [];
+  return value && Math.abs(value) < 1 ? [[key, `is ${value}, which means ${value} percent: for ${meant} percent write ${meant}`, "fraction"]] : [];
 });
 export {
   amountValue,

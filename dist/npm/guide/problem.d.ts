@@ -12,4 +12,5 @@ export interface Problem {
   message: string;
 }
 
-export type Report = (code: Problem['code'], path: string, message: string) => void;
+/** @param kind - Of a question, what is in doubt. */
+export type Report = (code: Problem['code'], path: string, message: string, kind?: QuestionKind) => void;

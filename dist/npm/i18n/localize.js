@@ -2,7 +2,12 @@ import { isolated } from "./isolate.js";
 import { en, tablesFor } from "./messages.js";
 import { isLatin, isSameLanguage, scriptOf } from "./language.js";
 import { memoize } from "./memoize.js";
+let isLoaded = false;
+function loadIntl() {
+  if (!isLoaded) intl(Intl.NumberFormat, "en", {});
+}
 function intl(Make, lang, options) {
+  isLoaded = true;
   return memoize(Make.name + lang + JSON.stringify(options), () => new Make(lang.replace(/^ar(-001)?$/, "$&-u-nu-latn"), options));
 }
 function localizeFor(wanted, tag, english, given) {
@@ -67,6 +72,7 @@ export {
   displayName,
   enumeration,
   intl,
+  loadIntl,
   localizeFor,
   money,
   percent,

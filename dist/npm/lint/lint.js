@@ -35,19 +35,18 @@ function lintWith(given, options, more) {
     return findings;
   }
   const problems = [];
-  const guide = check(roleGuide, given, "", (code, path, message) => problems.push({ code, path, message })) ?? {};
-  for (const { code, path, message } of explainUnknownKeys(problems, given, roleGuide.properties)) find(ruleOf(code, path, message), path, message);
+  const guide = check(roleGuide, given, "", (code, path, message, kind) => problems.push({ code, path, message, kind })) ?? {};
+  for (const problem of explainUnknownKeys(problems, given, roleGuide.properties)) find(ruleOf(problem.code, problem.path, "kind" in problem ? problem.kind : void 0), problem.path, problem.message);
   for (const [name, { check: looks, options: own }] of Object.entries(all))
     if (looks && severityOf(name, options)) looks({ guide, given, today: options.today ?? /* @__PURE__ */ new Date(), options: { ...own, ...optionsOf(options.rules?.[name]) }, find: (path, reason, remedy) => find(name, path, reason, remedy) });
   return accepted(findings, given, find);
 }
-function ruleOf(code, path, message) {
+const ruleOfQuestion = { period: "pay-period", fraction: "rate-as-fraction", zero: "zero-as-withheld", contradiction: "figures-out-of-order" };
+function ruleOf(code, path, kind) {
   if (code === "unknown") return "unknown-key";
-  if (code === "contradiction") return path.includes(".levels[") ? "levels-out-of-order" : "figures-out-of-order";
-  if (code !== "question") return "invalid";
-  if (message.includes("percent")) return "rate-as-fraction";
-  if (message.startsWith("is 0:")) return "zero-as-withheld";
-  return message.includes(" paid ") ? "pay-period" : "implausible";
+  if (kind === "contradiction" && path.includes(".levels[")) return "levels-out-of-order";
+  if (kind) return ruleOfQuestion[kind];
+  return code === "question" ? "implausible" : "invalid";
 }
 function severityOf(rule, { rules: settings }) {
   const setting = settings?.[rule] ?? all[rule].severity;

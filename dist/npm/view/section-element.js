@@ -13,6 +13,18 @@ class SectionElement extends WidgetElement {
   extras(_model) {
     return nothing;
   }
+  #slices = /* @__PURE__ */ new Set();
+  /** Slices of a list that are drawn after the update. @internal */
+  drawsAlso(slices) {
+    this.#slices.add(slices);
+    void slices.then(() => this.#slices.delete(slices));
+  }
+  /** Drawn is what is drawn with all its slices. */
+  async getUpdateComplete() {
+    const isComplete = await super.getUpdateComplete();
+    while (this.#slices.size) await Promise.all(this.#slices);
+    return isComplete;
+  }
   // Where it comes back it is drawn again, and counted again.
   disconnectedCallback() {
     super.disconnectedCallback();

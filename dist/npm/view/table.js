@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { withGiven } from "../base/given.js";
+import { sliced } from "./slices.js";
 import { drawQueue, eager } from "../base/draw-queue.js";
 function lateTable(columns, size, groups) {
   let made;
@@ -21,12 +22,12 @@ function tableView(table, name, localize, tools, opened) {
   const { columns } = table;
   const body = () => {
     const groups = tools ? tools.shown(table, localize) : isLate(table) && !drawQueue.isAllAtOnce ? [] : table.groups;
-    return groups.map(
+    return sliced(groups, (some) => some.map(
       ({ name: name2, rows }) => html`<tbody>
         ${name2 ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${withGiven(name2, localize)}</th></tr>` : nothing}
-        ${rows.map(([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${rest.map((cell) => html`<td>${withGiven(cell, localize)}</td>`)}</tr>`)}
+        ${sliced(rows, (some2) => some2.map(([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${rest.map((cell) => html`<td>${withGiven(cell, localize)}</td>`)}</tr>`))}
       </tbody>`
-    );
+    ));
   };
   return html`
     <details part="table" @toggle=${opened}>

@@ -1,26 +1,43 @@
 import { nothing } from "lit";
 import { AsyncDirective, directive } from "lit/async-directive.js";
 import { drawQueue } from "../base/draw-queue.js";
+import { drawLater, hostOf } from "./slices.js";
 const waiting = /* @__PURE__ */ new Set();
 class Wanted extends AsyncDirective {
   #details;
   #view;
+  #host;
+  #isShort;
   #isWanted = false;
-  render(view) {
-    this.#view = view;
-    this.#isWanted ||= drawQueue.isAllAtOnce || !!this.#details?.open;
-    return this.#isWanted ? view() : nothing;
+  #isWaiting = false;
+  // On a server nothing is opened, and nothing is drawn later.
+  render(view, isShort = false) {
+    return isShort || drawQueue.isAllAtOnce ? view() : nothing;
   }
-  update(part, [view]) {
+  update(part, [view, isShort]) {
     if (!this.#details) {
       this.#details = part.parentNode.closest("details");
       this.#details.addEventListener("toggle", () => this.#details.open && this.draw());
     }
     waiting.add(this);
-    return this.render(view);
+    this.#view = view;
+    this.#host = hostOf(part);
+    this.#isShort = isShort;
+    this.#isWanted ||= (isShort ? drawQueue.isWhole : drawQueue.isAllAtOnce) || this.#details.open;
+    if (this.#isWanted) return view();
+    this.#drawLater();
+    return nothing;
+  }
+  #drawLater() {
+    if (!this.#isShort || this.#isWanted || this.#isWaiting) return;
+    this.#isWaiting = true;
+    drawLater(this.#host, () => {
+      this.#isWaiting = false;
+      this.draw();
+    });
   }
   draw() {
-    if (this.#isWanted) return;
+    if (this.#isWanted || !this.isConnected) return;
     this.#isWanted = true;
     this.setValue(this.#view());
   }
@@ -29,6 +46,7 @@ class Wanted extends AsyncDirective {
   }
   reconnected() {
     waiting.add(this);
+    this.#drawLater();
   }
 }
 globalThis.addEventListener?.("beforeprint", () => waiting.forEach((one) => one.draw()));

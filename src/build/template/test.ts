@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../src/widgets/new-widget/define.js';
+import {fixture} from './support/fixture.js';
 import guide from '../stories/guides/electrician.json';
 import type {NewSection as Data} from '../src/guide/sections/new-section.js';
 import {localizeFor} from '../src/i18n/localize.js';

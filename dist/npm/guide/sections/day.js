@@ -3,7 +3,8 @@ const time = { type: "string", pattern: "^(([01]?\\d|2[0-3]):[0-5]\\d|24:00)$", 
 const longest = 16;
 function questions({ start = "", end = "" }) {
   const [from, to] = [start, end].map((time2) => Number(time2.replace(/:(.*)/, ".$1")));
-  const hours = Math.floor(to - from + (to <= from ? 24 : 0));
+  const begins = from % 24;
+  const hours = Math.floor(to - begins + (to <= begins ? 24 : 0));
   return start && end && to !== 24 && hours >= longest ? [["end", `is ${end}, ${hours} hours after ${start}: is that meant?`]] : [];
 }
 const day = /* @__PURE__ */ list(

@@ -3,13 +3,14 @@ import { heading } from "../../base/heading.js";
 import { toNumber } from "../../base/properties.js";
 import { ladder } from "../../guide/sections/ladder.js";
 import { listStyles, longList } from "../../view/long-list.js";
+import { sliced } from "../../view/slices.js";
 import { rect } from "../../view/rect.js";
 import { SectionElement } from "../../view/section-element.js";
 import { labelStyles, written } from "../../view/chart-labels.js";
 import { en } from "./messages.js";
 import { ladderModel } from "./model.js";
 import { styles } from "./styles.js";
-const definition = { name: "career-ladder", shape: { ladder }, messages: en };
+const definition = { name: "career-ladder", shape: { ladder }, formats: true, messages: en };
 class CareerLadder extends SectionElement {
   static definition = definition;
   static styles = [...SectionElement.styles, labelStyles, listStyles, styles];
@@ -20,12 +21,12 @@ class CareerLadder extends SectionElement {
   chart(model) {
     return html`<div part="picture">
       ${model.axis ? fades : nothing}${model.parts.map(
-      (branches) => branches[0].name === void 0 ? this.#steps(branches[0], model) : html`<div part="branches">${branches.map((branch) => html`<div part="branch">${this.subheading(branch.name)}${this.#steps(branch, model)}</div>`)}</div>`
+      (branches) => branches[0].name === void 0 ? this.#steps(branches[0], model) : html`<div part="branches">${sliced(branches, (some) => some.map((branch) => html`<div part="branch">${this.subheading(branch.name)}${this.#steps(branch, model)}</div>`))}</div>`
     )}
     </div>`;
   }
   #steps({ name, steps }, { axis, you }) {
-    return html`${axis ? axisView(axis) : nothing}<ol class=${axis ? nothing : "path"}>${steps.map((step) => this.#step(step, you, name !== void 0))}</ol>`;
+    return html`${axis ? axisView(axis) : nothing}<ol class=${axis ? nothing : "path"}>${sliced(steps, (some) => some.map((step) => this.#step(step, you, name !== void 0)))}</ol>`;
   }
   #step({ title, level, years, pay, morePay, here, next, bar, mark, summary, skills }, you, inBranch) {
     return html`<li part="step" aria-current=${here ? "step" : nothing}>

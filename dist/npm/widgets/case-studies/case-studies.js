@@ -9,7 +9,7 @@ import { SectionElement } from "../../view/section-element.js";
 import { figureFinder } from "./figures.js";
 import { en } from "./messages.js";
 import { styles } from "./styles.js";
-const definition = { name: "case-studies", shape: { caseStudies }, messages: en };
+const definition = { name: "case-studies", shape: { caseStudies }, formats: true, messages: en };
 class CaseStudies extends SectionElement {
   static definition = definition;
   static styles = [...SectionElement.styles, listStyles, styles];

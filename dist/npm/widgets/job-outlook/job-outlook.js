@@ -8,7 +8,7 @@ import { SectionElement } from "../../view/section-element.js";
 import { en } from "./messages.js";
 import { outlookModel } from "./model.js";
 import { styles } from "./styles.js";
-const definition = { name: "job-outlook", shape: { growth }, besides: { title: text }, messages: en };
+const definition = { name: "job-outlook", shape: { growth }, besides: { title: text }, formats: true, messages: en };
 class JobOutlook extends SectionElement {
   static definition = definition;
   static styles = [...SectionElement.styles, factStyles, styles];

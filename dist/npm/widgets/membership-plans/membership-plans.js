@@ -4,10 +4,11 @@ import { actionStyles } from "../../view/action.js";
 import { isolated } from "../../i18n/isolate.js";
 import { money } from "../../i18n/localize.js";
 import { listStyles, longList } from "../../view/long-list.js";
+import { sliced } from "../../view/slices.js";
 import { SectionElement } from "../../view/section-element.js";
 import { en } from "./messages.js";
 import { styles } from "./styles.js";
-const definition = { name: "membership-plans", shape: { plans }, messages: en };
+const definition = { name: "membership-plans", shape: { plans }, formats: true, messages: en };
 class MembershipPlans extends SectionElement {
   static definition = definition;
   static styles = [...SectionElement.styles, listStyles, actionStyles, styles];
@@ -16,7 +17,7 @@ class MembershipPlans extends SectionElement {
     return intro || items[0] ? { heading: title, lead: intro, items } : void 0;
   }
   chart({ items }) {
-    return html`<ul part="picture">${items.map((plan) => this.#plan(plan))}</ul>`;
+    return html`<ul part="picture">${sliced(items, (some) => some.map((plan) => this.#plan(plan)))}</ul>`;
   }
   #plan(plan) {
     const { localize } = this;

@@ -8,7 +8,7 @@ import { SectionElement } from "../../view/section-element.js";
 import { en } from "./messages.js";
 import { relatedModel } from "./model.js";
 import { styles } from "./styles.js";
-const definition = { name: "related-roles", shape: { relatedRoles }, besides: { salary, growth }, messages: en };
+const definition = { name: "related-roles", shape: { relatedRoles }, besides: { salary, growth }, formats: true, messages: en };
 class RelatedRoles extends SectionElement {
   static definition = definition;
   static styles = [...SectionElement.styles, listStyles, styles];

@@ -20,7 +20,7 @@ const shape = {
   codes: /* @__PURE__ */ list(/* @__PURE__ */ object({ scheme: text, code: text }), few),
   workModes: /* @__PURE__ */ list(/* @__PURE__ */ enumOf("on-site", "hybrid", "remote", "remote-friendly"), few)
 };
-const definition = { name: "role-summary", shape, besides: { salary, growth, workingTime, demand }, messages: en };
+const definition = { name: "role-summary", shape, besides: { salary, growth, workingTime, demand }, formats: true, messages: en };
 class RoleSummary extends SectionElement {
   static definition = definition;
   static styles = [...SectionElement.styles, factStyles, styles];

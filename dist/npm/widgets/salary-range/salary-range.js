@@ -4,12 +4,13 @@ import { salary } from "../../guide/sections/salary.js";
 import { revealField } from "../../view/reveal-field.js";
 import { rect } from "../../view/rect.js";
 import { fold, foldStyles } from "../../view/long-list.js";
+import { sliced } from "../../view/slices.js";
 import { SectionElement } from "../../view/section-element.js";
 import { labelStyles } from "../../view/chart-labels.js";
 import { en } from "./messages.js";
 import { salaryModel } from "./model.js";
 import { styles } from "./styles.js";
-const definition = { name: "salary-range", shape: { salary }, messages: en };
+const definition = { name: "salary-range", shape: { salary }, formats: true, messages: en };
 class SalaryRange extends SectionElement {
   static definition = definition;
   static styles = [...SectionElement.styles, foldStyles, labelStyles, styles];
@@ -58,7 +59,7 @@ class SalaryRange extends SectionElement {
             </div>` : nothing}
         ${parts ? html`<div class="parts" aria-hidden="true">${total ? html`<small>${this.phrase(total)}</small>` : nothing}<svg class="track">${marks(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
       </div>
-      ${levels[0] ? html`<dl class=${bars[0] ? listed : "nl wl"}>${levels.map(({ name, text, bars: bars2, dots: dots2 }) => html`<div><dt>${this.phrase(name)}</dt>${bars2[0] ? html`<dd aria-hidden="true"><svg>${marks(bars2, dots2)}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>` : nothing}
+      ${levels[0] ? html`<dl class=${bars[0] ? listed : "nl wl"}>${sliced(levels, (some) => some.map(({ name, text, bars: bars2, dots: dots2 }) => html`<div><dt>${this.phrase(name)}</dt>${bars2[0] ? html`<dd aria-hidden="true"><svg>${marks(bars2, dots2)}</svg></dd>` : nothing}<dd>${text}</dd></div>`))}</dl>` : nothing}
       ${fold(notes, this.localize, (some) => some.map((each) => html`<p class="note muted">${this.phrase(each)}</p>`), 20)}${note ? html`<p class="note muted">${this.phrase(note)}</p>` : nothing}
     </div>`;
   }

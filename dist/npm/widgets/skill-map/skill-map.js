@@ -4,6 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { skillMap } from "../../guide/sections/skill-map.js";
 import { leading } from "../../base/draw-queue.js";
 import { fold, foldStyles } from "../../view/long-list.js";
+import { sliced } from "../../view/slices.js";
 import { SectionElement } from "../../view/section-element.js";
 import { en } from "./messages.js";
 import { skillMapModel } from "./model.js";
@@ -22,7 +23,7 @@ class SkillMap extends SectionElement {
   chart({ intro, groups, total }) {
     return html`<p part="intro">${this.given(intro, true)}</p>
       <p class="strong" aria-live="polite" ?hidden=${!total}>${total}</p>
-      <ol part="picture" @change=${this.#toggle}>${groups.map((group, i) => this.#group(group, Math.min(i, 5)))}</ol>`;
+      <ol part="picture" @change=${this.#toggle}>${sliced(groups, (some, from) => some.map((group, i) => this.#group(group, Math.min(from + i, 5))))}</ol>`;
   }
   /** @param below - How many layers it stands on: those of the groups before it, as far as that is still seen at a glance. */
   #group({ step, name, description, skills, share, count }, below) {
@@ -35,7 +36,7 @@ class SkillMap extends SectionElement {
       </svg>
       ${this.subheading(name)}<small>${count}</small>
       <small class="about">${this.given(description, true)}</small>
-      ${fold(skills, this.localize, (some) => html`<ul>${repeat(some, ({ name: name2 }, i) => `${name2} ${i}`, (skill) => this.#skill(skill, name))}</ul>`, leading, false, name)}
+      ${fold(skills, this.localize, (some) => html`<ul>${sliced(some, (some2) => repeat(some2, ({ name: name2 }, i) => `${name2} ${i}`, (skill) => this.#skill(skill, name)))}</ul>`, leading, false, name)}
     </li>`;
   }
   #skill({ name, notes, had }, group) {
