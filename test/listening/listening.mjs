@@ -73,8 +73,8 @@ function heardSince(place) {
   const lines = readFileSync(heardFile, 'utf8').split('\n').slice(place).filter(Boolean).map((line) => JSON.parse(line));
   return {
     ended: lines.some(({end}) => end),
-    // Of the browser and of no widget: how far it is with the page, and the tab's name.
-    said: lines.flatMap(({text = ''}) => text.replace(/\s+/g, ' ').trim() || []).filter((text) => !/^(?:Finished loading|Loading|.* page tab|.*(?:Firefox|Chromium)\b.*frame)/.test(text)),
+    // Of the browser and of no widget: how far it is with the page, the tab's name, and whether a link was followed in a run before.
+    said: lines.flatMap(({text = ''}) => text.replace(/\s+/g, ' ').replace('visited link', 'link').trim() || []).filter((text) => !/^(?:Finished loading|Loading|.* page tab|.*(?:Firefox|Chromium)\b.*frame)/.test(text)),
   };
 }
 const place = () => readFileSync(heardFile, 'utf8').split('\n').length - 1;
