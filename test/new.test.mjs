@@ -13,7 +13,7 @@ const run = (...args) => {
   return {status, said: stdout + stderr};
 };
 before(() => {
-  for (const name of ['src', 'stories', 'README.md', 'package.json', 'tsconfig.json', 'custom-elements-manifest.config.mjs']) cpSync(join(root, name), join(copy, name), {recursive: true});
+  for (const name of ['src', 'stories', 'test/support', 'README.md', 'package.json', 'tsconfig.json', 'custom-elements-manifest.config.mjs']) cpSync(join(root, name), join(copy, name), {recursive: true});
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
 });
 after(() => rmSync(copy, {recursive: true}));

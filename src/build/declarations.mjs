@@ -13,7 +13,7 @@ export async function declarations(elements, schema) {
   const widgets = classes.filter(({tagName}) => tagName);
   return new Map([
     ['npm/guide/role-guide.d.ts', await roleGuide(schema)],
-    ['npm/guide/problem.d.ts', `${['Problem', 'Report'].map((name) => declarationIn('guide/problem.ts', name)).join('\n\n')}\n`],
+    ['npm/guide/problem.d.ts', `${[['problem', 'Problem'], ['schema', 'QuestionKind'], ['problem', 'Report']].map(([file, name]) => declarationIn(`guide/${file}.ts`, name)).join('\n\n')}\n`],
     ...classes.map((each) => [each.path, classFile(each, classes)]),
     ...widgets.map(({tagName}) => [`npm/widgets/${tagName}/define.d.ts`, defining(tagName)]),
     ['npm/widgets/index.d.ts', widgets.map(({name, tagName}) => `export {${name}} from './${tagName}/${tagName}.js';\n`).join('')],

@@ -12,5 +12,8 @@ export interface Problem {
   message: string;
 }
 
+/** Pay for another period, a part of one in place of a percentage, a zero in place of what is not published, parts that cannot both be right; else any other doubt. */
+export type QuestionKind = 'period' | 'fraction' | 'zero' | 'contradiction';
+
 /** @param kind - Of a question, what is in doubt. */
 export type Report = (code: Problem['code'], path: string, message: string, kind?: QuestionKind) => void;
