@@ -46,9 +46,9 @@ export interface WidgetModel {
   heading?: string | undefined;
 }
 
-/** A model, of what it was worked out, and what was wrong with that. */
+/** A model, and what was wrong with what it was worked out of, which is kept where that was done ahead. */
 interface WorkedOut<Model> {
-  of: readonly unknown[];
+  of?: readonly unknown[];
   model: Model | undefined;
   problems: readonly Problem[];
 }
@@ -284,7 +284,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   #workAhead(): void {
     if (!this.hasData(this.#guide)) return;
     this.#chooseLanguage(this.#guide);
-    this.#ahead = this.#workOut(this.#guide!);
+    this.#ahead = {...this.#workOut(this.#guide!), of: this.#inputsOfModel(this.#guide!)};
   }
 
   /** Reads what the inputs give, and checks it where it is another than last time. */
@@ -346,11 +346,15 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
   /** The model of a guide, and what is wrong with it; not again where it was worked out ahead of the same. */
   #workOut(guide: GuideOf<D>): WorkedOut<Model> {
-    const properties = this as Record<PropertyKey, unknown>;
-    const of = [guide, this.localize, ...[...(this.constructor as typeof LitElement).elementProperties.keys()].map((name) => properties[name])];
-    if (this.#ahead && of.every((each, i) => each === this.#ahead!.of[i])) return this.#ahead;
+    const {of} = this.#ahead ?? {};
+    if (of && this.#inputsOfModel(guide).every((each, i) => each === of[i])) return this.#ahead!;
     const problems: Problem[] = [];
-    return {of, problems, model: attempt(problems, (report) => this.model(guide, this.localize, report))};
+    return {problems, model: attempt(problems, (report) => this.model(guide, this.localize, report))};
+  }
+
+  #inputsOfModel(guide: GuideOf<D>): unknown[] {
+    const properties = this as Record<PropertyKey, unknown>;
+    return [guide, this.localize, ...[...(this.constructor as typeof LitElement).elementProperties.keys()].map((name) => properties[name])];
   }
 
   /** The problems as they were explained, where these are still the ones. */

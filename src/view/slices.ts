@@ -10,10 +10,10 @@ type View = (some: readonly unknown[], from: number) => unknown;
 
 /** An element whose `updateComplete` waits for what it draws after the update. */
 export type SliceHost = ReactiveElement & {drawsAlso?(later: Promise<unknown>): void};
-export const hostOf = ({options}: ChildPart) => options?.host as SliceHost | undefined;
 
 /** Draws a part of an element when its turn comes, which is after this update: what the update draws has taken its time then. */
-export function drawLater(host: SliceHost | undefined, draw: () => void): void {
+export function drawLater({options}: ChildPart, draw: () => void): void {
+  const host = options?.host as SliceHost | undefined;
   const drawn = Promise.resolve().then(() =>
     drawQueue.requestPart(() => {
       try {
@@ -31,7 +31,7 @@ export function drawLater(host: SliceHost | undefined, draw: () => void): void {
 class Slices extends AsyncDirective {
   #items: readonly unknown[] = [];
   #view: View = () => undefined;
-  #host: SliceHost | undefined;
+  #part!: ChildPart;
   /** How many slices are drawn. */
   #drawn = 1;
   #isWaiting = false;
@@ -41,7 +41,7 @@ class Slices extends AsyncDirective {
     return view(items, 0);
   }
   override update(part: ChildPart, [items, view]: DirectiveParameters<this>): unknown {
-    this.#host = hostOf(part);
+    this.#part = part;
     this.#items = items;
     this.#view = view;
     this.#drawn = drawQueue.isWhole ? this.#count : Math.min(this.#drawn, this.#count);
@@ -59,7 +59,7 @@ class Slices extends AsyncDirective {
   #goOn() {
     if (this.#isWaiting || this.#drawn >= this.#count) return;
     this.#isWaiting = true;
-    drawLater(this.#host, this.#next);
+    drawLater(this.#part, this.#next);
   }
   #next = () => {
     this.#isWaiting = false;

@@ -2,7 +2,7 @@ import {nothing} from 'lit';
 import {AsyncDirective, directive, type DirectiveParameters} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
 import {drawQueue} from '../base/draw-queue.js';
-import {drawLater, hostOf, type SliceHost} from './slices.js';
+import {drawLater} from './slices.js';
 
 const waiting = new Set<Wanted>();
 
@@ -10,7 +10,7 @@ const waiting = new Set<Wanted>();
 class Wanted extends AsyncDirective {
   #details: HTMLDetailsElement | undefined;
   #view!: () => unknown;
-  #host: SliceHost | undefined;
+  #part!: ChildPart;
   #isShort: boolean | undefined;
   #isWanted = false;
   #isWaiting = false;
@@ -26,7 +26,7 @@ class Wanted extends AsyncDirective {
     }
     waiting.add(this);
     this.#view = view;
-    this.#host = hostOf(part);
+    this.#part = part;
     this.#isShort = isShort;
     this.#isWanted ||= (isShort ? drawQueue.isWhole : drawQueue.isAllAtOnce) || this.#details.open;
     if (this.#isWanted) return view();
@@ -36,7 +36,7 @@ class Wanted extends AsyncDirective {
   #drawLater() {
     if (!this.#isShort || this.#isWanted || this.#isWaiting) return;
     this.#isWaiting = true;
-    drawLater(this.#host, () => {
+    drawLater(this.#part, () => {
       this.#isWaiting = false;
       this.draw();
     });

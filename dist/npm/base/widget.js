@@ -168,7 +168,7 @@ class WidgetElement extends LitElement {
   #workAhead() {
     if (!this.hasData(this.#guide)) return;
     this.#chooseLanguage(this.#guide);
-    this.#ahead = this.#workOut(this.#guide);
+    this.#ahead = { ...this.#workOut(this.#guide), of: this.#inputsOfModel(this.#guide) };
   }
   /** Reads what the inputs give, and checks it where it is another than last time. */
   #readGuide() {
@@ -220,11 +220,14 @@ class WidgetElement extends LitElement {
   }
   /** The model of a guide, and what is wrong with it; not again where it was worked out ahead of the same. */
   #workOut(guide) {
-    const properties = this;
-    const of = [guide, this.localize, ...[...this.constructor.elementProperties.keys()].map((name) => properties[name])];
-    if (this.#ahead && of.every((each, i) => each === this.#ahead.of[i])) return this.#ahead;
+    const { of } = this.#ahead ?? {};
+    if (of && this.#inputsOfModel(guide).every((each, i) => each === of[i])) return this.#ahead;
     const problems = [];
-    return { of, problems, model: attempt(problems, (report2) => this.model(guide, this.localize, report2)) };
+    return { problems, model: attempt(problems, (report2) => this.model(guide, this.localize, report2)) };
+  }
+  #inputsOfModel(guide) {
+    const properties = this;
+    return [guide, this.localize, ...[...this.constructor.elementProperties.keys()].map((name) => properties[name])];
   }
   /** The problems as they were explained, where these are still the ones. */
   get #shownProblems() {

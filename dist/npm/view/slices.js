@@ -2,8 +2,8 @@ import { noChange } from "lit";
 import { AsyncDirective, directive } from "lit/async-directive.js";
 import { drawQueue } from "../base/draw-queue.js";
 const slice = 20;
-const hostOf = ({ options }) => options?.host;
-function drawLater(host, draw) {
+function drawLater({ options }, draw) {
+  const host = options?.host;
   const drawn = Promise.resolve().then(
     () => drawQueue.requestPart(() => {
       try {
@@ -18,7 +18,7 @@ function drawLater(host, draw) {
 class Slices extends AsyncDirective {
   #items = [];
   #view = () => void 0;
-  #host;
+  #part;
   /** How many slices are drawn. */
   #drawn = 1;
   #isWaiting = false;
@@ -27,7 +27,7 @@ class Slices extends AsyncDirective {
     return view(items, 0);
   }
   update(part, [items, view]) {
-    this.#host = hostOf(part);
+    this.#part = part;
     this.#items = items;
     this.#view = view;
     this.#drawn = drawQueue.isWhole ? this.#count : Math.min(this.#drawn, this.#count);
@@ -44,7 +44,7 @@ class Slices extends AsyncDirective {
   #goOn() {
     if (this.#isWaiting || this.#drawn >= this.#count) return;
     this.#isWaiting = true;
-    drawLater(this.#host, this.#next);
+    drawLater(this.#part, this.#next);
   }
   #next = () => {
     this.#isWaiting = false;
@@ -62,7 +62,6 @@ const slices = directive(Slices);
 const sliced = slices;
 export {
   drawLater,
-  hostOf,
   slice,
   sliced
 };

@@ -1,12 +1,12 @@
 import { nothing } from "lit";
 import { AsyncDirective, directive } from "lit/async-directive.js";
 import { drawQueue } from "../base/draw-queue.js";
-import { drawLater, hostOf } from "./slices.js";
+import { drawLater } from "./slices.js";
 const waiting = /* @__PURE__ */ new Set();
 class Wanted extends AsyncDirective {
   #details;
   #view;
-  #host;
+  #part;
   #isShort;
   #isWanted = false;
   #isWaiting = false;
@@ -21,7 +21,7 @@ class Wanted extends AsyncDirective {
     }
     waiting.add(this);
     this.#view = view;
-    this.#host = hostOf(part);
+    this.#part = part;
     this.#isShort = isShort;
     this.#isWanted ||= (isShort ? drawQueue.isWhole : drawQueue.isAllAtOnce) || this.#details.open;
     if (this.#isWanted) return view();
@@ -31,7 +31,7 @@ class Wanted extends AsyncDirective {
   #drawLater() {
     if (!this.#isShort || this.#isWanted || this.#isWaiting) return;
     this.#isWaiting = true;
-    drawLater(this.#host, () => {
+    drawLater(this.#part, () => {
       this.#isWaiting = false;
       this.draw();
     });
