@@ -14,6 +14,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {buildIfStale} from '../src/build/fresh.mjs';
 import {root} from '../src/build/widgets.mjs';
+import {failedTests, withSecondRun} from '../src/build/test-counts.mjs';
 import {compareBoxes} from './support/engines/compare.mjs';
 import {chromiumAlone, engines} from './support/engines/engines.mjs';
 
@@ -69,9 +70,7 @@ async function again(engine) {
   const {failing = {}} = results[engine] ?? {};
   const some = Object.keys(failing);
   if (some.length === 0) return;
-  const second = await counted(engine, some, `${engine} again`);
-  for (const key of ['passed', 'failed', 'skipped']) results[engine][key] += second[key] - some.reduce((sum, file) => sum + failing[file][key], 0);
-  results[engine].again = some;
+  results[engine] = {...withSecondRun(results[engine], await counted(engine, some, `${engine} again`)), again: failedTests({failing})};
 }
 
 async function old() {
@@ -110,7 +109,7 @@ try {
 console.log('');
 for (const [name, {passed, failed, skipped, reasons, inPart = {}, again: twice = [], took, version}] of Object.entries(results)) {
   console.log(`${version ? `${name} (${version})` : name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${took})`);
-  if (twice.length > 0) console.log(`  run once more, alone: ${twice.join(', ')}`);
+  for (const test of twice) console.log(`  run once more, alone: ${test}`);
   const known = Object.entries(reasons).sort(([, a], [, b]) => b - a);
   for (const [reason, tests] of known) console.log(`  ${tests} skipped: ${reason}`);
   for (const [reason, tests] of Object.entries(inPart)) console.log(`  ${tests} skipped in part: ${reason}`);
