@@ -9,6 +9,8 @@ interface Shift extends PerformanceEntry {
 }
 type Widget = HTMLElement & {state: string; hasUpdated: boolean};
 
+const drawn = (each: Widget) => each.hasUpdated && each.matches(':state(ready), :state(partial), :state(empty)');
+
 /** What a server has rendered, and the script that comes later. */
 describe('a page from a server', () => {
   let frame: HTMLIFrameElement;
@@ -47,7 +49,6 @@ describe('a page from a server', () => {
   const widget = () => page.body.firstElementChild as Widget;
   const sections = () => [...widget().shadowRoot!.querySelectorAll<Widget>('[part=sections] > *')];
   const section = (id: string) => sections().find((each) => each.id === id)!.shadowRoot!;
-  const drawn = (each: Widget) => each.hasUpdated && each.matches(':state(ready), :state(partial), :state(empty)');
   const heightOf = (element: Element) => element.getBoundingClientRect().height;
 
   /** What moved, for people. An entry of the list of contents is bold where the reader is: that is less than a ten thousandth. */
@@ -164,4 +165,49 @@ describe('a page from a server', () => {
     expect(widget().shadowRoot!.textContent).to.equal(textContent);
     expect(moves()).to.deep.equal([]);
   });
+
+  it('waits for the end of a page that still arrives', async () => {
+    const response = await fetch('/__rendered__/role-faq?guide=electrician');
+    const text = await response.text();
+    frame = document.body.appendChild(document.createElement('iframe'));
+    view = frame.contentWindow as typeof view;
+    page = frame.contentDocument!;
+    page.open();
+    // In the midst of the third question.
+    const cut = text.indexOf('</summary>', text.split('<details').slice(0, 4).join('<details').length);
+    page.write(text.slice(0, cut));
+    const questions = () => widget().shadowRoot!.querySelectorAll('details').length;
+    const before = questions();
+    expect(before, 'a part').to.be.within(1, 4);
+    await runScript('role-faq');
+    await settled();
+    expect([questions(), drawn(widget())]).to.deep.equal([before, false]);
+    page.write(text.slice(cut));
+    const all = questions();
+    expect(all).to.be.greaterThan(before);
+    page.close();
+    await waitUntil(() => drawn(widget()), 'it is drawn');
+    expect([questions(), widget().shadowRoot!.querySelectorAll('section').length]).to.deep.equal([all, 1]);
+  });
+});
+
+describe('what an extension of the browser puts into a shadow root', () => {
+  for (const tag of ['role-faq', 'salary-range', 'career-guide'])
+    it(`is not taken for what a server has rendered: <${tag}>`, async () => {
+      await import(`../src/widgets/${tag}/define.ts`);
+      const said: string[] = [];
+      const {warn} = console;
+      console.warn = (line: string) => void (/dev mode/.test(line) || said.push(line));
+      const element = document.createElement(tag) as Widget & {guide: unknown; updateComplete: Promise<unknown>};
+      const fallback = element.appendChild(Object.assign(document.createElement('p'), {slot: 'fallback', textContent: 'Before'}));
+      element.guide = {title: 'Electrician', salary: {currency: 'USD', median: 61_590, per: 'year'}, faq: [{question: 'Is it hard?', answer: 'No.'}]};
+      document.body.append(element);
+      const style = element.shadowRoot!.appendChild(Object.assign(document.createElement('style'), {className: 'an-extension'}));
+      await element.updateComplete;
+      await waitUntil(() => drawn(element), 'it is drawn');
+      expect(said).to.deep.equal([]);
+      expect([style.isConnected, fallback.assignedSlot, element.shadowRoot!.querySelectorAll('section').length > 0]).to.deep.equal([true, null, true]);
+      element.remove();
+      console.warn = warn;
+    });
 });

@@ -1,3 +1,5 @@
+import {serverRendered} from './server-rendered.js';
+
 /** What a reader can open, choose or type into; and what can have the focus. */
 const controls = 'details,input,select,textarea';
 const focusable = `a,button,summary,${controls}`;
@@ -17,6 +19,13 @@ function counterparts<Found extends Element>(root: ShadowRoot, selector: string)
   return found;
 }
 const nameIn = <Found extends Element>(all: Map<string, Found>, wanted: Element | null) => [...all].find(([, each]) => each === wanted)?.[0];
+
+/** Resolves when the page's parser has left an element: what it would still put there would follow what is drawn then. */
+export async function parsed(element: Element): Promise<void> {
+  const {ownerDocument: page} = element;
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) if (node.nextSibling) return;
+  if (page.readyState === 'loading') await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, {once: true}));
+}
 
 /** A section that waits for its turn when another element takes its place: it would draw for nobody, beside nodes that are gone. */
 const replaced = {scheduleUpdate() {}, performUpdate() {}};
@@ -47,6 +56,7 @@ export function takeOver(root: ShadowRoot): () => void {
       if (!section) classList.remove('expected');
       else {
         shadowRoot.append(...section.content);
+        serverRendered.add(shadowRoot);
         // Of what is out of view a new element does not know how high it is.
         style.setProperty('contain-intrinsic-block-size', `auto ${section.height}px`);
       }

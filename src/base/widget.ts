@@ -17,6 +17,7 @@ import {heading} from './heading.js';
 import {toNumber, toDeclaredType, wrongType} from './properties.js';
 import {problemLines, problemList, report} from './report.js';
 import {styles} from './styles.js';
+import {serverRendered} from './server-rendered.js';
 import type {takeOver as TakeOver} from './take-over.js';
 import {version} from './version.js';
 
@@ -146,6 +147,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   /** What was worked out in a task before the one that draws it. */
   #ahead: WorkedOut<Model> | undefined;
   #isDrawn = false;
+  /** Loaded where a server has drawn it. */
+  #takeOver: typeof TakeOver | undefined;
   /** What is shown until the first drawing. */
   #waitingSlots: Element[] | undefined;
 
@@ -248,12 +251,18 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
   /** Whether a server has drawn it, and nobody else since. */
   protected get isServerRendered(): boolean {
-    return !this.#isDrawn && !this.#waitingSlots && !!this.shadowRoot?.firstChild;
+    return !this.#isDrawn && serverRendered.has(this.shadowRoot!);
+  }
+
+  protected override createRenderRoot() {
+    // Only a server's is there before. What stands in one that is made here was put there by an extension of the browser.
+    if (this.shadowRoot) serverRendered.add(this.shadowRoot);
+    return super.createRenderRoot();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     // What takes over is a lazy chunk; meanwhile all is there that a reader needs.
-    if (this.isServerRendered && !takeOver) return import('./take-over.js').then((chunk) => (({takeOver} = chunk), this.scheduleUpdate()), () => {});
+    if (this.isServerRendered && !this.#takeOver) return this.#loadTakeOver();
     const isFirst = !this.hasUpdated;
     const draw = () => super.scheduleUpdate() as Promise<unknown> | undefined;
     const steps = [() => this.#readAhead(), () => this.#loadAhead(), ...(isFirst ? [() => this.#workAhead()] : [])];
@@ -271,6 +280,18 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     const waiting = drawQueue.request(this, next, isFirst);
     if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();
     return waiting;
+  }
+
+  async #loadTakeOver(): Promise<unknown> {
+    try {
+      const {parsed, takeOver} = await import('./take-over.js');
+      await parsed(this);
+      this.#takeOver = takeOver;
+    } catch {
+      // What a server has drawn stays.
+      return;
+    }
+    return this.scheduleUpdate();
   }
 
   #readAhead(): void {
@@ -381,7 +402,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
   protected override update(changed: PropertyValues): void {
     // What a server has drawn gives way only to what is better: not to a guide that is on its way, or cannot be read.
-    if (this.isServerRendered && !this.#model && !this.debug) return ReactiveElement.prototype['update'].call(this, changed);
+    const takeOver = this.#model || this.debug ? this.#takeOver : undefined;
+    if (this.isServerRendered && !takeOver) return ReactiveElement.prototype['update'].call(this, changed);
     const restore = this.isServerRendered ? takeOver!(this.shadowRoot!) : undefined;
     this.#isDrawn = true;
     // That was the first thing in the shadow root, before which Lit would draw.
@@ -492,9 +514,6 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     }
   }
 }
-
-/** Loaded where a server has drawn a widget. */
-let takeOver: typeof TakeOver | undefined;
 
 const internalProblem = (error: unknown): Problem => ({code: 'internal', path: '', message: `could not be drawn: ${error as Error}`});
 

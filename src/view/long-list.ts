@@ -56,7 +56,6 @@ export const foldStyles = css`
 export const listStyles = css`
   [part='list'] {
     max-inline-size: 62ch;
-    text-wrap: pretty;
   }
   [part='list'] li {
     position: relative;

@@ -24,7 +24,6 @@ export const proseStyles = css`
   ${foldStyles}
   [part='prose'] {
     display: flow-root;
-    text-wrap: pretty;
   }
   p + p {
     margin-block-start: 0.8em;
