@@ -10,7 +10,8 @@ import {tags} from './src/build/widgets.mjs';
 import {writeWidgetIndex} from './src/build/widget-index.mjs';
 import {cdpPlugin} from './test/support/cdp-plugin.mjs';
 import {freePort} from './test/support/free-port.mjs';
-import {configurationFor} from './test/support/engines/engines.mjs';
+import {bundles} from './test/support/bundles.mjs';
+import {commandsOf, configurationFor} from './test/support/engines/engines.mjs';
 import {needsDist} from './test/support/needs-dist.mjs';
 import {pagesPlugin} from './test/support/pages-plugin.mjs';
 import {payloadsPlugin} from './test/support/payloads-plugin.mjs';
@@ -26,11 +27,14 @@ const {browsers, plugins, files, concurrency, skipped, boxes} = await configurat
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 const pages = pagesPlugin();
+const define = {__ENGINE__: JSON.stringify(engine), __TAGS__: JSON.stringify(tags), __INTEGRITY__: JSON.stringify({version, files: {}})};
+// A change is seen, and lines are counted, in modules as they are.
+const asModules = ['--watch', '--coverage'].some((arg) => process.argv.includes(arg));
 
 export default {
   // Two runners that look for a port from 8000 on at once find the same one.
   port: await freePort(),
-  middleware: [pages.middleware, ...(process.argv.includes('--watch') ? [] : [kept])],
+  middleware: [pages.middleware, ...(asModules ? [] : [bundles(define, commandsOf(engine)), kept])],
   files,
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency,
@@ -43,7 +47,7 @@ export default {
     payloadsPlugin(),
     pages.plugin,
     renderedPlugin(),
-    esbuildPlugin({ts: true, target: 'es2022', define: {__ENGINE__: JSON.stringify(engine), __TAGS__: JSON.stringify(tags), __INTEGRITY__: JSON.stringify({version, files: {}})}, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    esbuildPlugin({ts: true, target: 'es2022', define, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
   reporters: [defaultReporter(), countsReporter({skipped, boxes})],
   testFramework: {config: {timeout: 20_000}},

@@ -1,7 +1,8 @@
-import {expect, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/widgets/career-guide/define.js';
 import {fixture} from './support/fixture.js';
+import {waitUntil} from './support/wait-until.js';
 import {check} from '../src/guide/check.js';
 import {explainUnknownKeys} from '../src/guide/explain-unknown-keys.js';
 import type {Problem} from '../src/guide/problem.js';
@@ -94,8 +95,9 @@ describe('keys that role JSON does not have', () => {
     const listen = (event: Event) => heard.push(...(event as CustomEvent<{problems: Problem[]}>).detail.problems);
     document.addEventListener('guide-error', listen);
     const element = await fixture<HTMLElement & {state: string; guide: unknown}>(html`<career-guide .guide=${{title: 'Cook', baseSalary: {currency: 'EUR', median: 4}, faq: [{question: 'A?', answer: 'B.', anser: 'C'}]}}></career-guide>`);
-    await oneEvent(document, 'guide-error').catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await waitUntil(() => heard.length >= 2, 'both are named');
+    // Nothing is said twice.
+    await aTimeout(300);
     document.removeEventListener('guide-error', listen);
     console.warn = warn;
     expect(heard.map(({path}) => path).sort()).to.deep.equal(['baseSalary', 'faq[0].anser']);

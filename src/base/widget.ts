@@ -441,7 +441,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     } catch (error) {
       this.#fail(error);
       this.#removeWaiting();
-      this.#drawSlots();
+      this.#waitingSlots = this.#drawSlots();
       this.#settle();
     }
   }

@@ -98,10 +98,9 @@ const styles = css`
     margin-block-end: 0.3em;
     font-size: var(--career-heading-size, 1.3em);
   }
-  /* A measure that the eye can follow; what stands in the footer's row has its own. */
+  /* A measure that the eye can follow; what stands in the footer's row has its own. Not wrapped in the pretty way: a long text that may break anywhere keeps WebKit busy for seconds with it. */
   p:not(footer p) {
     max-inline-size: 62ch;
-    text-wrap: pretty;
   }
   footer,
   small,

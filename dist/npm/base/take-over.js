@@ -1,3 +1,4 @@
+import { serverRendered } from "./server-rendered.js";
 const controls = "details,input,select,textarea";
 const focusable = `a,button,summary,${controls}`;
 function counterparts(root, selector) {
@@ -12,6 +13,11 @@ function counterparts(root, selector) {
   return found;
 }
 const nameIn = (all, wanted) => [...all].find(([, each]) => each === wanted)?.[0];
+async function parsed(element) {
+  const { ownerDocument: page } = element;
+  for (let node = element; node; node = node.parentNode ?? node.host ?? null) if (node.nextSibling) return;
+  if (page.readyState === "loading") await new Promise((resolve) => page.addEventListener("DOMContentLoaded", resolve, { once: true }));
+}
 const replaced = { scheduleUpdate() {
 }, performUpdate() {
 } };
@@ -35,6 +41,7 @@ function takeOver(root) {
       if (!section) classList.remove("expected");
       else {
         shadowRoot.append(...section.content);
+        serverRendered.add(shadowRoot);
         style.setProperty("contain-intrinsic-block-size", `auto ${section.height}px`);
       }
     }
@@ -56,6 +63,7 @@ function keep(control, old) {
   }
 }
 export {
+  parsed,
   takeOver
 };
 //# sourceMappingURL=take-over.js.map

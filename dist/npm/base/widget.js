@@ -15,6 +15,7 @@ import { heading } from "./heading.js";
 import { toNumber, toDeclaredType, wrongType } from "./properties.js";
 import { problemLines, problemList, report } from "./report.js";
 import { styles } from "./styles.js";
+import { serverRendered } from "./server-rendered.js";
 import { version } from "./version.js";
 class WidgetElement extends LitElement {
   static version = version;
@@ -49,6 +50,8 @@ class WidgetElement extends LitElement {
   /** What was worked out in a task before the one that draws it. */
   #ahead;
   #isDrawn = false;
+  /** Loaded where a server has drawn it. */
+  #takeOver;
   /** What is shown until the first drawing. */
   #waitingSlots;
   constructor() {
@@ -138,11 +141,14 @@ class WidgetElement extends LitElement {
   }
   /** Whether a server has drawn it, and nobody else since. */
   get isServerRendered() {
-    return !this.#isDrawn && !this.#waitingSlots && !!this.shadowRoot?.firstChild;
+    return !this.#isDrawn && serverRendered.has(this.shadowRoot);
+  }
+  createRenderRoot() {
+    if (this.shadowRoot) serverRendered.add(this.shadowRoot);
+    return super.createRenderRoot();
   }
   scheduleUpdate() {
-    if (this.isServerRendered && !takeOver) return import("./take-over.js").then((chunk) => ({ takeOver } = chunk, this.scheduleUpdate()), () => {
-    });
+    if (this.isServerRendered && !this.#takeOver) return this.#loadTakeOver();
     const isFirst = !this.hasUpdated;
     const draw = () => super.scheduleUpdate();
     const steps = [() => this.#readAhead(), () => this.#loadAhead(), ...isFirst ? [() => this.#workAhead()] : []];
@@ -158,6 +164,16 @@ class WidgetElement extends LitElement {
     const waiting = drawQueue.request(this, next, isFirst);
     if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();
     return waiting;
+  }
+  async #loadTakeOver() {
+    try {
+      const { parsed, takeOver } = await import("./take-over.js");
+      await parsed(this);
+      this.#takeOver = takeOver;
+    } catch {
+      return;
+    }
+    return this.scheduleUpdate();
   }
   #readAhead() {
     if (this.src == null || typeof this.src === "string") this.#readGuide();
@@ -249,7 +265,8 @@ class WidgetElement extends LitElement {
     }
   }
   update(changed) {
-    if (this.isServerRendered && !this.#model && !this.debug) return ReactiveElement.prototype["update"].call(this, changed);
+    const takeOver = this.#model || this.debug ? this.#takeOver : void 0;
+    if (this.isServerRendered && !takeOver) return ReactiveElement.prototype["update"].call(this, changed);
     const restore = this.isServerRendered ? takeOver(this.shadowRoot) : void 0;
     this.#isDrawn = true;
     if (restore) this.renderOptions.renderBefore = null;
@@ -340,7 +357,6 @@ class WidgetElement extends LitElement {
     }
   }
 }
-let takeOver;
 const internalProblem = (error) => ({ code: "internal", path: "", message: `could not be drawn: ${error}` });
 function attempt(problems, run) {
   try {

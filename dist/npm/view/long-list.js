@@ -35,7 +35,6 @@ const foldStyles = css`
 const listStyles = css`
   [part='list'] {
     max-inline-size: 62ch;
-    text-wrap: pretty;
   }
   [part='list'] li {
     position: relative;

@@ -12,7 +12,6 @@ const proseStyles = css`
   ${foldStyles}
   [part='prose'] {
     display: flow-root;
-    text-wrap: pretty;
   }
   p + p {
     margin-block-start: 0.8em;

@@ -2,6 +2,8 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync, readdirSync} from 'node:fs';
 import {playwrightLauncher} from '@web/test-runner-playwright';
+import {join} from 'node:path';
+import {root} from '../../../src/build/widgets.mjs';
 import {findChromium} from '../chromium.mjs';
 
 const said = (command, args, env = {}) => execFileSync(command, args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: {...process.env, ...env}}).trim();
@@ -31,7 +33,8 @@ export const engines = {
   },
 };
 
-const folder = '/test/support/engines/';
+/** Tests ask for the runner's commands by their usual name, and get those of their engine. */
+export const commandsOf = (engine) => (engine === 'chromium' ? undefined : join(root, 'test/support/engines/commands.ts'));
 
 /** Tests whose first line says that no other engine need run them, with the reason. */
 export const chromiumAlone = () =>
@@ -49,9 +52,6 @@ export async function configurationFor(engine) {
   const plugins = [
     {
       name: 'skips',
-      // Tests ask for the runner's commands by their usual name, and get those of their engine.
-      resolveImport: ({source, context}) =>
-        engine !== 'chromium' && source === '@web/test-runner-commands' && !context.path.startsWith(folder) ? `${folder}commands.ts` : undefined,
       executeCommand: ({command, payload}) => {
         if (command === 'skipped') skipped.push(payload);
         else if (command === 'boxes') boxes[payload.tag] = payload.recorded;

@@ -40,9 +40,6 @@ const styles = css`
     padding-inline: 0.4em;
     text-decoration: none;
   }
-  p {
-    text-wrap: pretty;
-  }
   p + p {
     margin-block-start: 0.8em;
   }

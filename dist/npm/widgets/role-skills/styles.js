@@ -31,7 +31,6 @@ const styles = css`
   .note {
     flex: 0 0 100%;
     padding-inline-end: max(0px, 100% - 62ch);
-    text-wrap: pretty;
   }
   svg {
     display: inline-block;
