@@ -21,6 +21,7 @@ export default defineConfig({
       instances: [{browser: 'chromium'}],
     },
     maxWorkers: 2,
+    isolate: false,
     silent: 'passed-only', // bad data warns, as it should
     testTimeout: 30_000,
     reporters: ['default', ...(counts ? [['json', {outputFile: `${counts}/stories.json`}]] : [])],
