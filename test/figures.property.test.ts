@@ -119,7 +119,7 @@ function hold(tag: string, text: string, given: Guide, lang: string, isWhole = t
     const only = amountsOf(entry).filter((one) => one != null);
     // One bound alone is never the pay.
     if (only.length === 1 && entries.length === 1 && tag !== 'related-roles' && only[0] === entry.max) expect(text.toLowerCase(), text).to.match(/up to|high end/);
-    if (only.length === 1 && entries.length === 1 && tag !== 'related-roles' && only[0] === entry.min) expect(text.toLowerCase(), text).to.match(/from|low end/);
+    if (only.length === 1 && entries.length === 1 && tag !== 'related-roles' && only[0] === entry.min) expect(text.toLowerCase(), text).to.match(/from|low end|starts at/);
   }
 }
 

@@ -298,7 +298,7 @@ class WidgetElement extends LitElement {
     } catch (error) {
       this.#fail(error);
       this.#removeWaiting();
-      this.#drawSlots();
+      this.#waitingSlots = this.#drawSlots();
       this.#settle();
     }
   }
