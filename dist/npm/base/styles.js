@@ -98,9 +98,17 @@ const styles = css`
     margin-block-end: 0.3em;
     font-size: var(--career-heading-size, 1.3em);
   }
-  /* A measure that the eye can follow; what stands in the footer's row has its own. Not wrapped in the pretty way: a long text that may break anywhere keeps WebKit busy for seconds with it. */
+  /* A measure that the eye can follow; what stands in the footer's row has its own. */
   p:not(footer p) {
     max-inline-size: 62ch;
+  }
+  /* No word alone on a last line; but in WebKit, alone in letting punctuation hang, a long text that may break anywhere takes seconds then. */
+  @supports not (hanging-punctuation: first) {
+    p:not(footer p),
+    [part='list'],
+    .note {
+      text-wrap: pretty;
+    }
   }
   footer,
   small,
