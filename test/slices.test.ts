@@ -47,6 +47,15 @@ describe('a list that is drawn in slices', () => {
       }
     });
 
+    it(`follows a guide with other entries to its end: ${tag}`, async () => {
+      const element = await make(100);
+      await whole(element, 100);
+      const others = many(100, (i) => `No. 1${i}.`);
+      element.guide = JSON.parse(JSON.stringify(guide(100)).replaceAll('No. ', 'No. 1'));
+      await element.updateComplete;
+      expect(names(element)).to.deep.equal(others);
+    });
+
     it(`goes on where it was taken out meanwhile: ${tag}`, async () => {
       const element = await make(100);
       const {parentNode} = element;

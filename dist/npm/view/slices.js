@@ -19,8 +19,9 @@ class Slices extends AsyncDirective {
   #items = [];
   #view = () => void 0;
   #part;
-  /** How many slices are drawn. */
+  /** How many slices are drawn, and how many of them since the last update: the others still show what was there before. */
   #drawn = 1;
+  #fresh = 0;
   #isWaiting = false;
   // What has no document, as a server, draws all.
   render(items, view) {
@@ -30,27 +31,29 @@ class Slices extends AsyncDirective {
     this.#part = part;
     this.#items = items;
     this.#view = view;
-    this.#drawn = drawQueue.isWhole ? this.#count : Math.min(this.#drawn, this.#count);
+    this.#fresh = drawQueue.isWhole ? this.#count : 1;
+    this.#drawn = Math.min(Math.max(this.#drawn, this.#fresh), this.#count);
     this.#goOn();
     return this.#draw(0);
   }
   get #count() {
     return Math.max(1, Math.ceil(this.#items.length / slice));
   }
-  /** What is drawn, from the first slice that is new. */
+  /** All slices, of which those from the first that is new to the last that is to be drawn now are drawn. */
   #draw(first) {
-    return Array.from({ length: this.#drawn }, (_, i) => i < first ? noChange : this.#view(this.#items.slice(i * slice, (i + 1) * slice), i * slice));
+    return Array.from({ length: this.#drawn }, (_, i) => i < first || i >= this.#fresh ? noChange : this.#view(this.#items.slice(i * slice, (i + 1) * slice), i * slice));
   }
   #goOn() {
-    if (this.#isWaiting || this.#drawn >= this.#count) return;
+    if (this.#isWaiting || this.#fresh >= this.#count) return;
     this.#isWaiting = true;
     drawLater(this.#part, this.#next);
   }
   #next = () => {
     this.#isWaiting = false;
-    if (!this.isConnected || this.#drawn >= this.#count) return;
-    const first = this.#drawn;
-    this.#drawn = drawQueue.isAllAtOnce ? this.#count : first + 1;
+    if (!this.isConnected || this.#fresh >= this.#count) return;
+    const first = this.#fresh;
+    this.#fresh = drawQueue.isAllAtOnce ? this.#count : first + 1;
+    this.#drawn = Math.max(this.#drawn, this.#fresh);
     this.#goOn();
     this.setValue(this.#draw(first));
   };
