@@ -4,7 +4,8 @@
 //   npm run look -- salary-range --guide software-developer --only 320,dark
 //   npm run look -- career-ladder --html '<career-ladder years="3" guide="…"></career-ladder>'
 //
-// It draws the sources, not dist/. Variants: 320 640 1200 dark rtl german forced print.
+// It draws the sources, not dist/. Variants: 320 640 1200 dark rtl german forced print, and pseudo and pseudo-rtl, the
+// languages that are made of English, at 280 px.
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -29,6 +30,8 @@ const variants = {
   german: {width: 320, lang: 'de', guide: 'electrician.de'},
   forced: {width: 640, forced: true},
   print: {width: 640, print: true},
+  pseudo: {width: 280, lang: 'en-XA'},
+  'pseudo-rtl': {width: 280, lang: 'en-Arab-XB'},
 };
 const only = values.only?.split(',') ?? Object.keys(variants);
 const out = values.out ?? join(root, '.look', tag);
@@ -36,7 +39,7 @@ mkdirSync(out, {recursive: true});
 
 const {outputFiles: [bundle]} = await build({
   stdin: {
-    contents: [...languages.map((lang) => `import './src/locales/${lang}.ts';`), ...(tag === 'career-guide' ? tags : [tag]).map((each) => `import './src/widgets/${each}/define.ts';`)].join('\n'),
+    contents: [...languages.map((lang) => `import './src/locales/${lang}.ts';`), `import {registerPseudo} from './stories/pseudo.ts'; registerPseudo();`, ...(tag === 'career-guide' ? tags : [tag]).map((each) => `import './src/widgets/${each}/define.ts';`)].join('\n'),
     resolveDir: root,
     loader: 'ts',
   },
@@ -54,7 +57,7 @@ for (const name of only) {
   const wanted = file(values.guide ?? guide);
   if (!existsSync(wanted)) console.log(`${name}: there is no ${wanted}; drawn with the operations assistant`);
   const json = readFileSync(existsSync(wanted) ? wanted : file('operations-assistant'), 'utf8');
-  await page.setContent(`<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}" style="color-scheme: ${scheme}; background: Canvas">
+  await page.setContent(`<!doctype html><html lang="${lang}" dir="${/^ar|Arab/.test(lang) ? 'rtl' : 'ltr'}" style="color-scheme: ${scheme}; background: Canvas">
     <body style="margin: 16px; font: 16px/1.5 'Liberation Sans', 'Noto Sans', sans-serif; color: CanvasText">
     <script type="application/json" id="guide">${json.replaceAll('<', '\\u003c')}</script>${values.html ?? `<${tag} src="#guide"></${tag}>`}`);
   await page.addScriptTag({content: bundle.text});
