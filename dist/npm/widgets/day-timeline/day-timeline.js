@@ -26,7 +26,7 @@ class DayTimeline extends SectionElement {
       <ol class=${columns}>
         ${sliced(periods, (some) => some.map(
       ({ number, name, focus, tasks, time, length }) => html`<li part="period">
-            ${time ? html`<p class="time">${bar?.numbers === void 0 ? nothing : html`<b class="number${bar.numbers}" aria-hidden="true">${number} </b>`}${time} <span class="muted">${length}</span></p>` : nothing}${name ? heading(level, this.given(name, true)) : nothing}
+            ${time ? html`<p class="time">${bar?.numbers === void 0 ? nothing : html`<b class="number${bar.numbers}" aria-hidden="true">${number} </b>`}<span class="when">${time}</span> <span class="muted">${length}</span></p>` : nothing}${name ? heading(level, this.given(name, true)) : nothing}
             <p>${this.given(focus, true)}</p>
             ${fold(tasks, this.localize, (some2) => html`<ul>${sliced(some2, (some3) => some3.map((task) => html`<li>${this.given(task, true)}</li>`))}</ul>`, leading, false, name)}
           </li>`

@@ -48,8 +48,8 @@ const styles = css`
     font-variant-numeric: tabular-nums;
   }
   /* No flex row, in which the space between is none: "9:00 PM2 hours" would be heard. */
-  .time .muted {
-    margin-inline-start: 0.55em;
+  .when {
+    margin-inline-end: 0.55em;
   }
   :is(p, ul):empty {
     display: none;

@@ -1063,8 +1063,8 @@ And the inner template was:
     font-variant-numeric: tabular-nums;
   }
   /* No flex row, in which the space between is none: "9:00 PM2 hours" would be heard. */
-  .time .muted {
-    margin-inline-start: 0.55em;
+  .when {
+    margin-inline-end: 0.55em;
   }
   :is(p, ul):empty {
     display: none;
@@ -1107,7 +1107,7 @@ And the inner template was:
 `;var ww={name:"day-timeline",shape:{day:na},formats:!0,messages:qh},zo=class extends F{static definition=ww;static styles=[...F.styles,st,pn,Qh];model(t,n,r){return Yh(t.day,n,r)}chart({days:t}){return k`<div part="picture">${fe(t,n=>n.map(r=>r.shift?k`<div part="shift">${this.phraseHeading(this.phrase(r.shift))}${r.says?k`<p class="muted">${r.says}</p>`:N}${this.#e(r)}</div>`:this.#e(r)))}</div>`}#e({shift:t,bar:n,periods:r,columns:s}){let a=Math.min(this.level+(t?2:1),6);return k`${n?Aw(n):N}
       <ol class=${s}>
         ${fe(r,i=>i.map(({number:c,name:m,focus:u,tasks:h,time:E,length:S})=>k`<li part="period">
-            ${E?k`<p class="time">${n?.numbers===void 0?N:k`<b class="number${n.numbers}" aria-hidden="true">${c} </b>`}${E} <span class="muted">${S}</span></p>`:N}${m?Dn(a,this.given(m,!0)):N}
+            ${E?k`<p class="time">${n?.numbers===void 0?N:k`<b class="number${n.numbers}" aria-hidden="true">${c} </b>`}<span class="when">${E}</span> <span class="muted">${S}</span></p>`:N}${m?Dn(a,this.given(m,!0)):N}
             <p>${this.given(u,!0)}</p>
             ${je(h,this.localize,_=>k`<ul>${fe(_,A=>A.map(y=>k`<li>${this.given(y,!0)}</li>`))}</ul>`,100,!1,m)}
           </li>`))}

@@ -681,8 +681,8 @@ And the inner template was:
     font-variant-numeric: tabular-nums;
   }
   /* No flex row, in which the space between is none: "9:00 PM2 hours" would be heard. */
-  .time .muted {
-    margin-inline-start: 0.55em;
+  .when {
+    margin-inline-end: 0.55em;
   }
   :is(p, ul):empty {
     display: none;
@@ -725,7 +725,7 @@ And the inner template was:
 `;var gh={name:"day-timeline",shape:{day:Pi},formats:!0,messages:Bi},Wr=class extends P{static definition=gh;static styles=[...P.styles,Me,yt,$i];model(t,n,r){return Fi(t.day,n,r)}chart({days:t}){return _`<div part="picture">${se(t,n=>n.map(r=>r.shift?_`<div part="shift">${this.phraseHeading(this.phrase(r.shift))}${r.says?_`<p class="muted">${r.says}</p>`:I}${this.#e(r)}</div>`:this.#e(r)))}</div>`}#e({shift:t,bar:n,periods:r,columns:o}){let s=Math.min(this.level+(t?2:1),6);return _`${n?Th(n):I}
       <ol class=${o}>
         ${se(r,d=>d.map(({number:l,name:m,focus:h,tasks:g,time:b,length:R})=>_`<li part="period">
-            ${b?_`<p class="time">${n?.numbers===void 0?I:_`<b class="number${n.numbers}" aria-hidden="true">${l} </b>`}${b} <span class="muted">${R}</span></p>`:I}${m?Kn(s,this.given(m,!0)):I}
+            ${b?_`<p class="time">${n?.numbers===void 0?I:_`<b class="number${n.numbers}" aria-hidden="true">${l} </b>`}<span class="when">${b}</span> <span class="muted">${R}</span></p>`:I}${m?Kn(s,this.given(m,!0)):I}
             <p>${this.given(h,!0)}</p>
             ${be(g,this.localize,y=>_`<ul>${se(y,v=>v.map(f=>_`<li>${this.given(f,!0)}</li>`))}</ul>`,100,!1,m)}
           </li>`))}
