@@ -23,7 +23,9 @@ function hashOf(paths) {
   return hash.digest('hex');
 }
 
-const state = () => ({sources: hashOf(sources.map((name) => join(root, name))), dist: hashOf([dist])});
+/** Written after a build, and read by none. */
+const sizes = join(root, 'src/build/sizes.json');
+const state = () => ({sources: hashOf(sources.flatMap((name) => filesOf(join(root, name))).filter((file) => file !== sizes)), dist: hashOf([dist])});
 
 /** To be called when dist/ has been built. */
 export function recordBuild() {

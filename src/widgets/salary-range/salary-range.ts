@@ -98,14 +98,14 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
         ${bars[0]
           ? html`<div aria-hidden="true">
               <svg class="above ${listed}">${above.map((label) => labelView(label, 2.2, 0.95))}</svg>
-              <svg class="track">${marks(bars, dots)}${standing?.mark}</svg>
+              <svg class="track">${track(bars, dots)}${standing?.mark}</svg>
               <svg class="below ${rows}">${below.map((label) => labelView(label, 1.1, 2.35))}</svg>
             </div>`
           : nothing}
-        ${parts ? html`<div class="parts" aria-hidden="true">${total ? html`<small>${this.phrase(total)}</small>` : nothing}<svg class="track">${marks(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
+        ${parts ? html`<div class="parts" aria-hidden="true">${total ? html`<small>${this.phrase(total)}</small>` : nothing}<svg class="track">${track(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
       </div>
       ${levels[0]
-        ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${sliced(levels, (some) => some.map(({name, text, bars, dots}) => html`<div><dt>${this.phrase(name)}</dt>${bars[0] ? html`<dd aria-hidden="true"><svg>${marks(bars, dots)}</svg></dd>` : nothing}<dd>${text}</dd></div>`))}</dl>`
+        ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${sliced(levels, (some) => some.map(({name, text, bars, dots}) => html`<div><dt>${this.phrase(name)}</dt>${bars[0] ? html`<dd aria-hidden="true"><svg>${bars.map(barView)}${dots.map(dotView)}</svg></dd>` : nothing}<dd>${text}</dd></div>`))}</dl>`
         : nothing}
       ${fold(notes, this.localize, (some) => some.map((each) => html`<p class="note muted">${this.phrase(each)}</p>`), 20)}${note ? html`<p class="note muted">${this.phrase(note)}</p>` : nothing}
     </div>`;
@@ -155,11 +155,11 @@ declare global {
   }
 }
 
-/** Bars, and dots on them. */
-const marks = (bars: SalaryModel['bars'], dots: SalaryModel['dots'] = []) => [
-  ...bars.map((bar) => rect(...bar)),
-  ...dots.map(([name, at]) => svg`<circle class=${name} cx="${at}%" cy="1em" r="0.32em"></circle>`),
-];
+const barView = (bar: SalaryModel['bars'][number]) => rect(...bar);
+const dotView = ([name, at]: SalaryModel['dots'][number]) => svg`<circle class=${name} cx="${at}%" cy="1em" r="0.32em"></circle>`;
+
+/** Bars, and dots on them: as many as there are levels or parts. */
+const track = (bars: SalaryModel['bars'], dots: SalaryModel['dots'] = []) => [sliced(bars, (some) => some.map(barView)), sliced(dots, (some) => some.map(dotView))];
 
 /** A label at its place, with the baselines of its two lines in em. Both in one template: pay has many labels. */
 const labelView = ({at, lines: [strong, muted], classes}: PlacedLabel, y: number, next: number) =>
