@@ -34,7 +34,7 @@ class Slices extends AsyncDirective {
   #part!: ChildPart;
   /** How many slices are drawn, and how many of them since the last update: the others still show what was there before. */
   #drawn = 1;
-  #fresh = 0;
+  #fresh = 1;
   #isWaiting = false;
 
   // What has no document, as a server, draws all.
