@@ -1,6 +1,7 @@
 import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import {fixture} from './support/fixture.js';
 import {DrawQueue} from '../src/base/draw-queue.js';
+import {waitUntil} from './support/wait-until.js';
 import {defineAll, settled, type Widget} from './support/widgets.js';
 import guide from '../stories/guides/software-developer.json';
 
@@ -84,6 +85,26 @@ describe('the queue of drawing', () => {
     ask('changed', {cost: 30, isFirst: false});
     queue.approach([near!.element, far!.element, document.body]);
     expect([next(), next(), next(), next(), next()]).to.deep.equal(['changed', 'near', 'far', 'b', 'c']);
+  });
+
+  it('keeps for a later task what takes one of its own, but not for print', () => {
+    const {queue, drawn, next} = simulated();
+    const element = document.createElement('p');
+    expect(queue.requestTask(element, () => drawn.push('dear'), true)).not.to.equal(undefined);
+    expect([drawn.join(), next()]).to.deep.equal(['', 'dear']);
+    void queue.requestTask(element, () => drawn.push('printed'), true);
+    queue.flush();
+    expect(queue.requestTask(element, () => drawn.push('at once'), true)).to.equal(1 + 2);
+    expect(drawn).to.deep.equal(['dear', 'printed', 'at once']);
+  });
+
+  it('knows a page that is full', () => {
+    for (const [count, isCrowded] of [[30, false], [100, true]] as const) {
+      const {queue, ask} = simulated();
+      for (let i = 0; i < count; i++) ask(`${i}`);
+      queue.flush();
+      expect(queue.isCrowded, `${count}`).to.equal(isCrowded);
+    }
   });
 
   it('goes on when one throws, and tells who asked for it', async () => {
@@ -196,6 +217,24 @@ describe('many widgets on a page', () => {
     await nextFrame();
     await seen.updateComplete;
     expect(waiting(elements).length, 'of those out of view').to.be.above(0);
+  });
+
+  it('are laid out where they are in view, and the others when they come near', async () => {
+    const elements = await place(200);
+    const last = elements.at(-1)!;
+    await Promise.all(elements.map(({updateComplete}) => updateComplete));
+    const section = (element: Widget) => element.shadowRoot!.querySelector<HTMLElement>('[part=section]')!;
+    const isLaidOut = (element: Widget) => section(element).firstElementChild!.checkVisibility({contentVisibilityAuto: true});
+    const {scrollHeight} = document.documentElement;
+    await waitUntil(() => !isLaidOut(last), 'out of view');
+    expect(isLaidOut(elements[0]!), 'in view').to.equal(true);
+    expect(document.documentElement.scrollHeight, 'nothing moves').to.equal(scrollHeight);
+    // Nor is it lost for whoever searches the page, or listens to it.
+    expect([section(last).checkVisibility(), section(last).textContent]).to.deep.equal([true, section(elements[0]!).textContent]);
+    last.scrollIntoView();
+    await waitUntil(() => isLaidOut(last), 'laid out');
+    expect(last.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+    expect((last as unknown as HTMLElement).offsetHeight).to.be.closeTo((elements[0] as unknown as HTMLElement).offsetHeight, 1);
   });
 
   it('are all drawn before the page is printed', async () => {

@@ -60,6 +60,22 @@ describe('forms for elements', () => {
     early.remove();
   });
 
+  it('are made into widgets as the page has time, where there are thousands, and all of them before it is printed', async () => {
+    const made = () => [...place.children].filter(widgetOf).length;
+    place.innerHTML = divForm().repeat(2000);
+    const counts = new Set<number>();
+    for (let i = 0; i < 4; i++) {
+      await aTimeout(0);
+      counts.add(made());
+    }
+    expect(counts.size, 'slices').to.be.above(1);
+    expect(made()).to.be.below(2000);
+    dispatchEvent(new Event('beforeprint'));
+    await aTimeout(0);
+    expect([made(), widgetOf(place.lastElementChild!)!.state]).to.deep.equal([2000, 'ready']);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   for (const [name, markup] of [['a <div>', divForm()], ['a block of code', codeForm(pay)], ['a link', `<p>${linkForm()}</p>`]] as const)
     describe(name, () => {
       it('draws, leaves what is there as it is, and shows that again when the data turns bad', async () => {

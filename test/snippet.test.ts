@@ -215,6 +215,25 @@ describe('a snippet', () => {
     expect(read(snippet({widget: 'job-outlook', guide: {title: 'Diver', growth: {rate: 7}}, form: 'link'})).guide).to.deep.equal({title: 'Diver', growth: {rate: 7}});
   });
 
+  it('says no period where none was understood, in its text, in what it carries and in what is drawn of that', async () => {
+    const periods = [{per: 'fortnight'}, {per: ['hour']}, {per: 2}, {per: null}, {period: 'month'}, {unitText: 'HOUR'}];
+    const named = /year|month|week|day|hour/i;
+    for (const given of periods) {
+      const pay = {currency: 'USD', median: 26_000, ...given};
+      const guide = {title: 'Diver', salary: pay, ladder: [{title: 'Helper', salary: pay}], relatedRoles: [{title: 'Welder', salary: pay}]} as unknown as RoleGuide;
+      for (const widget of ['salary-range', 'role-summary', 'career-ladder', 'related-roles'])
+        for (const form of forms) {
+          const html = snippet({widget, guide, form});
+          const note = `${widget} ${form} ${JSON.stringify(given)}`;
+          expect(read(html).text, note).to.not.match(named);
+          if (form !== 'element') continue;
+          const element = (await fixture<HTMLElement>(html)).querySelector<Widget>(widget)!;
+          await settled(element);
+          expect(drawnText(element), note).to.contain('26,000').and.to.not.match(named);
+        }
+    }
+  });
+
   it('is made of attributes alone where there is no guide, and says what they say', () => {
     const {attributes, guide, text} = read(snippet({widget: 'salary-range', attributes: {min: '35000', max: '55000', currency: 'USD'}, form: 'div'}));
     expect(attributes).to.deep.equal({min: '35000', max: '55000', currency: 'USD'});

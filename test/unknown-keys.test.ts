@@ -143,4 +143,22 @@ describe('a period of pay', () => {
       expect(check(roleGuide, {salary: {currency: 'XXX', median: 4000, per: spelling}}, '', (_, path) => problems.push(path))).to.deep.equal({salary: {currency: 'XXX', median: 4000, per: null}});
       expect(problems).to.deep.equal(['salary.per']);
     });
+
+  /** What was given, where a year would be said of what is absent. */
+  const unknown: Record<string, unknown>[] = [
+    ...[['hour'], 1, 0, true, {unit: 'hour'}, [], {}, null].map((per) => ({per})),
+    ...['period', 'unitText', 'unit_text', 'interval', 'payPeriod', 'Frequency'].map((name) => ({[name]: 'month'})),
+  ];
+  for (const given of unknown)
+    it(`is no year where ${JSON.stringify(given)} stands`, () => {
+      const pay = {currency: 'USD', median: 50_000, ...given};
+      const once = check(roleGuide, {salary: pay, relatedRoles: [{title: 'A', salary: pay}], ladder: [{title: 'A', salary: [pay]}]}, '', () => {});
+      expect(once!.salary).to.deep.equal({currency: 'USD', median: 50_000, per: null});
+      expect(once!.relatedRoles![0]!.salary).to.deep.equal(once!.salary);
+      // What was checked once is checked again where it is pasted.
+      expect(check(roleGuide, once, '', (code, path) => expect.fail(`${code} ${path}`))).to.deep.equal(once);
+    });
+  it('is the one that is understood, whatever stands beside it', () => {
+    expect(check(roleGuide, {salary: {currency: 'USD', median: 4000, per: 'month', interval: 'x'}}, '', () => {})).to.deep.equal({salary: {currency: 'USD', median: 4000, per: 'month'}});
+  });
 });

@@ -8,6 +8,9 @@ export const eager = 100;
 /** Of very many entries that are not behind a disclosure: how many are drawn, before the others are behind one. */
 export const leading = 100;
 
+/** Of more elements than these that wait at once, each is laid out again only near the view: a whole guide has half as many. */
+const crowd = 60;
+
 /** What is asked of a page besides time; another one in tests. */
 export interface Turn {
   /** The time, in ms. */
@@ -51,6 +54,7 @@ export class DrawQueue {
   #began: number | undefined;
   #isAllAtOnce = false;
   #isWhole = false;
+  #isCrowded = false;
   readonly #changed = new Map<Element, Draw>();
   readonly #near = new Map<Element, Draw>();
   readonly #others = new Map<Element, Draw>();
@@ -64,8 +68,17 @@ export class DrawQueue {
 
   /** Draws now, or gives a promise of it. An element asks again only when it was drawn. */
   request(element: Element, draw: Draw, isFirst: boolean): Promise<unknown> | undefined {
-    if (this.#isAllAtOnce || (!this.#isWaiting && this.#hasTime())) return draw() as Promise<unknown> | undefined;
+    if (!this.#isWaiting && this.#hasTime()) return draw() as Promise<unknown> | undefined;
+    return this.requestTask(element, draw, isFirst);
+  }
+
+  /** The same in a later task, whether this one has time or not. */
+  requestTask(element: Element, draw: Draw, isFirst: boolean): Promise<unknown> | undefined {
+    if (this.#isAllAtOnce) return draw() as Promise<unknown> | undefined;
+    // A task follows where time is asked for.
+    this.#hasTime();
     const drawn = later(draw, (settle) => (isFirst ? this.#others : this.#changed).set(element, settle));
+    this.#isCrowded ||= this.#others.size > crowd;
     if (isFirst) this.#observe(element);
     return drawn;
   }
@@ -104,6 +117,11 @@ export class DrawQueue {
     else callback();
   }
 
+  /** Calls back once the page has painted what is drawn now. */
+  whenPainted(callback: () => void): void {
+    this.#turn.painted(callback);
+  }
+
   /** Whether the drawing of this task has used up its time. */
   get isLate(): boolean {
     return !this.#isAllAtOnce && !this.#hasTime();
@@ -112,6 +130,11 @@ export class DrawQueue {
   /** Whether the page is being printed, which needs all at once. */
   get isAllAtOnce(): boolean {
     return this.#isAllAtOnce;
+  }
+
+  /** Whether so many elements have waited at once that laying out all of them takes the page longer than drawing them. */
+  get isCrowded(): boolean {
+    return this.#isCrowded;
   }
 
   /** Draws at once, and with all its entries, what takes the place of something that is there as a whole. */

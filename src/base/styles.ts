@@ -61,6 +61,14 @@ export const styles = css`
     -webkit-text-fill-color: currentColor;
     -webkit-text-stroke: 0;
   }
+  /* The browser remembers how high it was, and lays it out again when it comes near the view. */
+  .measured {
+    contain-intrinsic-block-size: auto 20em;
+  }
+  .lazy {
+    content-visibility: auto;
+    overflow-clip-margin: 1em;
+  }
   /*
    * A container has no width of its own, so a parent that is as wide as what is in it would have none. This line of two words is as
    * wide as a widget likes to be, 36em, and each of them as wide as it has to be, 15em.
@@ -328,9 +336,12 @@ export const styles = css`
       background-color: transparent;
       color: inherit;
     }
+    .lazy,
+    ::details-content {
+      content-visibility: visible;
+    }
     ::details-content {
       block-size: auto;
-      content-visibility: visible;
     }
     details {
       flex-basis: 100%;

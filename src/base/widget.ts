@@ -1,11 +1,11 @@
 import {html, LitElement, nothing, ReactiveElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {check} from '../guide/check.js';
+import {check, checkInSteps, finish} from '../guide/check.js';
 import {guideKeys} from '../guide/keys.js';
 import {isLoss, mismatch, type Problem, type Report} from '../guide/problem.js';
 import {language, text, type Dict, type Infer} from '../guide/schema.js';
 import {canonicalLanguage, directionOf, isSameLanguage, refinedLanguage} from '../i18n/language.js';
 import {LanguageController} from '../i18n/language-controller.js';
-import {loadIntl, localizeFor, type Localize} from '../i18n/localize.js';
+import {isIntlLoaded, loadIntl, localizeFor, type Localize} from '../i18n/localize.js';
 import type {en, Message, Messages} from '../i18n/messages.js';
 import type {Answer} from '../input/answer.js';
 import {GuideInputController} from '../input/guide-input-controller.js';
@@ -132,6 +132,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   // Simulated documents of unit tests do not have it.
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   #checked: unknown;
+  /** What is left of the check of that. */
+  #checking: Generator<void, GuideOf<D> | undefined> | undefined;
   #guide: GuideOf<D> | undefined;
   /** What is wrong with the guide as it was checked last. */
   #guideProblems: Problem[] = [];
@@ -193,12 +195,12 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     return typeof level === 'number' && level >= 1 && level <= 6 ? Math.round(level) : 2;
   }
 
-  /** What the widget draws of what it was given, as far as it is valid. */
-  protected check(value: unknown, report: Report): GuideOf<D> | undefined {
+  /** What the widget draws of what it was given, as far as it is valid; in steps. */
+  protected *check(value: unknown, report: Report): Generator<void, GuideOf<D> | undefined> {
     const {shape, besides: properties} = this.#definition;
     return {
       ...(properties && check({type: 'object', properties}, value, '', () => {})),
-      ...check({type: 'object', properties: {title: text, lang: language, ...shape}, others: this.othersKeys(value)}, value, '', report),
+      ...(yield* checkInSteps({type: 'object', properties: {title: text, lang: language, ...shape}, others: this.othersKeys(value)}, value, '', report)),
     } as GuideOf<D>;
   }
   /** The keys that are no business of this widget. Of a guide around it, the keys that nobody knows are told by that. */
@@ -265,17 +267,18 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     if (this.isServerRendered && !this.#takeOver) return this.#loadTakeOver();
     const isFirst = !this.hasUpdated;
     const draw = () => super.scheduleUpdate() as Promise<unknown> | undefined;
-    const steps = [() => this.#readAhead(), () => this.#loadAhead(), ...(isFirst ? [() => this.#workAhead()] : [])];
+    const steps = this.#prepare(isFirst);
     // A step follows in this task as long as there is time, else in one of its own.
     const next = (): Promise<unknown> | undefined => {
-      const step = steps.shift();
-      if (!step) return draw();
+      let step: IteratorResult<boolean | void, void> = {done: true, value: undefined};
       try {
-        step();
+        do step = steps.next();
+        while (!step.done && !step.value && !drawQueue.isLate);
       } catch {
         // The update tries again, and says what is wrong.
       }
-      return drawQueue.isLate ? drawQueue.request(this, next, isFirst) : next();
+      if (step.value) return drawQueue.requestTask(this, next, isFirst);
+      return drawQueue.isLate ? drawQueue.request(this, step.done ? draw : next, isFirst) : draw();
     };
     const waiting = drawQueue.request(this, next, isFirst);
     if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();
@@ -294,29 +297,44 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     return this.scheduleUpdate();
   }
 
-  #readAhead(): void {
+  /** What the update would do first, in steps; they say where what follows takes a task of its own. */
+  *#prepare(isFirst: boolean): Generator<boolean | void, void> {
     // Properties are converted by the update: what is no address yet is not asked for.
     if (this.src == null || typeof this.src === 'string') this.#readGuide();
-  }
-
-  #loadAhead(): void {
-    if (this.#definition.formats && (this.hasData(this.#guide) || this.fromAttributes())) loadIntl();
-  }
-  #workAhead(): void {
-    if (!this.hasData(this.#guide)) return;
+    while (this.#takeStepOfCheck()) yield;
+    const hasData = this.hasData(this.#guide);
+    if (this.#definition.formats && !isIntlLoaded() && (hasData || this.fromAttributes())) {
+      yield true;
+      loadIntl();
+    }
+    yield;
+    if (!isFirst || !hasData) return;
     this.#chooseLanguage(this.#guide);
     this.#ahead = {...this.#workOut(this.#guide!), of: this.#inputsOfModel(this.#guide!)};
   }
 
-  /** Reads what the inputs give, and checks it where it is another than last time. */
+  /** Reads what the inputs give, and begins to check it where it is another than last time. */
   #readGuide(): Answer {
     const answer = (this.answer = this.#input.read());
     const {value} = answer;
     if (this.#checked !== value) {
       this.#checked = value;
-      this.#guide = attempt((this.#guideProblems = []), (report) => this.check(value, report));
+      this.#guide = undefined;
+      const problems: Problem[] = (this.#guideProblems = []);
+      this.#checking = this.check(value, reportTo(problems));
     }
     return answer;
+  }
+
+  /** Goes on with the check; gives whether there is more of it. */
+  #takeStepOfCheck(): boolean {
+    const checking = this.#checking;
+    this.#checking = undefined;
+    if (!checking) return false;
+    const step = attempt(this.#guideProblems, () => checking.next());
+    if (step?.done) this.#guide = step.value;
+    if (step && !step.done) this.#checking = checking;
+    return !!this.#checking;
   }
 
   /** For style sheets. Browsers before `:state()` have no states, or want other names. */
@@ -340,10 +358,11 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     this.#convertProperties(changed);
     const problems: Problem[] = (this.#problems = []);
     const {problem, state} = this.#readGuide();
+    while (this.#takeStepOfCheck());
     problems.push(...(problem ? [problem] : this.#guideProblems));
     let guide = this.#guide;
     const own = this.#input.isOwn && this.hasData(guide) ? undefined : this.fromAttributes();
-    if (own) guide = {...guide, ...attempt(problems, (report) => this.check(own, report))} as GuideOf<D>;
+    if (own) guide = {...guide, ...attempt(problems, (report) => finish(this.check(own, report)))} as GuideOf<D>;
     else this.#checkProperties(problems);
 
     this.#chooseLanguage(guide);
@@ -478,7 +497,16 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
   protected override updated(_changed: PropertyValues): void {
     if (!this.#input.isOwn) this.answer.around?.drawn(this);
+    if (drawQueue.isCrowded) this.#layOutLazily();
     this.#settle();
+  }
+
+  /** Among very many it is laid out once, so that its place is as high as it is, and from then on where it comes near the view. */
+  #layOutLazily(): void {
+    const section = this.renderRoot.querySelector('section');
+    if (!section || section.classList.contains('measured')) return;
+    section.classList.add('measured');
+    drawQueue.whenPainted(() => section.classList.add('lazy'));
   }
 
   /** Tells the page how it went. */
@@ -517,10 +545,15 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
 const internalProblem = (error: unknown): Problem => ({code: 'internal', path: '', message: `could not be drawn: ${error as Error}`});
 
+const reportTo =
+  (problems: Problem[]): Report =>
+  (code, path, message) =>
+    problems.push({code, path, message});
+
 /** Bad data never throws, whatever getters or mistakes of ours do. */
 function attempt<Value>(problems: Problem[], run: (report: Report) => Value): Value | undefined {
   try {
-    return run((code, path, message) => problems.push({code, path, message}));
+    return run(reportTo(problems));
   } catch (error) {
     problems.push(internalProblem(error));
     return undefined;

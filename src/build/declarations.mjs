@@ -69,6 +69,7 @@ async function roleGuide(schema) {
     if (name) return name;
     if (node.anyOf) return node.anyOf.map((each) => type(each, indent)).join(' | ');
     if (node.enum) return node.enum.map((value) => `'${value}'`).join(' | ');
+    if (Array.isArray(node.type)) return node.type.map((one) => type({...node, type: one}, indent)).join(' | ');
     // What others write is understood, too.
     if (node.type === 'string' && node.examples && !node.pattern) return `${node.examples.map((value) => `'${value}'`).join(' | ')} | (string & {})`;
     if (node.prefixItems) return `[${node.prefixItems.map((place) => `(${type(place, indent)})?`).join(', ')}]`;

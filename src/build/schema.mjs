@@ -58,7 +58,7 @@ export async function bundled(contents) {
 }
 
 /** A schema as it is published: where others' spellings are understood too, an editor offers the values, and takes what else there is. */
-export const published = (schema) => JSON.parse(JSON.stringify(schema, (_, node) => (node?.spellings ? {type: node.type, examples: node.enum} : node)));
+export const published = (schema) => JSON.parse(JSON.stringify(schema, (key, node) => (key === 'othersNames' ? undefined : node?.spellings ? {type: [node.type, 'null'], examples: node.enum} : node)));
 
 /** A schema without its descriptions. */
 export function stripped({description: _, ...node}) {

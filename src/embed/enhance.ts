@@ -1,3 +1,4 @@
+import {drawQueue} from '../base/draw-queue.js';
 import {parts} from '../base/parts.js';
 import {prefix} from '../base/prefix.js';
 import {sheetOf} from '../base/style-sheet.js';
@@ -123,7 +124,7 @@ export function start(missing = unknown): void {
       if (!isReady) {
         ready ??= takenOver(host).then(() => {
           isReady = true;
-          update(last);
+          lookAt([placeholder]);
         });
         return;
       }
@@ -162,13 +163,28 @@ export function start(missing = unknown): void {
       console.warn(error);
     }
   };
-  const scan = (node: Document | Element) => findAll(node, placeholders).forEach(found);
+  /** There may be thousands: they are looked at in turns with what is drawn. */
+  const waiting = new Set<Element>();
+  const lookAtWaiting = () => {
+    for (const placeholder of waiting) {
+      waiting.delete(placeholder);
+      // Where it comes back into the page, it is found again.
+      if (placeholder.isConnected) found(placeholder);
+      if (drawQueue.isLate) break;
+    }
+    if (waiting.size > 0) void drawQueue.requestTask(document.documentElement, lookAtWaiting, false);
+  };
+  const lookAt = (placeholders: Iterable<Element>) => {
+    for (const placeholder of placeholders) waiting.add(placeholder);
+    if (waiting.size > 0) void drawQueue.request(document.documentElement, lookAtWaiting, false);
+  };
+  const scan = (node: Document | Element) => lookAt(findAll(node, placeholders));
   new MutationObserver((records) => {
     for (const {type, target, addedNodes} of records)
       // An editor that is opened for writing, or closed.
       for (const node of type === 'attributes' ? [target] : addedNodes)
         if (isElement(node)) {
-          if (matches(node, placeholders)) found(node);
+          if (matches(node, placeholders)) lookAt([node]);
           scan(node);
         }
   }).observe(document, {childList: true, subtree: true, attributeFilter: ['contenteditable']});

@@ -3,6 +3,7 @@ import {foldSpelling} from './check.js';
 import {guideKeys} from './keys.js';
 import type {Problem} from './problem.js';
 import type {Dict, Schema} from './schema.js';
+import {othersNamesOfPeriod} from './sections/period.js';
 
 /** What other formats and people call what role JSON has under another name, spelt as `foldSpelling` has it. The first of the names that may stand there is meant. */
 const namesFor: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ const namesFor: Readonly<Record<string, string>> = {
   // In pay
   min: 'salarymin minvalue minimum low lower from', max: 'salarymax maxvalue maximum high upper to', mean: 'average avg', median: 'value p50',
   amount: 'value salary pay median total',
-  per: 'period unittext unit interval duration frequency payperiod payfrequency timeframe', currency: 'currencycode currencytype',
+  per: othersNamesOfPeriod.join(' '), currency: 'currencycode currencytype',
   area: 'location region city state place', sample: 'samplesize n count observations', parts: 'base bonus stock equity', percentiles: 'p10 p25 p75 p90 pct10 pct25 pct75 pct90 percentile10 percentile25 percentile75 percentile90 q1 q3', hoursPerWeek: 'hours weeklyhours',
   // In growth
   rate: 'percent percentage change growthrate projectedgrowth value', from: 'startyear baseyear start', to: 'endyear targetyear end', jobs: 'employment', openings: 'annualopenings',

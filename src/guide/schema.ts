@@ -13,7 +13,10 @@ export interface Text {
   readonly pattern?: string;
   readonly format?: 'uri-reference';
   readonly examples?: readonly string[];
-  /** What others write for the values of `enum`, by how `foldSpelling` (check.ts) has it. One that is none of them is reported, and known to be unknown: `null`. */
+  /**
+   * What others write for the values of `enum`, by how `foldSpelling` (check.ts) has it. What is none of them, or no text, is reported, and
+   * known to be unknown, as what is given as `null`: it is `null`, which is not the same as absent.
+   */
   readonly spellings?: Readonly<Record<string, string>>;
 }
 export interface Num {
@@ -48,6 +51,8 @@ export interface Dict {
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   /** Keys that others know: they are not looked at, and nobody is told of them. */
   readonly others?: readonly string[];
+  /** Of keys that mean something where they are absent, what others call them, spelt as `foldSpelling` has it: where that stands there, the value is known to be unknown, `null`. */
+  readonly othersNames?: Readonly<Record<string, readonly string[]>>;
   /** What can hardly be meant so, of a value that is valid: where, and why; and what is in doubt, where that has a name. */
   readonly questions?: (value: never) => readonly Question[];
 }
@@ -101,7 +106,7 @@ export const list = <const Item extends Schema>(items: Item, {maxItems}: {maxIte
   ({type: 'array', items, maxItems}) as const;
 /** Two places, `[from, to]`. */
 export const pair = <const Item extends Schema>(item: Item) => ({type: 'array', prefixItems: [item, item], maxItems: 2}) as const;
-export const object = <const Properties extends Dict['properties'], const Rules extends Pick<Dict, 'dependentRequired' | 'questions'> = object>(
+export const object = <const Properties extends Dict['properties'], const Rules extends Pick<Dict, 'dependentRequired' | 'questions' | 'othersNames'> = object>(
   properties: Properties,
   rules?: Rules,
 ) => ({type: 'object', properties, ...(rules as Rules)}) as const;

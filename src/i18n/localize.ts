@@ -5,9 +5,9 @@ import {memoize} from './memoize.js';
 
 let isLoaded = false;
 /** The first formatter of a page has the engine load its data of languages, which takes 30 ms: with this that is done in a task of its own. */
-export function loadIntl(): void {
-  if (!isLoaded) intl(Intl.NumberFormat, 'en', {});
-}
+export const loadIntl = (): void => void intl(Intl.NumberFormat, 'en', {});
+/** Whether that is done. */
+export const isIntlLoaded = (): boolean => isLoaded;
 
 /** Intl objects are dear to make: one for each language and set of options. Digits of Arabic without a region depend on how new the engine's data are: named, they do not. */
 export function intl<Options extends object, Made>(Make: new (lang: string, options: Options) => Made, lang: string, options: NoInfer<Options>): Made {

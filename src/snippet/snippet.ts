@@ -155,7 +155,7 @@ function flatAttributes(widget: string, guide: RoleGuide, given: Attributes): Re
   // Which language the text is in is for JSON to say, unless it is English, which goes without saying.
   if (!flat || keysOf(widget).besides.some((key) => guide[key] !== undefined) || !/^en\b/i.test(guide.lang ?? 'en')) return;
   const part = guide[flat.key] as Record<string, string | number>;
-  const attributes = Object.fromEntries(flat.names.flatMap((name) => (part[name] === undefined ? [] : [[name, String(part[name])]])));
+  const attributes = Object.fromEntries(flat.names.flatMap((name) => (part[name] == null ? [] : [[name, String(part[name])]])));
   const carried = withFlat(widget, {}, attributes, () => {})[flat.key];
   const same = JSON.stringify(carried, Object.keys(part)) === JSON.stringify(part);
   return same && Object.values(attributes).every((value) => isTellable(value) && inert(value) === value) && !flat.names.some((name) => name in given) ? attributes : undefined;

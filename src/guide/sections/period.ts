@@ -15,3 +15,6 @@ const spellings = /*#__PURE__*/ Object.fromEntries(/*#__PURE__*/ Object.entries(
 
 export const period = {type: 'string', enum: ['hour', 'day', 'week', 'month', 'year'], spellings} as const;
 export type Period = (typeof period.enum)[number];
+
+/** What others call the key, spelt as `foldSpelling` has it. */
+export const othersNamesOfPeriod = 'period unittext unit interval duration frequency payperiod payfrequency timeframe payinterval salaryperiod salarytype paytype paybasis wageunit'.split(' ');

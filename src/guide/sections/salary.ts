@@ -1,6 +1,6 @@
 import {payQuestions} from '../plausible.js';
 import {anyOf, few, list, object, some, text, type Infer, type Question} from '../schema.js';
-import {period} from './period.js';
+import {othersNamesOfPeriod, period} from './period.js';
 import {source} from './source.js';
 
 /** An amount of money: a number, `{"atLeast": number}` where the publisher caps it, `null` where it does not publish it. */
@@ -32,7 +32,7 @@ export const pay = /*#__PURE__*/ object(
     currency: {type: 'string', pattern: '^[A-Za-z]{3}$', examples: ['USD']},
     /**
      * The period that the amounts are paid for: hour, day, week, month or year, or what others write for these (HOUR, hourly, PT1H, per annum).
-     * A year where it is not given; one that cannot be understood is reported, and the amounts stand without a period.
+     * A year where it is not given; one that cannot be understood is reported, and the amounts stand without a period, as where it is `null`.
      */
     per: period,
     /** Hours of work in a week that the amounts stand for, where the publisher says so. */
@@ -96,6 +96,7 @@ export const pay = /*#__PURE__*/ object(
   },
   {
     questions,
+    othersNames: {per: othersNamesOfPeriod},
     dependentRequired: {
       min: needsCurrency,
       max: needsCurrency,

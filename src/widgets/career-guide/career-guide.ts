@@ -6,7 +6,7 @@ import {DeepLinkController} from '../../base/deep-link-controller.js';
 import {parts} from '../../base/parts.js';
 import {prefix} from '../../base/prefix.js';
 import {WidgetElement, type Definition, type GuideOf, type LocalizeOf, type WidgetModel} from '../../base/widget.js';
-import {check} from '../../guide/check.js';
+import {check, checkInSteps} from '../../guide/check.js';
 import type {Report} from '../../guide/problem.js';
 import {language, text} from '../../guide/schema.js';
 import {isolated} from '../../i18n/isolate.js';
@@ -83,8 +83,8 @@ export class CareerGuide extends WidgetElement<typeof definition, GuideModel> {
   }
 
   /** What is in it the sections check, each its own part. */
-  protected override check(value: unknown, report: Report): GuideOf<typeof definition> | undefined {
-    check({type: 'object', properties: {}, others: this.othersKeys(value)}, value, '', report);
+  protected override *check(value: unknown, report: Report): Generator<void, GuideOf<typeof definition> | undefined> {
+    yield* checkInSteps({type: 'object', properties: {}, others: this.othersKeys(value)}, value, '', report);
     if (!value || typeof value !== 'object' || Array.isArray(value)) return;
     // What is wrong with these the sections tell.
     return {...check({type: 'object', properties: {title: text, lang: language}}, value, '', () => {})};
