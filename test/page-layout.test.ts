@@ -99,6 +99,33 @@ describe('what is around a widget', () => {
     expect(element.innerText).to.not.contain('. .');
   });
 
+  const painted: [string, string][] = [
+    ['fill', 'red'], ['fill-opacity', '0.1'], ['fill-rule', 'evenodd'], ['clip-rule', 'evenodd'], ['stroke', 'red'], ['stroke-width', '12px'], ['stroke-dasharray', '3px, 3px'], ['stroke-dashoffset', '2px'],
+    ['stroke-linecap', 'round'], ['stroke-linejoin', 'round'], ['stroke-miterlimit', '1'], ['stroke-opacity', '0.1'], ['paint-order', 'stroke'], ['shape-rendering', 'crispedges'],
+    ['text-anchor', 'end'], ['dominant-baseline', 'hanging'], ['marker-end', 'url("#x")'], ['marker-start', 'url("#x")'], ['marker-mid', 'url("#x")'],
+  ];
+  it('paints no picture', async () => {
+    const shapesOf = (element: Widget) => [...element.shadowRoot!.querySelectorAll('svg, svg *')];
+    for (const tag of sections) {
+      const plain = shapesOf(await fill(await fixture('<div></div>'), tag));
+      if (plain.length === 0) continue;
+      const styled = shapesOf(await fill(await fixture(`<div style='${painted.map((each) => each.join(':')).join(';')}'></div>`), tag));
+      for (const [property] of painted)
+        plain.forEach((shape, i) => expect(getComputedStyle(styled[i]!).getPropertyValue(property), `${tag} ${shape.localName} ${property}`).to.equal(getComputedStyle(shape).getPropertyValue(property)));
+    }
+  });
+
+  for (const mode of ['vertical-rl', 'vertical-lr', 'sideways-lr'])
+    it(`may run from top to bottom, but the axes of pictures do not: ${mode}`, async () => {
+      for (const tag of ['salary-range', 'career-ladder', 'day-timeline', 'skill-map']) {
+        const element = await draw(`<div style="inline-size: 400px">${div(`writing-mode: ${mode}`)}</div>`, tag);
+        const {width} = element.getBoundingClientRect();
+        expect(width, tag).to.be.within(240, 800);
+        for (const svg of element.shadowRoot!.querySelectorAll('svg:not(svg *)')) expect(svg.getBoundingClientRect().width, tag).to.be.at.most(width + 1);
+        expect(getComputedStyle(element.shadowRoot!.querySelector('section')!).writingMode).to.equal('horizontal-tb');
+      }
+    });
+
   const inherited: [string, string][] = [
     ['white-space', 'nowrap'], ['white-space', 'pre'], ['white-space', 'pre-line'], ['white-space', 'pre-wrap'], ['text-wrap', 'nowrap'],
     ['line-height', '0.5'], ['line-height', '3'], ['text-indent', '4em'], ['text-indent', '-9999px'], ['word-spacing', '-0.43em'], ['word-spacing', '2em'],

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import {drawQueue} from './draw-queue.js';
+import {pageDocument} from '../input/page-document.js';
 
 export interface DeepLinkHost extends ReactiveElement {
   /** Leaves the page's address alone. */
@@ -53,7 +54,7 @@ function follow(): void {
   }
   const id = isPending && fragment();
   // What the page itself has under that id, the browser has found already.
-  if (!id || document.getElementById(id)) return;
+  if (!id || pageDocument.getElementById(id)) return;
   for (const controller of controllers) {
     const target = controller.usesAddress && controller.find(id);
     if (!target) continue;
@@ -219,6 +220,6 @@ export class DeepLinkController implements ReactiveController {
     settle();
     reach(target, true);
     // A place of the page that has the same id is what the browser goes to.
-    if (document.getElementById(id)) requestAnimationFrame(() => reach(target, true));
+    if (pageDocument.getElementById(id)) requestAnimationFrame(() => reach(target, true));
   };
 }

@@ -35,6 +35,9 @@ export const styles = css`
     background-color: var(--career-ground, transparent);
     color: var(--career-text, inherit);
     overflow-wrap: break-word;
+    /* Pictures have their axes from side to side, on a page that is written from top to bottom, too. */
+    writing-mode: horizontal-tb;
+    text-orientation: mixed;
     /* Where others stand in the same row, it shrinks, but never to a letter a line. */
     min-inline-size: min(9em, 100%);
   }
@@ -139,7 +142,19 @@ export const styles = css`
     overflow: visible;
     fill: currentColor;
     fill-opacity: 1;
+    fill-rule: nonzero;
     stroke: none;
+    stroke-width: 1px;
+    stroke-dasharray: none;
+    stroke-dashoffset: 0;
+    stroke-linecap: butt;
+    stroke-linejoin: miter;
+    stroke-miterlimit: 4;
+    stroke-opacity: 1;
+    marker: none;
+    paint-order: normal;
+    clip-rule: nonzero;
+    shape-rendering: auto;
     text-anchor: start;
     dominant-baseline: auto;
     direction: ltr;

@@ -20,6 +20,7 @@ import {styles} from './styles.js';
 import {serverRendered} from './server-rendered.js';
 import type {takeOver as TakeOver} from './take-over.js';
 import {version} from './version.js';
+import {pageDocument} from '../input/page-document.js';
 
 /** What a widget is made of, besides how it draws. */
 export interface Definition<Shape extends Dict['properties'] = Dict['properties'], Own extends Messages = Messages> {
@@ -469,7 +470,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   #drawSlots(): Element[] {
     const root = this.renderRoot;
     if (root.querySelector('slot')) return [];
-    const slots = ['fallback', ''].map((name) => Object.assign(document.createElement('slot'), {name}));
+    const slots = ['fallback', ''].map((name) => Object.assign(pageDocument.createElement('slot'), {name}));
     root.append(...slots);
     return slots;
   }

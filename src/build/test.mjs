@@ -9,10 +9,13 @@ import {join} from 'node:path';
 import {failedTests, withSecondRun} from './test-counts.mjs';
 import {root} from './widgets.mjs';
 
-/** Steps of one list run side by side: none of them keeps two cores busy. What one says is printed when it has ended. */
-const first = [['types', 'lint'], ['languages', 'build']];
+/**
+ * One stage after another; of a stage, lanes run side by side, and the steps of a lane one after another: none of them keeps two cores busy.
+ * What a step that is not alone says is printed when it has ended.
+ */
+const first = [[['types', 'languages'], ['lint', 'build']]];
 /** The browser has the machine to itself: tests of what a page does in time are about nothing else. */
-const others = [['browser'], ['stories'], ['cli', 'print'], ['paste', 'size', 'todo']];
+const others = [[['browser']], [['stories']], [['cli', 'todo'], ['print', 'paste', 'size']]];
 const counts = process.env.TEST_COUNTS ?? mkdtempSync(join(tmpdir(), 'counts-'));
 const passed = [];
 const failed = [];
@@ -56,14 +59,16 @@ async function runAgain() {
   if (existsSync(file('browser again'))) writeFileSync(file('browser'), JSON.stringify(withSecondRun(first, JSON.parse(readFileSync(file('browser again'), 'utf8')))));
   return isPassed;
 }
-async function runAll(groups) {
-  for (const steps of groups) await Promise.all(steps.map((step) => run(step, steps.length === 1)));
+async function runAll(stages) {
+  for (const lanes of stages) await Promise.all(lanes.map(async (steps) => {
+    for (const step of steps) await run(step, lanes.length === 1);
+  }));
 }
 
 await runAll(first);
 if (failed.length === 0) await runAll(others);
 
-const skipped = [...first, ...others].flat().filter((step) => !passed.includes(step) && !failed.includes(step));
+const skipped = [...first, ...others].flat(2).filter((step) => !passed.includes(step) && !failed.includes(step));
 console.log(`\n${failed.length > 0
   ? `FAILED: ${failed.map((step) => `test:${step}`).join(', ')}${skipped.length > 0 ? `; not run before that is mended: ${skipped.join(', ')}` : ''}.
 Each alone: ${failed.map((step) => `npm run test:${step}`).join(', ')}; one browser test: npm run test:browser -- --files test/x.test.ts`

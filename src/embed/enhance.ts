@@ -2,8 +2,9 @@ import {drawQueue} from '../base/draw-queue.js';
 import {parts} from '../base/parts.js';
 import {prefix} from '../base/prefix.js';
 import {sheetOf} from '../base/style-sheet.js';
-import {findAll, findFirst, isElement, matches, parentOf} from '../input/page-nodes.js';
+import {findAll, findFirst, isElement, matches, own, parentOf, setOwn} from '../input/page-nodes.js';
 import {placeholders, hostOf, readPlaceholder} from './placeholder.js';
+import {pageDocument} from '../input/page-document.js';
 
 /** Told of a widget that is not defined, and of the host that wants it, which is looked at anew by calling `again`. */
 export type Missing = (name: string, host: Element, again: () => void) => void;
@@ -51,7 +52,7 @@ function isTakenOver(element: Element): boolean {
 }
 /** Waits until what a framework takes over from a server may have another node: before, it would throw all of it away. */
 async function takenOver(element: Element): Promise<void> {
-  if (document.readyState !== 'complete') {
+  if (pageDocument.readyState !== 'complete') {
     // The scripts of Next.js come later than the page's own.
     const isNext = findFirst(document, 'script[src*="/_next/"]');
     const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -78,7 +79,7 @@ export function start(missing = unknown): void {
 
   /** What makes the widget of a host, and again whenever something changes in it. */
   const watch = (host: HTMLElement) => {
-    const slot = Object.assign(document.createElement('slot'), {slot: 'fallback'});
+    const slot = Object.assign(pageDocument.createElement('slot'), {slot: 'fallback'});
     let root: HTMLElement | ShadowRoot | undefined;
     let widget: HTMLElement | undefined;
     let last: Element;
@@ -95,7 +96,8 @@ export function start(missing = unknown): void {
       if (!root) return;
       const holder = root === host ? host.ownerDocument : (root as ShadowRoot);
       const sheet = sheetOf(styles, host.ownerDocument);
-      if (sheet && !holder.adoptedStyleSheets.includes(sheet)) holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
+      const sheets = own(holder, 'adoptedStyleSheets');
+      if (sheet && !sheets.includes(sheet)) setOwn(holder, 'adoptedStyleSheets', [...sheets, sheet]);
     };
     const put = (widget: HTMLElement) => {
       const now = performance.now();
@@ -110,7 +112,7 @@ export function start(missing = unknown): void {
     const update = (placeholder: Element) => {
       last = placeholder;
       // What is being edited is no widget, nor is what an editor shows in it.
-      const said = placeholder.matches(placeholders) && hostOf(placeholder) === host && host.ownerDocument.designMode !== 'on' && !host.closest(edited) && readPlaceholder(placeholder);
+      const said = placeholder.matches(placeholders) && hostOf(placeholder) === host && own(host.ownerDocument, 'designMode') !== 'on' && !host.closest(edited) && readPlaceholder(placeholder);
       const name = said && (said('career-widget') || 'career-guide');
       const tag = `${prefix}${name}`;
       const type = customElements.get(tag) as WidgetClass | undefined;
@@ -137,7 +139,7 @@ export function start(missing = unknown): void {
       if (widget?.localName !== tag) {
         widget?.remove();
         // In a copy of the page one is there already.
-        widget = root.querySelector<HTMLElement>(tag) ?? document.createElement(tag);
+        widget = root.querySelector<HTMLElement>(tag) ?? pageDocument.createElement(tag);
         widget.setAttribute('exportparts', parts);
         widget.append(slot);
       }
@@ -172,11 +174,11 @@ export function start(missing = unknown): void {
       if (placeholder.isConnected) found(placeholder);
       if (drawQueue.isLate) break;
     }
-    if (waiting.size > 0) void drawQueue.requestTask(document.documentElement, lookAtWaiting, false);
+    if (waiting.size > 0) void drawQueue.requestTask(pageDocument.documentElement, lookAtWaiting, false);
   };
   const lookAt = (placeholders: Iterable<Element>) => {
     for (const placeholder of placeholders) waiting.add(placeholder);
-    if (waiting.size > 0) void drawQueue.request(document.documentElement, lookAtWaiting, false);
+    if (waiting.size > 0) void drawQueue.request(pageDocument.documentElement, lookAtWaiting, false);
   };
   const scan = (node: Document | Element) => lookAt(findAll(node, placeholders));
   new MutationObserver((records) => {

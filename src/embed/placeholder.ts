@@ -51,7 +51,7 @@ export function readPlaceholder(placeholder: Element): ((name: string) => string
     said = {guide};
   }
   return (name) => {
-    const value = said[name];
+    const value = Object.hasOwn(said, name) ? said[name] : undefined;
     return value === false || value === undefined || typeof value === 'object' ? null : String(value);
   };
 }

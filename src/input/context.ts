@@ -1,6 +1,7 @@
 import {ContextConsumer, ContextRoot, createContext} from '@lit/context';
 import type {ReactiveElement} from '@lit/reactive-element';
 import type {Answer, Receive} from './answer.js';
+import {pageDocument} from './page-document.js';
 
 /**
  * How a guide reaches the widgets inside a `<career-guide>`: by the community's context protocol
@@ -14,7 +15,7 @@ let root: ContextRoot | undefined;
 /** Asks the nearest provider around `host` for its guide, now and at each change. Returns how to stop. */
 export function consumeContext(host: ReactiveElement & HTMLElement, receive: Receive): () => void {
   // A provider that is defined after us has not heard the question: the root asks it again.
-  if (!root) (root = new ContextRoot()).attach(document.documentElement);
+  if (!root) (root = new ContextRoot()).attach(pageDocument.documentElement);
   const consumer = new ContextConsumer(host, {context: guideContext, callback: receive, subscribe: true});
   return () => {
     host.removeController(consumer);

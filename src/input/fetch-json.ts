@@ -1,5 +1,6 @@
 import {failure, maxLength, parseJson} from '../guide/parse-json.js';
 import type {Answer, Receive} from './answer.js';
+import {pageDocument} from './page-document.js';
 
 /** How long a guide may take, in seconds. */
 const timeout = 15;
@@ -18,7 +19,7 @@ const requests = new Map<string, Request>();
  */
 export function fetchJson(src: string, receive: Receive): () => void {
   // A link resolves what is relative, as `URL` does, but does not throw.
-  const link = Object.assign(document.createElement('a'), {href: src});
+  const link = Object.assign(pageDocument.createElement('a'), {href: src});
   // What is behind # is not asked for.
   const href = link.href.replace(/#.*/, '');
   let request = requests.get(href);

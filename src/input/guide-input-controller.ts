@@ -6,6 +6,7 @@ import {findAll} from './page-nodes.js';
 import {watchScripts} from './root-watcher.js';
 import {fetchJson, unreadable} from './fetch-json.js';
 import {isObjectAsText} from './object-as-text.js';
+import {pageDocument} from './page-document.js';
 
 export interface InputHost extends ReactiveElement {
   /** The property: an object, or JSON text. */
@@ -117,9 +118,9 @@ export class GuideInputController implements ReactiveController {
     // "#" alone names nothing, and is no address of a guide: the page itself would be asked for.
     if (src?.[0] !== '#') return src ? [fetchJson, src] : [consumeContext, host];
     if (hasNothing) return [consumeContext, host];
-    if (document.readyState !== 'loading') return [fromUnknownId, src];
+    if (pageDocument.readyState !== 'loading') return [fromUnknownId, src];
     // Nothing else may change when the end of the page is reached.
-    document.addEventListener('DOMContentLoaded', this.#changed, {once: true});
+    pageDocument.addEventListener('DOMContentLoaded', this.#changed, {once: true});
     return [fromUnreadPage, src];
   }
 }

@@ -7,6 +7,7 @@ import {csv} from './csv.js';
 import {sortRows} from './sort.js';
 import {firstRows, type Table, type TableGroup} from './table.js';
 import {drawQueue, eager} from '../base/draw-queue.js';
+import {pageDocument} from '../input/page-document.js';
 
 /** From how many rows on there is something to sort. */
 const many = 10;
@@ -86,7 +87,7 @@ export class TableTools {
     try {
       // Spreadsheets take a file for UTF-8 where it begins so.
       const href = URL.createObjectURL(new Blob(['\ufeff', text], {type: 'text/csv;charset=utf-8'}));
-      Object.assign(document.createElement('a'), {href, download: `${name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'table'}.csv`}).click();
+      Object.assign(pageDocument.createElement('a'), {href, download: `${name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'table'}.csv`}).click();
       setTimeout(() => URL.revokeObjectURL(href), 60_000);
       this.#announcer.say('downloaded');
     } catch {

@@ -7,6 +7,7 @@ import {SectionElement, type GuideOf, type SectionModel} from '../../view/sectio
 import {css} from 'lit';
 import {en} from './messages.js';
 import {shareUrl} from './model.js';
+import {pageDocument} from '../../input/page-document.js';
 
 const definition = {name: 'share-guide', shape: {title: text, url}, after: 'sources', messages: en};
 
@@ -52,7 +53,7 @@ export class ShareGuide extends SectionElement<typeof definition, ShareModel> {
 
   protected override model({title, url: given}: GuideOf<typeof definition>): ShareModel | undefined {
     // Whoever only works out what it says, for another page, is on none.
-    const page = this.isConnected ? findFirst<HTMLLinkElement>(document, 'link[rel=canonical]')?.href || (location.protocol === 'about:' ? document.baseURI : location.href).replace(/#.*/, '') : undefined;
+    const page = this.isConnected ? findFirst<HTMLLinkElement>(document, 'link[rel=canonical]')?.href || (location.protocol === 'about:' ? pageDocument.baseURI : location.href).replace(/#.*/, '') : undefined;
     const url = shareUrl(given, this.section, page);
     return url ? {lead: title, url} : undefined;
   }
