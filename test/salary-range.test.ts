@@ -302,7 +302,7 @@ describe('the model of a salary', () => {
   });
 
   it('puts nobody above the best paid who earns more than they begin with', () => {
-    const others = fc.record({median: fc.constantFrom(undefined, 50_000), min: fc.constantFrom(undefined, 20_000), max: fc.constantFrom(undefined, 90_000, 400_000), mean: fc.constantFrom(undefined, 60_000), percentiles: fc.constantFrom(undefined, {p90: 120_000}, {p25: 30_000, p75: 80_000}), levels: fc.constantFrom(undefined, [{name: 'A', amount: 40_000}], [{name: 'A', min: 20_000, max: 40_000}])});
+    const others = fc.record({median: fc.constantFrom(undefined, 50_000), min: fc.constantFrom(undefined, 20_000), max: fc.constantFrom(undefined, 90_000, 400_000), mean: fc.constantFrom(undefined, 60_000), percentiles: fc.constantFrom(undefined, {p90: 120_000}, {p25: 30_000, p75: 80_000}), levels: fc.constantFrom<Salary['levels'][]>(undefined, [{name: 'A', amount: 40_000}], [{name: 'A', min: 20_000, max: 40_000}])});
     fc.assert(
       fc.property(others, fc.constantFrom(undefined, 1, 5, 10), fc.constantFrom(70_000, 300_000), fc.integer({min: 10_000, max: 500_000}), (others, share, from, mine) => {
         const {sentence} = model(usd({per: 'year', ...others, top: {share, from}}), {mine: String(mine)}).standing!;
