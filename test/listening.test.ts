@@ -65,6 +65,29 @@ describe('who listens', () => {
     expect(tables.map((name) => name.replace(/\s+:/, ':')).join()).to.match(/Show as table: \w/);
   });
 
+  it('is told apart of what each control is, too, where all that opens is open', async () => {
+    const many = <Item>(make: (i: number) => Item) => Array.from({length: 12}, (_, i) => make(i + 1));
+    const guide = await draw('career-guide', {
+      ...developer,
+      salary: {currency: 'USD', per: 'year', levels: many((i) => ({name: `Level ${i}`, amount: i * 10_000}))},
+      ladder: many((i) => ({title: `Rung ${i}`, years: [i, i + 1], skills: many((n) => `Skill ${n}`), salary: {currency: 'USD', per: 'year', median: i * 10_000}})),
+      day: many((i) => ({name: `Period ${i}`, tasks: many((n) => `Task ${n}`), start: `${String(i).padStart(2, '0')}:00`, end: `${String(i).padStart(2, '0')}:50`})),
+    });
+    const whole = new CSSStyleSheet();
+    whole.replaceSync('[part=sections] > * { content-visibility: visible }');
+    guide.shadowRoot!.adoptedStyleSheets.push(whole);
+    await settled(guide);
+    for (const node of nodes(guide)) if (node instanceof HTMLDetailsElement) node.open = true;
+    const tables = () => [...nodes(guide)].filter((node): node is HTMLDetailsElement => node instanceof HTMLDetailsElement && node.part.contains('table'));
+    await waitUntil(() => tables().every((table) => table.querySelector('p button')));
+    await settled(guide);
+    expect(tables().length).to.be.greaterThan(3);
+    const controls = (await tree()).filter(({role, name}) => name && (['button', 'DisclosureTriangle'].includes(role) || /summary/i.test(role)));
+    const said = controls.map(({name, description}) => [name, description].filter(Boolean).join(' / '));
+    expect(said.filter((name, i) => said.indexOf(name) !== i)).to.deep.equal([]);
+    for (const name of ['Copy table', 'Download as CSV']) expect(said.filter((each) => each.startsWith(name)).length).to.equal(tables().length);
+  });
+
   it('hears which source a number leads to', async () => {
     await draw('career-guide');
     const links = (await tree()).filter(({role, name}) => role === 'link' && /^Source \d/.test(name));

@@ -246,13 +246,15 @@ describe('the model of a salary', () => {
     ['47,000', '$47,000 a year: more than half earn less and it is between Median ($45,000) and Senior level ($52,000).'],
     ['45k', '$45,000 a year: half earn less, half earn more, and it is the same as Mid level ($45,000).'],
     ['20000', '$20,000 a year: half earn more and it is below Low end ($35,000).', -90],
-    ['99000', '$99,000 a year: more than half earn less and it is above Top 10% ($55,000).', 90],
+    ['99000', '$99,000 a year: more than half earn less and it is above High end ($55,000). The top 10% start at $55,000.', 90],
     ['a lot', 'Please type an amount, such as $35,000.'],
     ['45/hr', 'These figures are for a year. Please type your pay for a year, too.'],
     ['4000 a month', 'These figures are for a year. Please type your pay for a year, too.'],
     ['45,000 per annum', '$45,000 a year: half earn less, half earn more, and it is the same as Mid level ($45,000).'],
     ['£45,000', 'These figures are in US Dollar. Please type your pay in US Dollar, too.'],
-    ['12 LPA', '$1,200,000 a year: more than half earn less and it is above Top 10% ($55,000).', 90],
+    ['12 LPA', '$1,200,000 a year: more than half earn less and it is above High end ($55,000). The top 10% start at $55,000.', 90],
+    ['$45k', '$45,000 a year: half earn less, half earn more, and it is the same as Mid level ($45,000).'],
+    ['€45k', 'These figures are in US Dollar. Please type your pay in US Dollar, too.'],
   ];
   for (const [typed, says, turn] of stands)
     it(`says where ${typed} stands`, () => {
@@ -287,12 +289,45 @@ describe('the model of a salary', () => {
   });
 
   it('compares what is paid by the hour with nothing whose period is not known, and no dollar with another', () => {
-    expect(model(usd({per: null, median: 300}), {mine: '300/hr'}).standing).to.deep.equal({sentence: 'The publisher gives no figures to compare it with.', invalid: true});
+    for (const salary of [{median: 300}, {min: 200, max: 400}, {percentiles: {p10: 200}}, {levels: [{name: 'A', amount: 300}]}, {top: {share: 1, from: 300}}])
+      for (const mine of ['300/hr', '300 a day', '300 per week', '300 / month', '300 p.a.', '1k a year']) {
+        expect(model(usd({per: null, ...salary}), {mine}).standing, mine).to.deep.equal({sentence: 'Salary: period not given.', invalid: true});
+        expect(model(usd({per: null, ...salary}), {mine: mine.split(/[ /]/)[0]!}).standing!.sentence, mine).to.match(/^\$\S+: /);
+      }
     for (const mine of ['A$50k', '50k A$', 'C$50k', 'R$ 50.000', 'US$50k', '50000 NZ$', 'HK$50000'])
       for (const currency of ['USD', 'CAD', 'AUD', 'BRL']) {
         const own = ({US: 'USD', A: 'AUD', C: 'CAD', R: 'BRL', NZ: 'NZD', HK: 'HKD'} as Record<string, string>)[/[A-Z]+(?=\$)/.exec(mine)![0]]!;
         expect(!model({currency, per: 'year', median: 60_000}, {mine}).standing!.invalid, `${mine} in ${currency}`).to.equal(own === currency);
       }
+  });
+
+  it('puts nobody above the best paid who earns more than they begin with', () => {
+    const others = fc.record({median: fc.constantFrom(undefined, 50_000), min: fc.constantFrom(undefined, 20_000), max: fc.constantFrom(undefined, 90_000, 400_000), mean: fc.constantFrom(undefined, 60_000), percentiles: fc.constantFrom(undefined, {p90: 120_000}, {p25: 30_000, p75: 80_000}), levels: fc.constantFrom<Salary['levels'][]>(undefined, [{name: 'A', amount: 40_000}], [{name: 'A', min: 20_000, max: 40_000}])});
+    fc.assert(
+      fc.property(others, fc.constantFrom(undefined, 1, 5, 10), fc.constantFrom(70_000, 300_000), fc.integer({min: 10_000, max: 500_000}), (others, share, from, mine) => {
+        const {sentence} = model(usd({per: 'year', ...others, top: {share, from}}), {mine: String(mine)}).standing!;
+        const name = share === undefined ? 'Best paid' : `Top ${share}%`;
+        expect(sentence).to.not.match(/above (Top|Best)/);
+        const isOne = sentence.includes(`${share === undefined ? 'The best paid' : `The top ${share}%`} start at $${from / 1000},000.`) || sentence.includes(`${name} ($${from / 1000},000 or more)`);
+        expect(isOne, `${sentence} with ${from}`).to.equal(mine >= from);
+        if (mine >= from) expect(sentence.replace(/ The (top|best).*/, '').includes(name)).to.equal(sentence.includes('or more'));
+      }),
+      {numRuns: 1000},
+    );
+    const says = (salary: Salary, mine = '400000') => model(usd({per: 'year', ...salary}), {mine}).standing!.sentence;
+    expect(says({median: 50_000, percentiles: {p90: 120_000}, top: {share: 1, from: 300_000}})).to.equal('$400,000 a year: more than nine in ten earn less. The top 1% start at $300,000.');
+    expect(says({median: 50_000, percentiles: {p90: 120_000}, top: {from: 300_000}})).to.equal('$400,000 a year: more than nine in ten earn less. The best paid start at $300,000.');
+    expect(says({min: 50_000, top: {share: 1, from: 300_000}}, '200000')).to.equal('$200,000 a year: it is between Low end ($50,000) and Top 1% ($300,000).');
+    expect(says({median: {atLeast: 200_000}, top: {share: 1, from: 300_000}})).to.equal('$400,000 a year: Top 1% ($300,000 or more).');
+  });
+
+  it('asks about money of another currency, by its sign or its name', () => {
+    for (const [currency, mine] of [['INR', '$90000'], ['EUR', '$90000'], ['EUR', '¥50000'], ['EUR', '50000 kr'], ['EUR', '50000 dollars'], ['USD', '¥50000'], ['SEK', '50000 yen'], ['JPY', '$5m']] as const) {
+      const {sentence, invalid, mark} = model({currency, min: 30_000, max: 90_000}, {mine}).standing!;
+      expect([invalid, mark], mine).to.deep.equal([true, undefined]);
+      expect(sentence).to.match(/^These figures are in /);
+    }
+    for (const [currency, mine] of [['CAD', '$50000'], ['MXN', '$50000'], ['CNY', '¥50000'], ['DKK', '50000 kr'], ['AUD', '50000 dollars'], ['EUR', '50000 euros']] as const) expect(model({currency, min: 30_000, max: 90_000}, {mine}).standing!.invalid, mine).to.equal(undefined);
   });
 
   it('does not pretend to know what is beyond a cap', () => {
@@ -311,12 +346,12 @@ describe('the model of a salary', () => {
 
 describe('parsePay', () => {
   const amounts: [typed: string, amount: number | undefined, per?: string, currency?: string][] = [
-    ['45000', 45000], ['45,000', 45000], ['45.000', 45000], ['45 000 €', 45000, undefined, 'EUR'], ['$45,000.50', 45000.5], ['45.000,50', 45000.5], ['45’000', 45000],
+    ['45000', 45000], ['45,000', 45000], ['45.000', 45000], ['45 000 €', 45000, undefined, 'EUR'], ['$45,000.50', 45000.5, undefined, '$'], ['45.000,50', 45000.5], ['45’000', 45000],
     ['95’500.-', 95500], ['95’500.–', 95500], ['1,00,000', 100000], ['29.98', 29.98], ['29,9', 29.9], ['45k', 45000], ['1.5k', 1500], ['45 K', 45000], ['€45k', 45000, undefined, 'EUR'], ['45k€', 45000, undefined, 'EUR'],
     ['४५,०००', 45000], ['५ लाख', 500000], ['५० हज़ार', 50000], ['৪৫০০০', 45000], ['๔๕๐๐๐', 45000], ['Rs. 12,00,000', 1200000, undefined, 'INR'], ['₹50,000/-', 50000, undefined, 'INR'],
     ['٤٥٬٠٠٠', 45000], ['۴۵۰۰۰', 45000], ['０', 0], ['0', 0],
-    ['12 LPA', 1200000, 'year'], ['5 lakh', 500000], ['1.2 crore', 12000000], ['700万円', 7000000, undefined, 'JPY'], ['700万', 7000000], ['$0.1m', 100000], ['3,5 Mio.', 3500000], ['45 Tsd.', 45000], ['٤٥ ألف', 45000],
-    ['45/hr', 45, 'hour'], ['45/hour', 45, 'hour'], ['$45 per hour', 45, 'hour'], ['45 an hour', 45, 'hour'], ['3000 / month', 3000, 'month'], ['3000/m', 3000, 'month'], ['45k p.a.', 45000, 'year'], ['45.000 € pro Jahr', 45000, 'year', 'EUR'], ['USD 45,000', 45000, undefined, 'USD'], ['45 000 PLN', 45000, undefined, 'PLN'],
+    ['12 LPA', 1200000, 'year'], ['5 lakh', 500000], ['1.2 crore', 12000000], ['700万円', 7000000, undefined, 'JPY'], ['700万', 7000000], ['$0.1m', 100000, undefined, '$'], ['3,5 Mio.', 3500000], ['45 Tsd.', 45000], ['٤٥ ألف', 45000],
+    ['45/hr', 45, 'hour'], ['45/hour', 45, 'hour'], ['$45 per hour', 45, 'hour', '$'], ['45 an hour', 45, 'hour'], ['3000 / month', 3000, 'month'], ['3000/m', 3000, 'month'], ['45k p.a.', 45000, 'year'], ['45.000 € pro Jahr', 45000, 'year', 'EUR'], ['USD 45,000', 45000, undefined, 'USD'], ['45 000 PLN', 45000, undefined, 'PLN'],
     ['$45,000.999', undefined], ['45 000.500', undefined], ["1'234.567", undefined], ['1.234.5', undefined], ['1,00,00', undefined], ['10.5.2', undefined], ['.5m', undefined], ['45¢', undefined], ['5 mil', undefined], ['3000 m', undefined], ['5 thousand thousand', undefined], ['12 months', undefined], ['40 hours', undefined],
     ['', undefined], ['abc', undefined], ['-5', undefined], ['1-2', undefined], ['12 34 x 5', undefined], ['40k-50k', undefined], ['45000 before tax', undefined], ['12 dozen', undefined], ['1.234 m', undefined], ['45 a week a month', undefined],
   ];
@@ -327,10 +362,109 @@ describe('parsePay', () => {
     });
 
   it('reads what the page writes', () => {
-    expect(parsePay('٤٥ في السنة', {'في السنة': 'year'})).to.deep.equal({amount: 45, per: 'year'});
-    expect(parsePay('45 US$', {US$: 'currency'})).to.deep.include({amount: 45});
-    for (const lang of ['es', 'pt-BR']) expect(parsePay('5 mil', {}, lang)).to.deep.equal({amount: 5000});
-    expect(parsePay('5 mil', {}, 'en-US')).to.equal(undefined);
+    expect(parsePay('٤٥ في السنة', {periods: {'في السنة': 'year'}})).to.deep.equal({amount: 45, per: 'year'});
+    expect(parsePay('45 US$', {currency: 'USD'})).to.deep.equal({amount: 45, currency: 'USD'});
+    for (const lang of ['es', 'pt-BR']) expect(parsePay('5 mil', {lang})).to.deep.equal({amount: 5000});
+    expect(parsePay('5 mil', {lang: 'en-US'})).to.equal(undefined);
+    // "R" is a part of "per", too.
+    expect(parsePay('R45 000 per year', {lang: 'en-ZA', currency: 'ZAR'})).to.deep.equal({amount: 45000, currency: 'ZAR', per: 'year'});
+  });
+
+  const currencies = 'USD EUR GBP JPY CNY INR AUD CAD NZD SGD HKD TWD MXN BRL ARS CLP COP SEK NOK DKK ISK CHF PLN CZK HUF RON TRY UAH ILS AED SAR QAR KWD EGP MAD ZAR NGN KES GHS ZMW XOF PKR LKR NPR BDT IDR MYR THB VND PHP KRW MMK HNL NIO JMD TTD LRD'.split(' ');
+  const languages = ['en', 'en-IN', 'en-CA', 'en-ZA', 'de', 'de-CH', 'fr', 'fr-CA', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'ar', 'ar-EG', 'he', 'hi', 'ja', 'zh', 'zh-TW'];
+  const displays = ['symbol', 'narrowSymbol', 'code', 'name'] as const;
+  const written = (lang: string, currency: string, currencyDisplay: (typeof displays)[number], amount: number) => new Intl.NumberFormat(lang, {style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0}).format(amount);
+  /** What is written besides the amount. */
+  const signIn = (typed: string) => typed.normalize('NFKC').replace(/[\p{Nd}\s.,'’٬\u200e\u200f\u061c]/gu, '');
+  const signsOf = (currency: string, lang: string) => [lang, 'en'].flatMap((each) => displays.map((display) => signIn(written(each, currency, display, 50_123))));
+
+  it('understands a currency as any page writes it, where it is that of the page', () => {
+    for (const lang of languages)
+      for (const currency of currencies)
+        for (const display of displays) {
+          const typed = written(lang, currency, display, 50_123);
+          const found = parsePay(typed, {lang, currency});
+          // What may be a number of thousands, "50,123 K", is asked about.
+          if (found || !/\p{Nd}\s\u200f?[KL]\u200f?$/u.test(typed)) expect(found, `${typed} for ${currency} in ${lang}`).to.deep.equal({amount: 50_123, currency});
+        }
+  });
+
+  it('takes no other currency for that of the page, whatever its sign, unless they share it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...languages), fc.constantFrom(...currencies), fc.constantFrom(...currencies), fc.constantFrom(...displays), (lang, other, own, display) => {
+        const typed = written(lang, other, display, 50_123);
+        // What may be a number of thousands, "50,123 K", is that to whoever has no kyat.
+        if (other === own || /\p{Nd}\s\u200f?K\u200f?$/u.test(typed)) return;
+        const found = parsePay(typed, {lang, currency: own});
+        // Indian rupees are "Rs" too, and Canadian dollars "C$".
+        if (found && (found.currency ?? own) === own) expect([...signsOf(own, lang), ...({INR: ['Rs'], CAD: ['C$']}[own] ?? [])], `${typed} for ${own} in ${lang}`).to.include(signIn(typed));
+      }),
+      {numRuns: 4000},
+    );
+  });
+
+  const dollars = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'JMD', 'TTD', 'LRD'];
+  const shared: Record<string, string[]> = {
+    $: [...dollars, 'MXN', 'ARS', 'CLP', 'COP'],
+    '＄': [...dollars, 'MXN', 'ARS', 'CLP', 'COP'],
+    '¥': ['JPY', 'CNY'],
+    '￥': ['JPY', 'CNY'],
+    kr: ['SEK', 'NOK', 'DKK', 'ISK'],
+    '£': ['GBP'],
+    '€': ['EUR'],
+    '₹': ['INR'],
+    Rs: ['INR', 'PKR', 'LKR', 'NPR'],
+    '₨': ['INR', 'PKR', 'LKR', 'NPR'],
+    R: ['ZAR'],
+    '₿': [],
+    '¤': [],
+    dollars: dollars,
+    Dollar: dollars,
+    pounds: ['GBP', 'EGP'],
+    euros: ['EUR'],
+    rupees: ['INR', 'PKR', 'LKR', 'NPR'],
+    pesos: ['MXN', 'ARS', 'CLP', 'COP', 'PHP'],
+    francs: ['CHF', 'XOF'],
+    yen: ['JPY'],
+    US$: ['USD'],
+    A$: ['AUD'],
+    J$: ['JMD'],
+    L$: ['LRD'],
+    'JP¥': ['JPY'],
+    USD$: ['USD'],
+    bucks: [],
+  };
+  for (const [sign, own] of Object.entries(shared))
+    it(`asks about “${sign}” where that is not the sign of the currency`, () => {
+      const wrong = currencies.filter((currency) =>
+        [`${sign}50000`, `${sign} 50000`, `50000 ${sign}`, `50000${sign}`, `${sign}50k`, `50k ${sign}`, `${sign}50,000 a year`, `50,000 ${sign}/yr`].some((mine) => (parsePay(mine, {currency, lang: 'en-ZA'})?.currency === currency) !== own.includes(currency)),
+      );
+      expect(wrong).to.deep.equal([]);
+    });
+
+  it('asks about any sign of a currency, and any word, that it does not know', () => {
+    const signs = Array.from({length: 0x1f000}, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff).map((code) => String.fromCodePoint(code)).filter((char) => /\p{Sc}/u.test(char));
+    expect(signs.length).to.be.above(50);
+    for (const sign of signs)
+      for (const typed of [`${sign}45000`, `45000 ${sign}`, `45k${sign}`]) {
+        const found = parsePay(typed, {currency: 'EUR'});
+        expect(!found || found.currency !== undefined, typed).to.equal(true);
+        expect(found?.currency === 'EUR', typed).to.equal(sign === '€');
+      }
+    const word = fc.string({unit: fc.constantFrom(...'bcfgjqvwxzßñøщжğأغफ়'), minLength: 3, maxLength: 8});
+    fc.assert(fc.property(word, fc.boolean(), (word, isFirst) => {
+      const found = parsePay(isFirst ? `${word} 45000` : `45000 ${word}`, {currency: 'EUR'});
+      expect(!found || (found.currency !== undefined && found.currency !== 'EUR'), word).to.equal(true);
+    }));
+    for (const typed of ['K5,000', 'L500', 'M5', 'P50,000', 'E45000', 'RM5000', 'Fr. 5000', '45000 before tax']) expect(parsePay(typed, {currency: 'USD'}), typed).to.equal(undefined);
+  });
+
+  it('takes for none of two currencies what is said to be in both', () => {
+    for (const [typed, currency] of [['$50,000 CAD', 'USD'], ['CAD $50,000', 'USD'], ['€50,000 USD', 'EUR'], ['USD 50,000 €', 'EUR'], ['$90000 INR', 'INR'], ['INR $90000', 'INR'], ['50000 US dollars', 'AUD'], ['50000 Australian dollars', 'USD']] as const) {
+      const found = parsePay(typed, {currency});
+      expect(found && found.currency === currency, `${typed} for ${currency}`).to.not.equal(true);
+    }
+    for (const [typed, currency] of [['$50,000 CAD', 'CAD'], ['USD $50,000', 'USD'], ['50000 Australian dollars', 'AUD'], ['€ 50.000 EUR', 'EUR']] as const) expect(parsePay(typed, {currency}), typed).to.deep.equal({amount: 50_000, currency});
   });
 
   it('never takes one number for another, whatever separates its digits', () => {

@@ -2,7 +2,18 @@ import {aTimeout, expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/widgets/career-ladder/define.js';
 import {fixture} from './support/fixture.js';
+import {localizeFor, money} from '../src/i18n/localize.js';
+import '../src/locales/ar.js';
+import '../src/locales/de.js';
+import '../src/locales/fr.js';
+import '../src/locales/he.js';
+import '../src/locales/hi.js';
+import '../src/locales/ja.js';
+import '../src/locales/pl.js';
+import '../src/locales/zh.js';
 import {csv} from '../src/view/csv.js';
+import {en} from '../src/wording/table.js';
+import {en as pay, paidPer} from '../src/wording/figures.js';
 import {numberIn, sortRows} from '../src/view/sort.js';
 import type {CareerLadder} from '../src/widgets/career-ladder/career-ladder.js';
 import {waitUntil} from './support/wait-until.js';
@@ -44,6 +55,8 @@ describe('the order of rows', () => {
     ['en-IN', '₹5,50,000', 550000],
     ['ar-EG', '٤٥٬٠٠٠', 45000],
     ['fr', '45 000 €', 45000],
+    ['en', 'CHF\u00a0100,000', 100000],
+    ['de-CH', 'CHF\u00a0450', 450],
     ['en', '−2%', -2],
     ['en', '2–5 years', 2],
     ['en', 'Python', undefined],
@@ -51,11 +64,50 @@ describe('the order of rows', () => {
   ] as const)
     it(`takes “${text}” for ${number} in ${lang}`, () => expect(numberIn(text, {lang})).to.equal(number));
 
-  const by = (cells: string[], isDescending = false) => sortRows(cells.map((cell) => [cell]), 0, isDescending, {lang: 'en'}).map(([cell]) => cell);
+  const words = (lang: string) => localizeFor(lang, 'table', en);
+  const by = (cells: string[], isDescending = false) => sortRows(cells.map((cell) => [cell]), 0, isDescending, words('en')).map(([cell]) => cell);
   it('is that of the numbers where there are numbers, else that of the words; what says nothing is last', () => {
     expect(by(['$1,000,000', '–', '$9,000', '$20,000'])).to.deep.equal(['$9,000', '$20,000', '$1,000,000', '–']);
     expect(by(['$9,000', '–', '$20,000'], true)).to.deep.equal(['$20,000', '$9,000', '–']);
     expect(by(['Python 3', 'ångström', 'Bash'])).to.deep.equal(['ångström', 'Bash', 'Python 3']);
+  });
+
+  const languages = ['en', 'en-IN', 'en-ZA', 'de', 'fr', 'pl', 'ar', 'ar-EG', 'he', 'hi', 'ja', 'zh'];
+  const unit = fc.record({currency: fc.constantFrom('USD', 'EUR', 'INR', 'CHF', 'PLN', 'ZAR', 'SAR', 'AED', 'JPY', 'AUD', 'XOF'), per: fc.constantFrom('hour', 'day', 'week', 'month', 'year', null)});
+  const units = fc.uniqueArray(unit, {minLength: 1, maxLength: 4, selector: ({currency, per}) => `${currency} ${per}`});
+  it('compares figures of pay only with those in the same currency for the same period, and by their number', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...languages), units, fc.array(fc.tuple(fc.nat(3), fc.integer({min: 1, max: 2_000_000}), fc.nat(4)), {maxLength: 20}), fc.boolean(), (lang, units, given, isDescending) => {
+        const localize = localizeFor(lang, 'pay', pay);
+        const {term} = localize;
+        const rows = given.map(([i, amount, form]) => {
+          const {currency, per} = units[i % units.length]!;
+          const text = money(localize, amount, currency);
+          const paid = paidPer(per, [text, term('from', {amount: text}), term('upTo', {amount: text}), term('range', {min: text, max: money(localize, amount + 1, currency)}), term('orMore', {amount: text})][form]!, localize);
+          return [paid + (form === 1 ? `\n${money(localize, 7, 'USD')}` : ''), `${currency} ${per}`, `${amount}`];
+        });
+        const blank = [['–', '', ''], [term('notGiven'), '', ''], [term('notPublished'), '', '']];
+        const sorted = sortRows([blank[0]!, ...rows, ...blank.slice(1)], 0, isDescending, localize);
+        expect(sorted.slice(-3)).to.deep.equal(blank);
+        const filled = sorted.slice(0, -3);
+        expect([...filled].sort()).to.deep.equal([...rows].sort());
+        // Each unit once, where it came first.
+        const order = (some: string[][]) => some.map(([, unit]) => unit);
+        expect(order(filled).filter((unit, i, all) => unit !== all[i - 1])).to.deep.equal([...new Set(order(rows))]);
+        filled.forEach(([text, unit, amount], i) => {
+          const [, unitBefore, before] = filled[i - 1] ?? [];
+          if (unitBefore === unit) expect((Number(amount) - Number(before)) * (isDescending ? -1 : 1), text).to.be.at.least(0);
+        });
+      }),
+      {numRuns: 1000},
+    );
+  });
+  it('keeps apart what the rungs of a ladder pay in other money or for another time', () => {
+    const cells = ['$60 an hour', '€45,000 a year', '$5,000 a month', '$84,000 a year', '₹90,000 a year', '$20 an hour', 'up to $9,000 a year', 'not given', '$1,000,000 a year'];
+    expect(by(cells)).to.deep.equal(['$20 an hour', '$60 an hour', '€45,000 a year', '$5,000 a month', 'up to $9,000 a year', '$84,000 a year', '$1,000,000 a year', '₹90,000 a year', 'not given']);
+    expect(by(cells, true)).to.deep.equal(['$60 an hour', '$20 an hour', '€45,000 a year', '$5,000 a month', '$1,000,000 a year', '$84,000 a year', 'up to $9,000 a year', '₹90,000 a year', 'not given']);
+    expect(by(['10%', '7%', '100%', '2'])).to.deep.equal(['7%', '10%', '100%', '2']);
+    expect(by(['12+ years', '1 year', '0 to 1 year', '3 years'])).to.deep.equal(['0 to 1 year', '1 year', '3 years', '12+ years']);
   });
   it('loses no row', () => {
     fc.assert(fc.property(fc.array(fc.string()), fc.boolean(), (cells, down) => void expect(by(cells, down).sort()).to.deep.equal([...cells].sort())));

@@ -1,6 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {localizeFor, type Localize} from '../i18n/localize.js';
-import {en as shared} from '../i18n/messages.js';
 import {en} from '../wording/table.js';
 import {Announcer} from './announcer.js';
 import {csv} from './csv.js';
@@ -49,17 +48,20 @@ export class TableTools {
   }
 
   heading(table: Table, column: string, i: number): unknown {
-    return isLong(table) ? html`<button @click=${() => this.#sort(i)}>${column}</button>` : column;
+    // As a part of its name the section would be heard with every cell of the column.
+    return isLong(table) ? html`<button aria-describedby="heading" @click=${() => this.#sort(i)}>${column}</button>` : column;
   }
 
-  actions(table: Table, name: string, {lang}: Localize): TemplateResult {
-    const {term, lang: said} = localizeFor(lang, 'table', en);
-    const shown = () => this.sorted(table, {lang} as Localize);
+  actions(table: Table, name: string, localize: Localize): TemplateResult {
+    const {term, lang: said} = localizeFor(localize.lang, 'table', en);
+    const shown = () => this.sorted(table, localize);
     const rest = rowsOf(table.groups) - this.#most;
+    // Several tables may be open: each of their buttons says which one it is of.
+    const of = html`<span class="heard">${term('of', {name})}</span>`;
     return html`<p class="screen" lang=${said}>
-      ${rest > 2 ? html`<button @click=${this.#more}>${localizeFor(lang, '', shared).term('more', {n: Math.min(rest, eager)})}</button>` : nothing}
-      <button @click=${() => this.#copy(csv(shown(), term('group'), '\t'))}>${term('copy')}</button>
-      <button @click=${() => this.#download(csv(shown(), term('group')), name)}>${term('download')}</button>
+      ${rest > 2 ? html`<button @click=${this.#more}>${term('more', {n: Math.min(rest, eager)})}${of}</button>` : nothing}
+      <button @click=${() => this.#copy(csv(shown(), term('group'), '\t'))}>${term('copy')}${of}</button>
+      <button @click=${() => this.#download(csv(shown(), term('group')), name)}>${term('download')}${of}</button>
       <span class="muted" aria-live="polite">${this.#announcer.said && term(this.#announcer.said)}</span>
     </p>`;
   }

@@ -3,6 +3,7 @@ import {heading} from '../../base/heading.js';
 import {toNumber} from '../../base/properties.js';
 import type {Report} from '../../guide/problem.js';
 import {ladder} from '../../guide/sections/ladder.js';
+import {isolated} from '../../i18n/isolate.js';
 import {listStyles, longList} from '../../view/long-list.js';
 import {sliced} from '../../view/slices.js';
 import {rect} from '../../view/rect.js';
@@ -67,7 +68,7 @@ export class CareerLadder extends SectionElement<typeof definition, LadderModel>
             >`
           : nothing}
         ${summary ? html`<p>${this.given(summary, true)}</p>` : nothing}${skills[0]
-          ? html`<p class="asks"><small>${this.localize.term('skills')}</small></p>${longList(skills, this.localize, (skill) => this.#skill(skill))}`
+          ? html`<p class="asks"><small>${this.localize.term('skills')}</small></p>${longList(skills, this.localize, (skill) => this.#skill(skill), undefined, isolated(title, this.localize))}`
           : nothing}
       </div>
     </li>`;

@@ -155,7 +155,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     ]),
     notes: entries.flatMap((each) => (each.top?.note ? join(entries[1] && heading(each), own(each.top.note)) : [])),
     mine: paid(localize.term('mine')),
-    standing: options.mine?.trim() ? options.standing?.({...picture, per, currency: entry.currency!, paid: (amount) => paid(money(localize, amount, entry.currency!))}, options.mine, localize) : undefined,
+    standing: options.mine?.trim() ? options.standing?.({...picture, per, currency: entry.currency!, share: entry.top?.share, paid: (amount) => paid(money(localize, amount, entry.currency!))}, options.mine, localize) : undefined,
     table: lateTable([localize.term('figure'), localize.term('pay')], entries.reduce((n, each) => n + each.figures.length, 0), () =>
       entries.map((each) => ({name: join(heading(each), label(each.per), weeklyHours(each, localize), answers(each, localize)), rows: each.figures.map(({name, text}) => [name, text])})),
     ),
