@@ -25,6 +25,15 @@ const spans = (...years: [number | null, (number | null)?][]): Ladder => years.m
 const captured = spans([0, 2], [2, 5], [5, null], [5, 7], [7, null]);
 
 describe('the model of a ladder', () => {
+  it('says of steps of one name no way from it to itself', () => {
+    const says = (...ladder: Ladder) => model(ladder).sentence;
+    expect(says({title: 'Nurse'}, {title: 'Nurse'})).to.equal('2 steps.');
+    expect(says({title: 'Nurse'}, {title: 'Sister'}, {title: 'Nurse'})).to.equal('3 steps.');
+    expect(says({title: 'Nurse'})).to.equal('One step: Nurse.');
+    expect(says({years: [1, 2]}, {years: [1, 2]})).to.equal('2 steps.');
+    expect(says({title: 'A'}, {title: 'A'}, {title: 'B', track: 'X'})).to.contain('2 shared steps. ');
+  });
+
   it('draws spans on a true axis, open and overlapping ones as they are', () => {
     const {steps, axis} = model(captured);
     expect(steps.map(({bar}) => bar)).to.deep.equal([

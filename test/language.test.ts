@@ -6,7 +6,7 @@ import {roleGuide} from '../src/guide/role-guide.js';
 import {directionOf, isLatin, refinedLanguage, scriptOf} from '../src/i18n/language.js';
 import {date, decimal, localizeFor} from '../src/i18n/localize.js';
 import {defineAll, drawnText, nodes, sections, settled, type Widget} from './support/widgets.js';
-import {fill} from './support/payloads.js';
+import {alone, fill} from './support/payloads.js';
 import '../src/locales/ar.js';
 import '../src/locales/de.js';
 
@@ -96,6 +96,25 @@ describe('a date', () => {
     it(`${iso} is ${words}`, () => expect(date({lang} as never, iso)).to.equal(words));
 });
 
+/** That our phrases are in our language, and the guide's words in its own, apart from ours. */
+function expectLanguages(element: Element, of = '') {
+  for (const node of texts(element)) {
+    const about = `${of} says “${node.data}”`;
+    if (isGiven(node)) expect(around(node, 'lang'), about).to.equal('de');
+    // None of ours is among it: what joins a list of the guide's words is in its language too.
+    if (isGiven(node)) expect(node.data.replace(/Wort\d+|\bund\b/g, ''), about).to.not.match(/\p{L}{3}/u);
+    if (!/Wort/.test(node.data) && /[a-z]{3}/i.test(node.data) && !/^https|example\.com/.test(node.data.trim())) expect(around(node, 'lang'), about).to.equal('en');
+  }
+}
+/** Everything that a section may have to draw, with all of it and each part of it alone. */
+function* partsFor(element: Element): Generator<Record<string, unknown>> {
+  const {shape, besides} = (element.constructor as unknown as {definition: {shape: object; besides?: object}}).definition;
+  for (const variant of [0, 1, 2]) {
+    const guide = fill(roleGuide, {text: (n) => `Wort${n}`, url: (n) => `https://example.com/${n}`, variant}) as Record<string, unknown>;
+    for (const key of Object.keys({...shape, ...besides})) for (const part of alone(guide[key])) yield {lang: 'de', [key]: part};
+  }
+}
+
 describe('in every section', () => {
   const {warn} = console;
   before(async () => {
@@ -106,13 +125,27 @@ describe('in every section', () => {
 
   for (const tag of sections) {
     it(`<${tag}> says our phrases in our language, and what the guide says in the guide's`, async () => {
-      const element = await draw(tag, filled, 'en');
-      for (const node of texts(element)) {
-        if (isGiven(node)) expect(around(node, 'lang'), node.data).to.equal('de');
-        // None of ours is among it: what joins a list of the guide's words is in its language too.
-        if (isGiven(node)) expect(node.data.replace(/Wort\d+|\bund\b/g, '')).to.not.match(/\p{L}{3}/u);
-        if (!/Wort/.test(node.data) && /[a-z]{3}/i.test(node.data) && !/^https|example\.com/.test(node.data.trim())) expect(around(node, 'lang'), node.data).to.equal('en');
+      expectLanguages(await draw(tag, filled, 'en'));
+    });
+
+    it(`<${tag}> does so with each of its parts alone, and has no column in which nothing stands`, async function () {
+      this.timeout(60_000);
+      const element = await draw(tag, {}, 'en');
+      for (const part of partsFor(element)) {
+        element.guide = part;
+        await settled(element);
+        const of = `<${tag}> of ${JSON.stringify(part)}`;
+        expectLanguages(element, of);
+        for (const table of element.shadowRoot!.querySelectorAll('table')) {
+          const rows = [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent.trim())).filter((cells) => cells.length > 1 || table.querySelectorAll('thead th').length === 1);
+          table.querySelectorAll('thead th').forEach((column, i) => void expect(rows.some((cells) => !/^(–|not given)?$/.test(cells[i]!)), `${column.textContent} ${of}`).to.equal(true));
+        }
       }
+    });
+
+    it(`<${tag}> does so where lists are so long that their rest is behind a disclosure`, async () => {
+      for (const lengths of [[104, 3], [3, 104]] as [number, number][])
+        expectLanguages(await draw(tag, {...(fill(roleGuide, {text: (n) => `Wort${n}`, url: (n) => `https://example.com/${n}`, variant: 0, lengths}) as object), lang: 'de'}, 'en'));
     });
 
     it(`<${tag}> keeps its phrases and figures from left to right on a page in Urdu, which there is no file for`, async () => {
@@ -123,6 +156,20 @@ describe('in every section', () => {
         if (isGiven(node)) expect(around(node, 'lang'), node.data).to.equal('ur');
     });
   }
+
+  const inr = {currency: 'INR', median: 1_480_000};
+  const usd = {currency: 'USD', median: 27_600};
+  for (const [what, salary] of Object.entries({
+    currencies: [inr, usd],
+    'currencies of named entries': [{...inr, name: 'Wort1'}, {...usd, name: 'Wort1'}],
+    sources: [{...usd, source: 'Wort1'}, {...usd, source: {name: 'Wort2'}}],
+    numbers: [usd, usd, usd],
+    'areas, of which one has no name': [{...inr, area: 'Wort1'}, usd],
+    'notes of entries in different currencies': [{...inr, top: {share: 1, from: 3_000_000, note: 'Wort1'}}, {...usd, top: {share: 1, from: 90_000, note: 'Wort2'}}],
+  }))
+    it(`says in our language what tells entries of pay apart: ${what}`, async () => {
+      for (const tag of ['salary-range', 'role-summary', 'career-ladder', 'related-roles']) expectLanguages(await draw(tag, {lang: 'de', salary, ladder: salary.map((each) => ({title: 'Wort9', salary: each})), relatedRoles: salary.map((each) => ({title: 'Wort9', salary: each}))}, 'en'), tag);
+    });
 
   it('takes the region of the guide for numbers and times where the page names none', async () => {
     const salary = {currency: 'INR', per: 'year', median: 550_000};

@@ -36,6 +36,11 @@ describe('<membership-plans>', () => {
     expect(said(element, 'h2')).to.deep.equal(['Join us']);
   });
 
+  it('never says that what costs little costs nothing', async () => {
+    for (const [currency, amount] of [['USD', 0.001], ['USD', 0.004], ['JPY', 0.3], ['KWD', 0.0001]] as const)
+      for (const lang of ['en', 'de', 'ar']) expect(said(await draw(priced({amount, currency, per: 'once'}), lang), '[part=price] b').join(), `${amount} ${currency}`).to.match(/[1-9]/);
+  });
+
   const prices = priced(
     {amount: 9.99, currency: 'USD', per: 'month'},
     {amount: 49, currency: 'USD', per: 'once'},

@@ -147,6 +147,31 @@ describe('for any pay', function () {
     );
   });
 
+  it('is said once where it is the same amount, in a few words and in the rest, by all its names', () => {
+    const few = fc.constantFrom(undefined, 30_000, 40_000);
+    const alike = fc.record({
+      currency: fc.constant('USD'), per: fc.constantFrom('year', null),
+      min: few, max: few, median: few, mean: few,
+      percentiles: fc.record({p10: few, p25: few, p75: few, p90: few}),
+      levels: fc.array(fc.record({name: fc.constantFrom('Junior', 'Senior'), amount: few, min: few, max: few}), {maxLength: 3}),
+    }) as fc.Arbitrary<Salary>;
+    fc.assert(
+      fc.property(alike, (entry) => {
+        const pay = payOf(entry, words('en-US'));
+        if (!pay) return;
+        const rest = restOfPay(entry, words('en-US'));
+        for (const text of [pay.text, ...rest]) expect(text).to.not.match(/(\$[\d,]+) (\(\w+\) )?to \1|(\$[\d,]+)( a year)? \(\3\)/);
+        const amounts = rest.map((text) => text.replace(/ \([^)]*\)$/, ''));
+        expect(new Set(amounts).size, rest.join(' | ')).to.equal(amounts.length);
+        // All is named, but the ends of a range and what the amount is called elsewhere.
+        const said = [pay.text, pay.name, ...rest].join();
+        for (const [key, name] of [['p10', '10th'], ['p90', '90th']] as const) if (entry.percentiles?.[key] && pay.kind !== 'middle') expect(said).to.contain(`${name} percentile`);
+        for (const {name, amount} of entry.levels ?? []) if (amount && name) expect(said).to.contain(name);
+      }),
+      {numRuns},
+    );
+  });
+
   it('a summary shows the first entry that has pay, with its own area and name', () => {
     fc.assert(
       fc.property(fc.array(salary, {maxLength: 3}), (entries) => {

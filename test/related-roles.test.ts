@@ -65,6 +65,19 @@ describe('the model of related roles', () => {
     expect(differs(usd(1), undefined)).to.equal(undefined);
   });
 
+  it('says that the hours are others where the period is the same, whichever of the two has them', () => {
+    const hours = [undefined, 20, 37];
+    for (const per of ['year', 'hour'] as const)
+      for (const ours of hours)
+        for (const theirs of hours)
+          for (const other of ['year', 'hour'] as const) {
+            const own = usd(2, {per, hoursPerWeek: ours});
+            const {differs, why} = model([{salary: own}, {salary: usd(1, {per: other, hoursPerWeek: theirs})}], {salary: own}).roles[1]!;
+            expect(why, `${ours} hours a ${per}, ${theirs} hours a ${other}`).to.equal(per !== other ? 'not compared: another period' : ours !== theirs ? 'not compared: other hours' : undefined);
+            expect(!!differs).to.equal(!why);
+          }
+  });
+
   it('puts on one scale what is comparable, and this role among it', () => {
     const {roles, own} = model([{salary: usd(10)}, {salary: usd(20, {currency: 'EUR'})}, {salary: usd(30)}], {salary: usd(20)});
     expect([roles.map(({at}) => at), own]).to.deep.equal([[33.33, undefined, 100], 66.67]);

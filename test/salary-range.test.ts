@@ -8,6 +8,10 @@ import type {Salary} from '../src/guide/sections/salary.js';
 import {localizeFor} from '../src/i18n/localize.js';
 import {parsePay} from '../src/widgets/salary-range/amount.js';
 import {en} from '../src/widgets/salary-range/messages.js';
+import '../src/locales/de.js';
+import '../src/locales/hi.js';
+import '../src/locales/ja.js';
+import '../src/locales/zh.js';
 import {standing} from '../src/widgets/salary-range/standing.js';
 import {salaryModel, type Options} from '../src/widgets/salary-range/model.js';
 import {gaveWay, misread} from './support/labels.js';
@@ -92,6 +96,88 @@ describe('the model of a salary', () => {
     expect(gone, 'labels that gave way').to.be.greaterThan(20);
   });
 
+  // Few amounts, so that many are the same.
+  const few = fc.constantFrom(undefined, 0, 0.001, 30_000, 40_000, 50_000);
+  const alike: fc.Arbitrary<Salary> = fc.record({
+    per: fc.constantFrom('year', 'hour', null),
+    min: few, max: few, median: few, mean: few,
+    percentiles: fc.record({p10: few, p25: few, p75: few, p90: few}),
+    levels: fc.array(fc.record({name: fc.constantFrom('Junior', 'Senior', 'Lead'), amount: few, min: few, max: few}), {maxLength: 3}),
+    top: fc.option(fc.record({share: fc.constantFrom(1, 10), from: few}), {nil: undefined}),
+  }) as fc.Arbitrary<Salary>;
+
+  it('says of no amount that nobody can earn, and of none two things that cannot both be', () => {
+    fc.assert(
+      fc.property(alike, (salary) => {
+        const {sentence = ''} = model(usd(salary));
+        expect(sentence).to.not.match(/(less|more) than \$0(?![.\d])/);
+        // Half, a quarter, a tenth: each of another amount.
+        const claims = (order: RegExp) => [...sentence.matchAll(order)].map(([, , amount]) => amount);
+        for (const amounts of [claims(/(Half|quarter|One in ten) earns? more than (\$[\d,.]*\d)/g), claims(/(quarter|One in ten) earns? less than (\$[\d,.]*\d)/g)]) expect(new Set(amounts).size, sentence).to.equal(amounts.length);
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  it('has no range from an amount to the same, in no sentence and no picture', () => {
+    fc.assert(
+      fc.property(alike, (salary) => {
+        if (Object.keys(salary).every((key) => salary[key as keyof Salary] === undefined)) return;
+        const {sentence = '', below = [], above = [], figure, levels = []} = model(usd(salary));
+        for (const text of [sentence, figure?.caption ?? '', ...levels.map(({text}) => text), ...[...below, ...above].flatMap(({lines}) => lines)]) {
+          expect(text).to.not.match(/(?<![\d.,])(\$[\d,.]*\d) (\(\w+\) )?to \1(?![\d,.]*\d)/);
+          expect(text).to.not.match(/(\$[\d,.]+) \(\1\)/);
+        }
+        // No two labels with names say the same amount beside each other.
+        for (const labels of [below, above]) {
+          const named = labels.filter(({lines: [, name]}) => name && name !== en.middleHalf).map(({lines: [amount]}) => amount);
+          expect(new Set(named).size, named.join()).to.equal(named.length);
+        }
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  const same: [name: string, salary: Salary, says: string][] = [
+    ['percentiles that are one amount', {percentiles: {p25: 40000, p75: 40000}}, '25th percentile and 75th percentile: $40,000 a year.'],
+    ['a median that is a percentile too', {median: 40000, percentiles: {p10: 30000, p75: 40000}}, 'One in ten earns less than $30,000 a year. Median and 75th percentile: $40,000.'],
+    ['levels of the same amount', {levels: [{name: 'A', amount: 50000}, {name: 'B', amount: 50000}]}, 'Pay is $50,000 a year (A and B).'],
+    ['levels of the same range', {per: 'month', levels: [{name: 'A', min: 4, max: 9}, {name: 'B', min: 4, max: 9}]}, 'Pay is $4 to $9 a month (A and B).'],
+    ['levels without names', {per: 'month', levels: [{amount: 4}, {amount: 4}]}, 'Pay is $4 a month (Level).'],
+    ['a percentile of nothing, by its name', {percentiles: {p10: 0, p90: 120000}}, 'One in ten earns more than $120,000 a year. 10th percentile: $0.'],
+    ['a median of nothing, by its name', {per: 'year', median: 0}, 'Median: $0 a year.'],
+    ['the end of a range at nothing', {min: 0, max: 20000}, 'Pay runs from $0 to $20,000 a year.'],
+    ['less than a cent', {per: 'hour', min: 0.001}, 'Pay starts at $0.001 an hour.'],
+  ];
+  for (const [name, salary, says] of same) it(`says ${name}`, () => expect(model(usd(salary)).sentence).to.equal(says));
+
+  it('names in the picture all that is one amount', () => {
+    const percentiles = {p25: 40000, p75: 40000};
+    expect(model(usd({percentiles})).figure).to.deep.equal({amount: '$40,000', caption: '25th percentile, 75th percentile · a year'});
+    expect(model(usd({min: 30000, max: 60000, percentiles})).below.map(({lines}) => lines)).to.deep.include(['$40,000', '25th percentile, 75th percentile']);
+    expect(model(usd({levels: [{name: 'A', amount: 40000}, {name: 'B', amount: 40000}, {name: 'C', amount: 50000}]})).above.map(({lines}) => lines)).to.deep.equal([['$40,000', 'A, B'], ['$50,000', 'C']]);
+  });
+
+  it('never writes something as nothing, in any currency, nor a part of it', () => {
+    fc.assert(
+      fc.property(fc.double({min: 1e-9, max: 1, noNaN: true}), fc.constantFrom('USD', 'JPY', 'KWD', 'INR'), fc.constantFrom('en', 'de', 'ja', 'ar-EG', 'hi'), fc.constantFrom('hour', 'month', 'year'), (median, currency, lang, per) => {
+        const {figure, table} = salaryModel({currency, per: 'year', median}, {hoursPerYear: 2080, chosenPer: per}, localizeFor(lang, 'salary-range', en))!;
+        for (const text of [figure!.amount, ...table!.groups[0]!.rows.map(([, cell]) => cell!)]) expect(text, `${median}`).to.match(/(?![0٠])\p{Nd}/u);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('says the period before the first of two amounts where the language has it in front', () => {
+    const says = (lang: string, salary: Salary) => salaryModel({currency: 'ILS', per: 'month', ...salary}, {}, localizeFor(lang, 'salary-range', en))!.sentence!;
+    for (const lang of ['ja', 'zh', 'de', 'hi'])
+      for (const salary of [{min: 18000, max: 36000}, {percentiles: {p25: 18000, p75: 36000}}, {percentiles: {p10: 18000, p90: 36000}}]) {
+        const [period, first, second] = [localizeFor(lang, '', {}).term('month', {amount: ''}).trim(), '18', '36'].map((text) => says(lang, salary).indexOf(text));
+        expect(period, says(lang, salary)).to.be.greaterThan(-1);
+        expect(/ja|zh/.test(lang) ? period! < first! : period! > second!, says(lang, salary)).to.equal(true);
+      }
+  });
+
   it('draws to scale from the lowest amount to the highest', () => {
     const {bars, dots, above, below} = model(guide.salary as Salary);
     expect(drawn(bars)).to.deep.equal(['tint 0 100', 'tick line 100', 'tick accent 50']);
@@ -141,6 +227,36 @@ describe('the model of a salary', () => {
       ['United States · an hour', 1],
       ['Berlin · a year', 1],
     ]);
+  });
+
+  it('has a word for an area without a name beside others, and for none alone', () => {
+    const areas = fc.array(fc.record({area: fc.constantFrom('Home', 'Abroad', undefined), name: fc.constantFrom('Women', undefined), currency: fc.constantFrom('BRL', 'USD')}), {minLength: 1, maxLength: 4});
+    fc.assert(
+      fc.property(areas, (given) => {
+        const entries = given.map((each) => ({...each, per: 'month' as const, min: 4000, max: 9000}));
+        const {table, areas, place, shown} = model(entries as Salary[], {area: ''});
+        const several = areas.length > 1;
+        entries.forEach(({area}, i) => void expect(table!.groups[i]!.name!.includes('Area: not given'), table!.groups[i]!.name).to.equal(several && !area));
+        if (areas.includes('')) for (const text of [place, several ? shown : place]) expect(text.includes('Area: not given')).to.equal(several);
+      }),
+    );
+  });
+
+  it('says of an entry nothing twice', () => {
+    const word = fc.constantFrom('Berlin', 'Indian Rupee', 'US Dollar', undefined);
+    fc.assert(
+      fc.property(fc.array(fc.record({area: fc.constantFrom('Berlin', undefined), name: word, currency: fc.constantFrom('INR', 'USD'), source: word}), {minLength: 1, maxLength: 4}), (given) => {
+        const entries = given.map((each) => ({...each, per: 'year' as const, median: 500_000})) as Salary[];
+        for (const {value: chosenEntry} of model(entries).entries) {
+          const {place, unit, shown, table} = model(entries, {chosenEntry});
+          for (const text of [[place, unit].filter(Boolean).join(' · '), shown, ...table!.groups.map(({name}) => name!)]) {
+            const parts = text.split(' · ');
+            expect(new Set(parts).size, text).to.equal(parts.length);
+          }
+        }
+      }),
+      {numRuns: 500},
+    );
   });
 
   it('offers a period only where the data supports it, and says how it was converted', () => {
@@ -554,6 +670,24 @@ describe('<salary-range>', () => {
     await element.updateComplete;
     expect($(element, 'b').textContent).to.equal('€5,000');
     expect(area.value).to.equal('Berlin');
+  });
+
+  it('has a word for every choice', async () => {
+    const pay = {currency: 'USD', per: 'month', min: 4000, max: 9000};
+    for (const salary of [[{...pay, area: 'Home'}, pay], [pay, {...pay, area: 'Home'}, {...pay, name: 'Women'}], [{...pay, name: 'Women'}, pay], [pay, {...pay, per: null}]]) {
+      const element = await fixture<SalaryRange>(html`<salary-range .guide=${{salary}}></salary-range>`);
+      const options = () => [...element.shadowRoot!.querySelectorAll('option')].map(({label}) => label.trim());
+      expect(options().length).to.be.greaterThan(1);
+      expect(options()).to.not.include('');
+      const select = element.shadowRoot!.querySelector('select')!;
+      for (const {value} of select.options) {
+        select.value = value;
+        select.dispatchEvent(new Event('change'));
+        await element.updateComplete;
+        expect([select.value, ...options()].slice(1)).to.not.include('');
+        expect(select.value).to.equal(value);
+      }
+    }
   });
 
   it('says where the reader stands, by keyboard, and marks it', async () => {

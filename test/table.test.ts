@@ -15,6 +15,8 @@ import {csv} from '../src/view/csv.js';
 import {en} from '../src/wording/table.js';
 import {en as pay, paidPer} from '../src/wording/figures.js';
 import {numberIn, sortRows} from '../src/view/sort.js';
+import {lateTable, withoutEmptyColumns, type Table} from '../src/view/table.js';
+import {localizeFor} from '../src/i18n/localize.js';
 import type {CareerLadder} from '../src/widgets/career-ladder/career-ladder.js';
 import {waitUntil} from './support/wait-until.js';
 
@@ -45,6 +47,30 @@ describe('a table as CSV', () => {
     const cell = fc.string({unit: fc.constantFrom('a', '"', ',', '\t', '\n', '\r\n', ' ', '=', '٣', "'")}).filter((text) => !/^\s*[=\t\r]/.test(text));
     for (const separator of [',', '\t'] as const)
       fc.assert(fc.property(fc.array(fc.tuple(cell, cell), {minLength: 1}), (rows) => void expect(read(csv({columns: ['x', 'y'], groups: [{rows}]}, '', separator), separator).slice(1)).to.deep.equal(rows)));
+  });
+});
+
+describe('the columns of a table', () => {
+  const localize = localizeFor('en', '', {});
+  it('are those in which something stands in any row, with all that does', () => {
+    const cell = fc.constantFrom('', '–', 'not given', 'a', '0', '$5');
+    const says = (text: string | undefined) => !!text && text !== '–' && text !== 'not given';
+    const table = fc.integer({min: 1, max: 4}).chain((n) => fc.record({columns: fc.constant([...'ABCD'].slice(0, n)), groups: fc.array(fc.record({name: fc.constantFrom('G', undefined), rows: fc.array(fc.array(cell, {minLength: n, maxLength: n}), {maxLength: 3})}), {maxLength: 2})}));
+    fc.assert(
+      fc.property(table, (given: Table) => {
+        const shown = withoutEmptyColumns(given, localize);
+        const cells = (of: Table | undefined) => (of?.groups ?? []).flatMap(({rows}) => rows.flatMap((row) => row.flatMap((text, i) => (says(text) ? [[of!.columns[i], text]] : []))));
+        expect(cells(shown)).to.deep.equal(cells(given));
+        shown?.columns.forEach((_, i) => void expect(shown.groups.some(({rows}) => rows.some((row) => says(row[i])))).to.equal(true));
+        if (shown) expect(shown.groups.map(({name, rows}) => [name, rows.length])).to.deep.equal(given.groups.map(({name, rows}) => [name, rows.length]));
+      }),
+    );
+  });
+  it('are not looked at before the rows are worked out', () => {
+    let asked = 0;
+    const late = lateTable(['A'], 1000, () => { asked++; return []; });
+    expect(withoutEmptyColumns(late, localize) === late).to.equal(true);
+    expect(asked).to.equal(0);
   });
 });
 

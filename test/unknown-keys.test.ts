@@ -48,6 +48,8 @@ describe('keys that role JSON does not have', () => {
     'schema.org Occupation': {'@type': ['Occupation'], name: 'Cook', estimatedSalary: []},
     'an answer of the National Careers Service': {Title: 'Cook', SalaryStarter: 18000, SalaryExperienced: 30000, HowToBecome: {}},
     'an O*NET answer': {code: '35-2014.00', title: 'Cooks', tags: {bright_outlook: false}},
+    'an O*NET answer with its tasks': {code: '15-1252.00', title: 'Software Developers', tasks: {}},
+    'an O*NET answer with its outlook': {code: '29-1141.03', outlook: {category: 'Bright'}, salary: {}},
     'a JSON Resume': {basics: {name: 'A'}, skills: {}},
     'an ESCO occupation': {className: 'Occupation', uri: 'http://data.europa.eu/esco/occupation/x', preferredLabel: {en: 'cook'}, description: {}},
     'an Adzuna answer': {count: 1, mean: 30000, results: [{title: 'Cook', salary_min: 1, salary_is_predicted: '0'}]},
@@ -59,11 +61,14 @@ describe('keys that role JSON does not have', () => {
   }))
     it(`are told of once where all of it is another format: ${name}`, () => {
       const [first, ...rest] = said(json);
-      expect(first).to.contain(`the guide is ${name}, which is not role JSON: `).and.contain(/schema|National|Resume|OEWS/.test(name) ? 'career-widgets convert' : 'has to be mapped');
+      expect(first).to.contain(`the guide is ${name.replace(/ with its .*/, '')}, which is not role JSON: `).and.contain(/schema|National|Resume|OEWS/.test(name) ? 'career-widgets convert' : 'has to be mapped');
       expect(rest.join('\n')).to.not.contain('is not a key');
       // A list of them is told of as that, too.
       expect(said([json])).to.deep.equal([first]);
     });
+  it('are not those of O*NET where a code is none of its', () => {
+    for (const code of ['15-1252', 'cook', '', 15, null, {}, '15-1252.00 and more']) expect(said({code, title: 'Cook'}).join()).to.not.contain('O*NET');
+  });
   it('are told of in whatever is no guide at all', () => {
     for (const json of [null, [], [null], 'x', 5, {results: 'x'}, {results: [null]}, {Results: 1}]) expect(() => said(json)).to.not.throw();
   });

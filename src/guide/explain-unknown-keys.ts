@@ -40,13 +40,16 @@ const namesFor: Readonly<Record<string, string>> = {
 const meanings = new Map<string, string[]>();
 for (const [key, names] of Object.entries(namesFor)) for (const name of names.split(' ')) meanings.set(name, [...(meanings.get(name) ?? []), key]);
 
+/** "15-1252.00": who writes role JSON has `codes`. */
+const isOnetCode = (code: unknown) => typeof code === 'string' && /^\d\d-\d{4}\.\d\d$/.test(code);
+
 /** Other formats, by the keys that only they have together. */
 const formats: readonly [name: string, test: (json: Record<string, unknown>) => boolean, isConverted?: true][] = [
   ['schema.org JobPosting', ({'@type': type}) => [type].flat().includes('JobPosting'), true],
   ['schema.org Occupation', ({'@type': type}) => [type].flat().includes('Occupation'), true],
   ['JSON-LD (schema.org)', (json) => '@context' in json || '@graph' in json, true],
   ['an answer of the National Careers Service', (json) => 'Title' in json && ('SalaryStarter' in json || 'HowToBecome' in json || 'WhatItTakes' in json), true],
-  ['an O*NET answer', (json) => 'onetsoc_code' in json || 'what_they_do' in json || 'bright_outlook' in json || ('code' in json && 'tags' in json)],
+  ['an O*NET answer', (json) => 'onetsoc_code' in json || 'what_they_do' in json || 'bright_outlook' in json || ('code' in json && 'tags' in json) || isOnetCode(json['code'])],
   ['a JSON Resume', (json) => 'basics' in json && ('work' in json || 'skills' in json), true],
   ['a row of the OEWS wage tables', (json) => 'OCC_CODE' in json, true],
   ['an ESCO occupation', (json) => 'preferredLabel' in json],

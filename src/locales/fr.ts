@@ -412,6 +412,9 @@ export const fr = {
     otherCurrency: 'non comparé\u00a0: autre devise',
     // not compared: another period
     otherPeriod: 'non comparé\u00a0: autre période',
+    // not compared: other hours
+    // Note: Hours of work in a week.
+    otherHours: 'non comparé\u00a0: autres heures',
     // not compared: another kind of figure
     otherFigure: 'non comparé\u00a0: autre type de chiffre',
   },

@@ -6,7 +6,7 @@ import type {Source} from '../guide/sections/source.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {sourceLines} from './sources.js';
-import {isLate, tableView, type Table} from './table.js';
+import {isLate, tableView, withoutEmptyColumns, type Table} from './table.js';
 import type {SliceHost} from './slices.js';
 import type {TableTools} from './table-tools.js';
 
@@ -97,7 +97,8 @@ export abstract class SectionElement<D extends Definition, Model extends Section
 
   protected override content(model: Model): unknown {
     const localize = this.localize as Localize<typeof en>;
-    const {sentence, lead, table, source} = model;
+    const {sentence, lead, source} = model;
+    const table = model.table && withoutEmptyColumns(model.table, localize);
     const first = withGiven(sentence, localize) || given(lead, localize, true);
     if (table && isLate(table)) late.add(this as unknown as SectionElement<Definition>);
     return html`${first ? html`<p part="sentence">${first}</p>` : nothing}${this.chart(model)}

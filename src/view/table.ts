@@ -27,6 +27,16 @@ export function lateTable(columns: string[], size: number, groups: () => TableGr
   return Object.defineProperty(table, 'size', {value: size});
 }
 
+/** A table without the columns that say nothing in any row; undefined where none says anything. One whose rows are worked out late is as it is. */
+export function withoutEmptyColumns(table: Table, localize: Localize<typeof en>): Table | undefined {
+  if (table.size !== undefined) return table;
+  const nothings = ['', '–', localize.term('notGiven')];
+  const filled = table.columns.map((_, i) => table.groups.some(({rows}) => rows.some((row) => !nothings.includes(row[i] ?? ''))));
+  if (filled.every(Boolean)) return table;
+  const kept = <Cell>(cells: readonly Cell[]) => cells.filter((_, i) => filled[i]);
+  return filled.some(Boolean) ? {columns: kept(table.columns), groups: table.groups.map(({name, rows}) => ({name, rows: rows.map(kept)}))} : undefined;
+}
+
 /** Whether its rows are drawn only when it is opened, or the page is printed. */
 export const isLate = ({size = 0}: Table): boolean => size > eager;
 

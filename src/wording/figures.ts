@@ -1,8 +1,9 @@
 import {amountValue, ordered} from '../guide/plausible.js';
 import type {Amount, Salary} from '../guide/sections/salary.js';
-import {enumeration, localizeFor, money, percent, type Localize} from '../i18n/localize.js';
+import {enumeration, localizeFor, percent, type Localize} from '../i18n/localize.js';
 import {isolated} from '../i18n/isolate.js';
 import type {en as shared} from '../i18n/messages.js';
+import {wholeMoney} from './money.js';
 import {hourTerms} from './time.js';
 
 export {amountValue, periodOf} from '../guide/plausible.js';
@@ -50,8 +51,8 @@ export const amountInWords = (amount: Amount, currency: string, localize: Locali
   amountValue(amount) == null
     ? localize.term('notPublished')
     : isCapped(amount)
-      ? localize.term('orMore', {amount: money(localize, amountValue(amount)!, currency)})
-      : money(localize, amount as number, currency);
+      ? localize.term('orMore', {amount: wholeMoney(localize, amountValue(amount)!, currency)})
+      : wholeMoney(localize, amount as number, currency);
 
 /** An amount with its period; alone where the period is not known. */
 export const paidPer = (per: Salary['per'], amount: string, localize: Localize<typeof shared>): string => (per ? localize.term(per, {amount}) : amount);
@@ -87,7 +88,8 @@ export function figuresOf(entry: Salary, localize: Localize, divisor = 1): Figur
   const parted = (amount: Amount | undefined): Amount | undefined => {
     const whole = amountValue(amount);
     if (whole === undefined) return amount === undefined ? undefined : null;
-    const value = divisor === 1 ? whole : Math.round((whole / divisor) * 100) / 100;
+    // A part of a little is little, not nothing.
+    const value = divisor === 1 ? whole : Math.round((whole / divisor) * 100) / 100 || whole / divisor;
     return isCapped(amount) ? {atLeast: value} : value;
   };
   const inWords = (amount: Amount) => amountInWords(amount, currency, terms);
@@ -140,16 +142,24 @@ export const listed = (figures: readonly KnownFigure[], localize: Localize): str
   return enumeration(terms, figures.map(({text, name}) => terms.term('named', {amount: text, name})));
 };
 
-/** One level or more in a few words: their span, if both ends of each are known, else all of them; with the name of one alone. */
+/** What several figures are called together, each name once: "25th percentile and 75th percentile". */
+export const namesOf = (figures: readonly Figure[], localize: Localize, type?: 'conjunction' | 'unit'): string => enumeration(localize, [...new Set(figures.map(({name}) => name))], type);
+
+/** One level or more in a few words: what all of them are, with their names; their span, if both ends of each are known, else all of them. */
 export function levelsInWords(levels: readonly KnownFigure[], paid: (amount: string) => string, localize: Localize): {of: KnownFigure[]; amount: string; name?: string} {
   const terms = payTerms(localize);
   const [first] = levels as [KnownFigure];
-  if (!levels[1]) return {of: [first], amount: paid(first.text), name: first.name};
-  if (levels.some(({range}) => range && !range.ends)) return {of: [...levels], amount: paid(listed(levels, localize))};
+  const of = [...levels];
+  if (levels.every(({text}) => text === first.text)) return {of, amount: paid(first.text), name: namesOf(levels, terms)};
+  const all = {of, amount: paid(listed(levels, localize))};
+  if (levels.some(({range}) => range && !range.ends)) return all;
   const lowest = levels.reduce((one, other) => (other.value < one.value ? other : one), first);
   const highest = levels.reduce((one, other) => ((other.range?.to ?? other.value) >= (one.range?.to ?? one.value) ? other : one), first);
-  const named = ({text, name, range}: KnownFigure, end: 0 | 1) => terms.term('named', {amount: range?.ends?.[end] ?? text, name});
-  return {of: [lowest, highest], amount: paid(terms.term('range', {min: named(lowest, 0), max: named(highest, 1)}))};
+  const amount = ({text, range}: KnownFigure, end: 0 | 1) => range?.ends?.[end] ?? text;
+  const [min, max] = [amount(lowest, 0), amount(highest, 1)];
+  // No range runs from an amount to itself.
+  if (min === max) return all;
+  return {of: [lowest, highest], amount: paid(terms.term('range', {min: terms.term('named', {amount: min, name: lowest.name}), max: terms.term('named', {amount: max, name: highest.name})}))};
 }
 
 /** "40 hours a week", where the publisher says what the amounts stand for. */

@@ -2,7 +2,7 @@ import {periodOf} from '../guide/plausible.js';
 import type {Salary} from '../guide/sections/salary.js';
 import {isolated} from '../i18n/isolate.js';
 import {displayName, percent, type Localize} from '../i18n/localize.js';
-import {byKey, figuresOf, isKnown, levelsInWords, listed, paidPer, payTerms, weeklyHours, type Figure, type FigureKey, type KnownFigure} from './figures.js';
+import {byKey, figuresOf, isKnown, levelsInWords, listed, namesOf, paidPer, payTerms, weeklyHours, type Figure, type FigureKey, type KnownFigure} from './figures.js';
 
 export * from './figures.js';
 
@@ -42,7 +42,11 @@ export function payFrom(figures: readonly KnownFigure[], paid: (amount: string) 
   };
 
   const middle = median ?? mean;
-  if (middle) return pay(middle === median ? 'median' : 'mean', [middle], paid(middle.text), middle.name, bounds(min, max));
+  if (middle) {
+    // A range that is that one amount adds nothing.
+    const ends = min?.text === middle.text && max?.text === middle.text ? [min, max] : [];
+    return pay(middle === median ? 'median' : 'mean', [middle, ...ends], paid(middle.text), middle.name, ends[0] ? undefined : bounds(min, max));
+  }
   if (min || max) return pay(min && max ? 'range' : min ? 'from' : 'upTo', [min, max], bounds(min, max, paid)!);
   for (const [one, other, share] of [[p25, p75, 50], [p10, p90, 80]] as const)
     if (one && other) return pay('middle', [one, other], bounds(one, other, paid)!, terms.term('middle', {share: percent(terms, share)}));
@@ -65,12 +69,17 @@ export function restOfPay(entry: Salary, localize: Localize): string[] {
   const said = payOf(entry, localize);
   const keys = new Set<FigureKey>([...(said?.figures ?? []).map(({key}) => key), ...(said?.range ? (['min', 'max'] as const) : [])]);
   const terms = payTerms(localize);
-  // Of several levels or parts not all are said, and of a range perhaps one end.
+  // Of several levels or parts not all are said, unless by their names together, and of a range perhaps one end.
   const isSaid = ({key, name, text}: Figure) =>
-    keys.has(key) && ((key !== 'level' && key !== 'part') || said?.figures.length === 1 || ` ${said?.text}`.includes(` ${terms.term('named', {amount: text, name})}`));
-  return figuresOf(entry, localize).flatMap((figure) =>
-    isKnown(figure) && !isSaid(figure) ? terms.term('named', {amount: beginning(figure, paidPer(periodOf(entry), figure.text, terms), localize), name: figure.name}) : [],
-  );
+    keys.has(key) && ((key !== 'level' && key !== 'part') || (key === 'level' && !!said?.name) || said?.figures.length === 1 || ` ${said?.text}`.includes(` ${terms.term('named', {amount: text, name})}`));
+  // What is one amount is said once.
+  const rest = new Map<string, Figure[]>();
+  for (const figure of figuresOf(entry, localize))
+    if (isKnown(figure) && !isSaid(figure)) {
+      const amount = beginning(figure, paidPer(periodOf(entry), figure.text, terms), localize);
+      if (!rest.get(amount)?.push(figure)) rest.set(amount, [figure]);
+    }
+  return [...rest].map(([amount, figures]) => terms.term('named', {amount, name: namesOf(figures, terms)}));
 }
 
 /** What the best paid earn is where they begin, not what all of them are paid. */
@@ -87,4 +96,4 @@ export function payLines(entry: Salary, localize: Localize): string[] {
 }
 
 /** Whose pay an entry is, and where: its name and its area. */
-export const placeOf = ({name, area, country}: Salary, localize: Localize): string => [name && isolated(name, localize), area ? isolated(area, localize) : country && displayName(localize, 'region', country)].filter(Boolean).join(' · ');
+export const placeOf = ({name, area, country}: Salary, localize: Localize): string => [...new Set([name && isolated(name, localize), area ? isolated(area, localize) : country && displayName(localize, 'region', country)])].filter(Boolean).join(' · ');

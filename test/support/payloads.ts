@@ -43,6 +43,16 @@ export function fill(schema: Schema, {text, url, variant, lengths = [3, 2], numb
   return value(schema, variant, 0);
 }
 
+/** A value with one key of each object in it alone, and the currency that amounts need: every part of a section without its neighbours. */
+export function* alone(value: unknown): Generator<unknown> {
+  yield value;
+  const keep = (object: object, key: string, of: unknown) => ({...('currency' in object && {currency: object.currency}), [key]: of});
+  const isObject = (item: unknown): item is Record<string, unknown> => !!item && typeof item === 'object' && !Array.isArray(item);
+  const first = ([value].flat() as unknown[]).find(isObject);
+  for (const key of Object.keys(first ?? {}))
+    for (const part of alone(first![key])) yield Array.isArray(value) ? value.map((item: unknown) => (isObject(item) ? keep(item, key, part) : item)) : keep(first!, key, part);
+}
+
 /** What stands in attributes that lead somewhere, as a parser reads it. */
 export function urlsIn(markups: readonly string[]): string[] {
   // Of a form, `attributes` may be a field of that name.

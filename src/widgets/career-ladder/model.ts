@@ -181,7 +181,8 @@ const nameOf = ({title, level, years}: Step, localize: Terms) => (title || level
 function structure(steps: Step[], localize: Terms): string[] {
   const counted = (steps: Step[], key: 'steps' | 'shared', plain: 'stepCount' | 'sharedCount') => {
     const [first, last] = [nameOf(steps[0]!, localize), nameOf(steps.at(-1)!, localize)];
-    return first && last ? localize.term(key, {n: steps.length, first, last}) : localize.term(plain, {n: steps.length});
+    // From one name to the same is no way.
+    return first && last && (first !== last || !steps[1]) ? localize.term(key, {n: steps.length, first, last}) : localize.term(plain, {n: steps.length});
   };
   const common = steps.filter(({track}) => track === undefined);
   if (common.length === steps.length) return [counted(steps, 'steps', 'stepCount')];

@@ -42,7 +42,7 @@ export interface RelatedModel extends SectionModel {
 const join = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
 
 /** What must be the same, so that the pay of one role can be taken from that of another; the last is what matters most. */
-const aspects = ['otherFigure', 'otherPeriod', 'otherPlace', 'otherCurrency'] as const;
+const aspects = ['otherFigure', 'otherHours', 'otherPeriod', 'otherPlace', 'otherCurrency'] as const;
 
 export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<typeof en & typeof shared>): RelatedModel {
   /** An entry of pay with its pay in a few words, and what says whether it can be compared. */
@@ -58,7 +58,7 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
       entry, pay, comparable,
       terms: join(place, weeklyHours(entry, localize)),
       value: figure!.value,
-      is: {otherFigure: pay.kind, otherPeriod: per ? `${per} ${entry.hoursPerWeek}` : NaN, otherPlace: place.toLowerCase(), otherCurrency: entry.currency!.toLowerCase()},
+      is: {otherFigure: pay.kind, otherHours: entry.hoursPerWeek, otherPeriod: per ?? NaN, otherPlace: place.toLowerCase(), otherCurrency: entry.currency!.toLowerCase()},
     };
   };
   type Told = NonNullable<ReturnType<typeof told>>;

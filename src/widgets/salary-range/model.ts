@@ -1,10 +1,10 @@
 import type {Salary} from '../../guide/sections/salary.js';
 import {brokenScale} from '../../picture/broken-scale.js';
 import {placeLabels, type Label, type PlacedLabel} from '../../picture/labels.js';
-import {isolated} from '../../i18n/isolate.js';
+import {isolated, withoutIsolates} from '../../i18n/isolate.js';
 import {decimal, displayName, money, percent, sentences, type Localize} from '../../i18n/localize.js';
 import type {en as shared} from '../../i18n/messages.js';
-import {answers, byKey, figuresOf, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
+import {answers, byKey, figuresOf, isKnown, paidPer, levelsInWords, listed, namesOf, payTerms, periodOf, weeklyHours, type Figure, type KnownFigure} from '../../wording/figures.js';
 import type {rect} from '../../view/rect.js';
 import type {SectionModel} from '../../view/section-element.js';
 import {lateTable} from '../../view/table.js';
@@ -91,14 +91,16 @@ export interface SalaryModel extends SectionModel {
   standing?: Standing | undefined;
 }
 
-const join = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
+/** What there is of several things to be said, each once. */
+const join = (...parts: (string | undefined | false)[]) => [...new Set(parts)].filter(Boolean).join(' · ');
 
 export function salaryModel(given: Salary | Salary[], options: Options, localize: Terms): SalaryModel | undefined {
   const label = (per: Per) => (per ? localize.term(per, {amount: ''}).trim() : localize.term('noPeriod'));
+  const own = (text: string) => isolated(text, localize);
   const entries = told([given].flat().flatMap((entry) => {
     const {area, country, currency, name = ''} = entry;
     const figures = currency ? figuresOf(entry, localize) : [];
-    return figures[0] ? {...entry, given: entry, per: periodOf(entry) ?? ('' as const), figures, who: name, area: area ?? (country ? displayName(localize, 'region', country) : '')} : [];
+    return figures[0] ? {...entry, given: entry, per: periodOf(entry) ?? ('' as const), figures, who: name, whose: [own(name)], area: area ?? (country ? displayName(localize, 'region', country) : '')} : [];
   }), localize);
   const areas = [...new Set(entries.map(({area}) => area))];
   const area = areas.find((name) => name === options.area) ?? areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0]!;
@@ -127,12 +129,15 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
   // Beside a bar that is labelled at both ends only what is in the middle is worth a line of its own.
   const {min, max, median, mean, total} = byKey(known);
   const one = median ?? mean ?? (picture.bars[0] || (picture.levels[0] && picture.known[1]) ? undefined : (total ?? picture.known[0]));
-  // Where a range is one amount, that is neither end of it.
-  const oneName = one === min && min?.text === max?.text ? localize.term('pay') : one?.name;
-  const own = (text: string) => isolated(text, localize);
-  /** An area by the name that the guide gives it, or by that of its country in the language of the page. */
-  const where = ({area, given}: (typeof entries)[number]) => (given.area ? own(area) : area);
-  const heading = (each: (typeof entries)[number]) => join(names[1] !== undefined || entries.some(({who}) => who) ? own(each.who) : '', where(each));
+  // Where a range is one amount, that is neither end of it. What is as much, and has no label of its own, is named too.
+  const isRange = min?.text === max?.text;
+  const same = picture.bars[0] ? [] : picture.known.filter(({key, text}) => text === one?.text && key !== 'level' && !(isRange && (key === 'min' || key === 'max')));
+  const oneName = same[1] ? namesOf(same, localize, 'unit') : one === min && isRange ? localize.term('pay') : one?.name;
+  const currency = displayName(localize, 'currency', entry.currency!);
+  const unnamed = areas[1] === undefined ? '' : localize.term('area') + localize.term('of', {name: localize.term('notGiven')});
+  /** An area by the name that the guide gives it, or by that of its country in the language of the page; beside others never by none. */
+  const where = ({area, given}: (typeof entries)[number]) => (given.area ? own(area) : area || unnamed);
+  const heading = (each: (typeof entries)[number]) => join(...each.whose, where(each));
   return {
     ...picture,
     sentence: sentence(known, entry, paid, localize),
@@ -144,9 +149,10 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
     entry: who,
     periods: choices,
     per,
-    shown: join(names[1] !== undefined && own(who), areas[1] !== undefined && where(entry)),
-    place: join(own(who), where(entry)),
-    unit: join(displayName(localize, 'currency', entry.currency!), !one && hours),
+    shown: join(...(names[1] === undefined ? [] : entry.whose), areas[1] !== undefined && where(entry)),
+    // The currency is said beside it.
+    place: join(...entry.whose.filter((part) => part !== currency), where(entry)),
+    unit: join(currency, !one && hours),
     basis: join(hours, answers(entry, localize)),
     note: sentences(localize, [
       divisor !== 1 && localize.term(per === 'month' ? 'twelfth' : 'hourly', {hours: divisor}),
@@ -164,7 +170,7 @@ export function salaryModel(given: Salary | Salary[], options: Options, localize
 }
 
 /** Tells entries apart that are of one area, name and period: by what is different in them, or by a number. */
-function told<Entry extends Omit<Salary, 'per'> & {who: string; per: string}>(entries: Entry[], localize: Terms): Entry[] {
+function told<Entry extends Omit<Salary, 'per'> & {who: string; whose: string[]; per: string}>(entries: Entry[], localize: Terms): Entry[] {
   const alike = new Map<string, Entry[]>();
   const key = ({area, who, per}: Entry) => [area, who, per].join('\n');
   for (const entry of entries) if (!alike.get(key(entry))?.push(entry)) alike.set(key(entry), [entry]);
@@ -176,13 +182,14 @@ function told<Entry extends Omit<Salary, 'per'> & {who: string; per: string}>(en
     if (!twins[1]) return entry;
     const differences = [
       ({currency}: Entry) => displayName(localize, 'currency', currency!),
-      ({source}: Entry) => sourceParts(source ?? '').name,
+      ({source}: Entry) => isolated(sourceParts(source ?? '').name ?? '', localize),
       (one: Entry) => decimal(localize, twins.indexOf(one) + 1),
     ];
     // Once for all of them: there may be many.
     const difference = differenceIn.get(twins) ?? differences.find((of, i) => i > 1 || (new Set(twins.map(of)).size === twins.length && twins.every(of)))!;
     differenceIn.set(twins, difference);
-    return {...entry, who: join(entry.who, difference(entry))};
+    const words = difference(entry)!;
+    return {...entry, who: [entry.who, withoutIsolates(words)].filter(Boolean).join(' · '), whose: [...entry.whose, words]};
   }), localize);
 }
 
@@ -197,22 +204,28 @@ function drawn(all: KnownFigure[], {top: {share} = {}}: Pick<Salary, 'top'>, loc
   const open = known.some(({capped, value, range}) => capped && (range?.to ?? value) === high);
   const {at, breaks, pieces} = brokenScale(values[0] === undefined ? [0] : values, open ? high + (high - low) * 0.08 : undefined);
   const bar = (name: string, from: number, to: number, y = 0.5, height = 1): Bar[] => pieces(at(from), at(to)).map(([place, width]) => [name, place, width, y, height]);
-  const label = (figure: KnownFigure, ...lines: string[]) => ({at: at(figure.value), lines, figure});
+  const label = (figure: KnownFigure, ...lines: string[]) => ({at: at(figure.value), lines, figures: [figure]});
+  /** Labels with names, one for all that is the same amount. */
+  const labels = (figures: (KnownFigure | undefined | false)[]) => {
+    const alike = new Map<string, KnownFigure[]>();
+    for (const figure of figures) if (figure && !alike.get(figure.text)?.push(figure)) alike.set(figure.text, [figure]);
+    return [...alike].map(([text, figures]) => ({...label(figures[0]!, text, namesOf(figures, localize, 'unit')), figures}));
+  };
 
   const levels = known.filter(({key}) => key === 'level');
   const ranges = levels.some(({range}) => range);
   const ranged = known.filter(({key}) => !['median', 'mean', 'level', 'top'].includes(key));
   // Levels alone, or beside one end only, span what is known.
   const span = ranged[1] ? ranged.map(({value}) => value) : values;
-  const middle = p25 && p75 && {at: (at(p25.value) + at(p75.value)) / 2, lines: [localize.term('range', {min: p25.text, max: p75.text}), localize.term('middleHalf')]};
-  const above = placeLabels<Label & {figure?: KnownFigure}>(levels[0] && !ranges ? levels.map((level) => label(level, level.text, level.name)) : median ? [label(median, median.name)] : [], [20, 30]);
-  const below = placeLabels<Label & {figure?: KnownFigure}>(
+  const middle = p25 && p75 && p25.text !== p75.text && {at: (at(p25.value) + at(p75.value)) / 2, lines: [localize.term('range', {min: p25.text, max: p75.text}), localize.term('middleHalf')]};
+  const above = placeLabels<Label & {figures?: KnownFigure[]}>(levels[0] && !ranges ? labels(levels) : median ? [label(median, median.name)] : [], [20, 30]);
+  const below = placeLabels<Label & {figures?: KnownFigure[]}>(
     [
       // An end where the top begins is labelled as that.
-      ...[min, max].map((end) => end && end.text !== top?.text && label(end, end.text)),
+      ...(min?.text === max?.text ? [min] : [min, max]).map((end) => end && end.text !== top?.text && label(end, end.text)),
       // Of what lies between two ends that are labelled, the middle half says most.
       min && max && middle,
-      ...[levels[0] && !ranges ? median : undefined, mean, top, p10, p90, middle ? undefined : p25, middle ? undefined : p75].map((figure) => figure && label(figure, figure.text, figure.name)),
+      ...labels([levels[0] && !ranges ? median : undefined, mean, top, p10, p90, !middle && p25, !middle && p75]),
       !(min && max) && middle,
     ].filter((each) => !!each),
     [20, 30],
@@ -220,7 +233,7 @@ function drawn(all: KnownFigure[], {top: {share} = {}}: Pick<Salary, 'top'>, loc
   );
   // A mark gives way with its label: else it would read as what the next label says.
   const marked = (name: string, {key}: KnownFigure) =>
-    `${name} ${[...below.labels, ...above.labels].filter(({figure}) => figure?.key === key && key !== 'level').flatMap(({classes}) => classes.match(/\b[nw]x\b/g) ?? []).join(' ')}`.trim();
+    `${name} ${[...below.labels, ...above.labels].filter(({figures}) => figures?.some((figure) => figure.key === key) && key !== 'level').flatMap(({classes}) => classes.match(/\b[nw]x\b/g) ?? []).join(' ')}`.trim();
   const tick = (name: string, figure: KnownFigure | undefined, width: string, y: number): Bar | undefined => figure && [marked(name, figure), at(figure.value), width, y, 2 - 2 * y];
   const dot = (value: number): Dot => ['accent', at(value)];
   // A stroke at each side of what is left out.
@@ -279,15 +292,31 @@ function partsOf(parts: KnownFigure[]): SalaryModel['parts'] {
   return {bars: placed.map(({start, width}, i) => [['accent', 'middle', 'tint'][i % 3]!, round(start), round(Math.max(0, width - (i < placed.length - 1 ? 0.4 : 0))), 0.2, 1]), below: labels, rows};
 }
 
+const ranks: readonly string[] = ['p10', 'p25', 'median', 'p75', 'p90'];
+/**
+ * Figures that make no sentence and are said by their names: nobody earns less than nothing, which is written where pay is not published
+ * (`payQuestions`), unless a range begins there; and not both half and a quarter earn more than one and the same amount.
+ */
+const unsaid = (known: KnownFigure[]): KnownFigure[] =>
+  known.filter(
+    ({key, value, text, capped}) =>
+      (!value && !capped && (ranks.includes(key) || key === 'max' || key === 'top' || (key === 'min' && !known.some(({value}) => value)))) ||
+      (ranks.includes(key) && known.some((other) => other.key !== key && other.text === text && ranks.includes(other.key))),
+  );
+
 /** What the figures say, the period said once. Sentences are whole phrases; a phrase is said only where every figure that it names is known. */
 function sentence(all: KnownFigure[], {top: {share} = {}}: Pick<Salary, 'top'>, paid: (amount: string) => string, localize: Terms): string {
   const said: string[] = [];
   const add = (key: keyof typeof en, args: {[Name in 'low' | 'amount']?: string | undefined} & {amount: string | undefined; share?: string; name?: string}) => {
-    const {amount} = args;
-    if (amount !== undefined && (!('low' in args) || args.low !== undefined)) said.push(localize.term(key, {...(args as Record<string, string>), amount: said[0] ? amount : paid(amount)}));
+    const {low, amount} = args;
+    if (amount === undefined || ('low' in args && low === undefined)) return;
+    // Where a language says the period before an amount, it is said before the first of two.
+    const paidOnes = said[0] ? {} : low !== undefined && paid('…').endsWith('…') ? {low: paid(low)} : {amount: paid(amount)};
+    said.push(localize.term(key, {...args, ...paidOnes} as Record<string, string>));
   };
   const known = all.filter((figure) => !isTenth(figure, all, share));
-  const {min, p10, p25, median, mean, p75, p90, max, top, total} = byKey(known);
+  const named = unsaid(known);
+  const {min, p10, p25, median, mean, p75, p90, max, top, total} = byKey(known.filter((figure) => !named.includes(figure)));
   const single = (figure: KnownFigure | undefined, key: keyof typeof en) => figure && add(figure.capped ? 'namedFigure' : key, {amount: figure.text, name: figure.name});
 
   add(median?.capped ? 'halfAtLeast' : 'halfMore', {amount: median?.text});
@@ -302,6 +331,7 @@ function sentence(all: KnownFigure[], {top: {share} = {}}: Pick<Salary, 'top'>, 
     }
   if (share === undefined) add('bestStart', {amount: top?.text});
   else add('topStarts', {amount: top?.text, share: percent(localize, share)});
+  for (const text of new Set(named.map(({text}) => text))) add('namedFigure', {amount: text, name: namesOf(named.filter((figure) => figure.text === text), localize)});
   const levels = known.filter(({key}) => key === 'level');
   if (!said[0] && levels[0]) {
     const {amount, name} = levelsInWords(levels, paid, localize);

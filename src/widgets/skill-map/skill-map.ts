@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {skillMap} from '../../guide/sections/skill-map.js';
 import {leading} from '../../base/draw-queue.js';
+import {isolated} from '../../i18n/isolate.js';
 import {fold, foldStyles} from '../../view/long-list.js';
 import {sliced} from '../../view/slices.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
@@ -63,7 +64,7 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
       </svg>
       ${this.subheading(name)}<small>${count}</small>
       <small class="about">${this.given(description, true)}</small>
-      ${fold(skills, this.localize, (some) => html`<ul>${sliced(some, (some) => repeat(some, ({name}, i) => `${name} ${i}`, (skill) => this.#skill(skill, name)))}</ul>`, leading, false, name)}
+      ${fold(skills, this.localize, (some) => html`<ul>${sliced(some, (some) => repeat(some, ({name}, i) => `${name} ${i}`, (skill) => this.#skill(skill, name)))}</ul>`, leading, false, name && isolated(name, this.localize))}
     </li>`;
   }
 

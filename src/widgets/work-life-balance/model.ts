@@ -36,7 +36,6 @@ export function balanceModel({workingTime, workLifeBalance}: {workingTime?: Work
   ].filter((row): row is [string, string] => !!row[1]);
   return {
     ...workLifeBalance,
-    heading: workLifeBalance ? undefined : localize.term('workingTime'),
     hours: hours === undefined ? undefined : hoursBar(workingTime, hours, localize),
     partTime: share === undefined ? undefined : {share: partTime!, text: localize.term('partTimeSay', {share})},
     timeNote: note,

@@ -29,6 +29,17 @@ export class WorkLifeBalance extends SectionElement<typeof definition, BalanceMo
   static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, labelStyles, listStyles, gaugeStyles, styles];
 
+  /** Whether there is nothing but the working time, which it is called after then. */
+  #isTimeAlone = false;
+  protected override hasData(guide: GuideOf<typeof definition> | undefined) {
+    this.#isTimeAlone = !!guide?.workingTime && !guide.workLifeBalance;
+    return super.hasData(guide);
+  }
+  // In our words: the heading of a model is in the guide's.
+  override get label(): string {
+    return this.#isTimeAlone && !this.heading ? this.localize.term('workingTime') : super.label;
+  }
+
   protected override model(guide: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>, report: Report) {
     return balanceModel(guide, localize, report);
   }
