@@ -60,6 +60,16 @@ describe('forms for elements', () => {
     early.remove();
   });
 
+  it('say nothing that a page has put into every object', async () => {
+    Reflect.set(Object.prototype, 'src', '/inherited.json');
+    try {
+      const widget = await drawn(put(codeForm(pay)));
+      expect(widget.hasAttribute('src')).to.equal(false);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'src');
+    }
+  });
+
   it('are made into widgets as the page has time, where there are thousands, and all of them before it is printed', async () => {
     const made = () => [...place.children].filter(widgetOf).length;
     place.innerHTML = divForm().repeat(2000);

@@ -204,14 +204,15 @@ describe('inputs for data', () => {
 
   it('wait for a script that may stand further down while the page is parsed, and miss it at its end', async () => {
     let readyState = 'loading';
-    Object.defineProperty(document, 'readyState', {configurable: true, get: () => readyState});
+    const known = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState')!;
+    Object.defineProperty(Document.prototype, 'readyState', {...known, get: () => readyState});
     const element = await put(make({src: '#nowhere'}));
     await element.updateComplete;
     expect(element.matches(':state(loading)')).to.equal(true);
     readyState = 'interactive';
     document.dispatchEvent(new Event('DOMContentLoaded'));
     await waitUntil(() => element.matches(':state(error)'));
-    Reflect.deleteProperty(document, 'readyState');
+    Object.defineProperty(Document.prototype, 'readyState', known);
   });
 
   it('keep what does not concern a section: nothing else of the guide is looked at', async () => {
@@ -222,6 +223,14 @@ describe('inputs for data', () => {
   });
 
   describe('src as a URL', () => {
+    it('is requested once, whatever comes after "#" in it', async () => {
+      const url = fresh();
+      server = serve(() => new Response(json(1)));
+      const elements = await Promise.all(Array.from({length: 50}, (_, i) => put(make({src: `${url}#${i}`}))));
+      for (const element of elements) await shows(element, '$1');
+      expect(server.calls.map(({url}) => url.replace(/#.*/, ''))).to.deep.equal([url]);
+    });
+
     it('is requested once for all who want it, without credentials', async () => {
       const url = fresh();
       server = serve(() => new Response(json(1)));

@@ -311,6 +311,74 @@ describe('security', function () {
     expect(await alarm.rang(), unwanted).to.deep.equal([]);
   });
 
+  describe('takes no data for a template', () => {
+    const html = '<img src=x alt="taken">';
+    const likeTemplates: unknown[] = [
+      {strings: [html], values: []},
+      ...[1, 2, 3].map((type) => ({_$litType$: type, strings: [html], values: []})),
+      {_$litType$: 1, strings: {0: html, raw: [html], length: 1}, values: []},
+      {_$litType$: {h: html, parts: []}, values: []},
+      {_$litDirective$: html, values: [html]},
+      [{_$litType$: 1, strings: [html], values: []}],
+    ];
+    const taken = (element: Widget) => element.shadowRoot!.querySelector('[alt=taken]') !== null;
+
+    it('in whichever property it is set', async () => {
+      for (const tag of tags) {
+        const names = [...(customElements.get(tag) as unknown as {elementProperties: Map<string, unknown>}).elementProperties.keys()].filter((name) => name !== 'guide');
+        for (const value of likeTemplates) {
+          const element = make(tag);
+          element.guide = fill(roleGuide, {...safe, variant: 0});
+          for (const name of names) Reflect.set(element, name, value);
+          await element.updateComplete;
+          expect(taken(element), `${tag} ${JSON.stringify(value)}`).to.equal(false);
+          element.remove();
+        }
+      }
+    });
+
+    it('in whichever place of a guide it stands', async () => {
+      for (const tag of tags)
+        for (const value of likeTemplates) {
+          const element = make(tag);
+          const guide = JSON.parse(JSON.stringify(fill(roleGuide, {...safe, variant: 0})), (_, each: unknown) => (typeof each === 'string' ? value : each)) as object;
+          for (const each of [guide, {title: value, lang: value, salary: value, faq: value}]) {
+            element.guide = each;
+            await element.updateComplete;
+            expect(taken(element), `${tag} ${JSON.stringify(value)}`).to.equal(false);
+          }
+          element.remove();
+        }
+    });
+
+    it('nor what a page has put into every object', async () => {
+      const everywhere: Record<string, unknown> = {strings: [html], values: [], h: html, raw: [html], guide: {title: html}, src: '/taken.json', heading: html, widget: 'role-faq'};
+      const asked: unknown[] = [];
+      const {fetch} = window;
+      window.fetch = (...args) => {
+        asked.push(args[0]);
+        return fetch(...args);
+      };
+      const {prototype} = Object;
+      try {
+        for (const [name, value] of Object.entries(everywhere)) Reflect.set(prototype, name, value);
+        for (const tag of tags) {
+          const element = make(tag);
+          for (const guide of [guideFor(tag, {...safe, variant: 0}), '{}', {}]) {
+            element.guide = guide;
+            await element.updateComplete;
+            expect(taken(element), tag).to.equal(false);
+            expect(element.shadowRoot!.textContent).to.not.contain('taken');
+          }
+        }
+      } finally {
+        for (const name of Object.keys(everywhere)) Reflect.deleteProperty(prototype, name);
+        window.fetch = fetch;
+      }
+      expect(asked).to.deep.equal([]);
+    });
+  });
+
   it('reads JSON as JSONTestSuite wants it, where that is there; what is none leaves the fallback and one message', async function () {
     if (!suites.json) return this.skip();
     const deep = 100_000;

@@ -16,7 +16,6 @@ import {en} from '../src/wording/table.js';
 import {en as pay, paidPer} from '../src/wording/figures.js';
 import {numberIn, sortRows} from '../src/view/sort.js';
 import {lateTable, withoutEmptyColumns, type Table} from '../src/view/table.js';
-import {localizeFor} from '../src/i18n/localize.js';
 import type {CareerLadder} from '../src/widgets/career-ladder/career-ladder.js';
 import {waitUntil} from './support/wait-until.js';
 
