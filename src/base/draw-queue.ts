@@ -117,11 +117,6 @@ export class DrawQueue {
     else callback();
   }
 
-  /** Calls back once the page has painted what is drawn now. */
-  whenPainted(callback: () => void): void {
-    this.#turn.painted(callback);
-  }
-
   /** Whether the drawing of this task has used up its time. */
   get isLate(): boolean {
     return !this.#isAllAtOnce && !this.#hasTime();

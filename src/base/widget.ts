@@ -507,7 +507,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     const section = this.renderRoot.querySelector('section');
     if (!section || section.classList.contains('measured')) return;
     section.classList.add('measured');
-    drawQueue.whenPainted(() => section.classList.add('lazy'));
+    // In the frame before the second one the browser has measured it. A page without frames has no layout either.
+    globalThis.requestAnimationFrame?.(() => requestAnimationFrame(() => section.classList.add('lazy')));
   }
 
   /** Tells the page how it went. */

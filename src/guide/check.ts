@@ -106,8 +106,10 @@ function checkText(option: Text, given: string, path: string, report: Report): s
 function* stepsOfList({items, maxItems = mostItems}: List, list: unknown[], path: string, report: Report): Step {
   if (list.length > maxItems) report('range', path, `has ${list.length} entries; more than ${maxItems} are left out`);
   const kept: unknown[] = [];
-  for (const [i, item] of list.slice(0, maxItems).entries()) {
-    const place = `${path}[${i}]`;
+  // Not by entries(): Prototype 1.6 has another one.
+  let i = 0;
+  for (const item of list.slice(0, maxItems)) {
+    const place = `${path}[${i++}]`;
     const valid = isScalar(item) ? checkScalar(items, item, place, report) : yield* steps(items, item, place, report);
     if (valid !== undefined) kept.push(valid);
     yield;
@@ -119,13 +121,15 @@ function* stepsOfTuple({prefixItems}: Tuple, places: unknown[], path: string, re
   if (places.length > prefixItems.length) return void report('range', path, `expected ${prefixItems.length} entries or fewer, found ${places.length}`);
   let isValid = true;
   const kept: unknown[] = [];
-  for (const [i, place] of places.entries())
+  for (const place of places) {
+    const i = kept.length;
     kept.push(
       yield* steps(prefixItems[i]!, place, `${path}[${i}]`, (...problem) => {
         isValid = false;
         report(...problem);
       }),
     );
+  }
   return isValid && kept.some((place) => place != null) ? kept : undefined;
 }
 
