@@ -5,7 +5,8 @@ import type {Problem} from '../guide/problem.js';
 import type {QuestionKind} from '../guide/schema.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {visible} from '../guide/visible.js';
-import {placeOf, readPlaces} from './places.js';
+import {placeAt} from '../guide/place-tree.js';
+import {readPlaces, type Place} from './places.js';
 import {rules, type RuleName} from './rules.js';
 import type {Finding, LintOptions, Rule, RuleSetting, Severity} from './types.js';
 import {isObject} from './walk.js';
@@ -24,24 +25,25 @@ export function lintText(given: string, options: LintOptions = {}): Finding[] {
   const severity = severityOf('json', options);
   if (problem) return severity ? [{rule: 'json', severity, path: '', ...(places.fault ?? {line: 1, column: 1}), reason: problem.message.replace(/^the text /, ''), remedy: rules.json.remedy}] : [];
   const findings = lintWith(value, options, (find) => {
-    for (const {path} of places.duplicates) find('duplicate-key', path, `\`${visible(path)}\` stands here a second time: what the first one says is lost`);
+    for (const {path, place} of places.duplicates) find('duplicate-key', path, `\`${visible(path)}\` stands here a second time: what the first one says is lost`, undefined, place);
   });
+  const placeOf = ({path, rule}: Finding): Place => (places.tree ? placeAt(places.tree, path, rule === 'unknown-key').place : {line: 1, column: 1});
   return findings
-    .map((finding) => ({...finding, ...(finding.rule === 'duplicate-key' ? places.duplicates.find(({path}) => path === finding.path)!.place : placeOf(places, finding.path))}))
+    .map((finding) => (finding.line === undefined ? {...finding, ...placeOf(finding)} : finding))
     .sort((a, b) => a.line! - b.line! || a.column! - b.column!);
 }
 
 /** What is wrong or weak in a guide. */
 export const lint = (guide: unknown, options: LintOptions = {}): Finding[] => lintWith(guide, options, () => {});
 
-type Find = (rule: RuleName, path: string, reason: string, remedy?: string) => void;
+type Find = (rule: RuleName, path: string, reason: string, remedy?: string, place?: Place) => void;
 
 function lintWith(given: unknown, options: LintOptions, more: (find: Find) => void): Finding[] {
   for (const name of Object.keys(options.rules ?? {})) if (!Object.hasOwn(all, name)) throw new SettingError(`there is no rule "${name}"; there are ${Object.keys(all).join(', ')}`);
   const findings: Finding[] = [];
-  const find: Find = (rule, path, reason, remedy = rules[rule].remedy) => {
+  const find: Find = (rule, path, reason, remedy = rules[rule].remedy, place) => {
     const severity = severityOf(rule, options);
-    if (severity) findings.push({rule, severity, path, reason, remedy});
+    if (severity) findings.push({rule, severity, path, reason, remedy, ...place});
   };
   more(find);
   if (!isObject(given)) {
