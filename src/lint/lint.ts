@@ -79,19 +79,32 @@ const optionsOf = (setting: RuleSetting | undefined) => (typeof setting === 'obj
 /** Without what the guide accepts in `$lint`: `[{"rule": "tiers-gap", "path": "ladder", "reason": "…"}]`. A path takes in what is inside it. */
 function accepted(findings: Finding[], {$lint: entries}: Readonly<Record<string, unknown>>, find: Find): Finding[] {
   if (entries === undefined) return findings;
-  let left = findings.slice();
+  /** Of each rule and path, the first entry that accepts it; the path is '' for all of the guide. */
+  const acceptedBy = new Map<string, Map<string, number>>();
+  const valid: {i: number; path: string; rule: string; inside: string | undefined}[] = [];
   const said = findings.length;
   for (const [i, entry] of (Array.isArray(entries) ? (entries as unknown[]) : [entries]).entries()) {
     const path = Array.isArray(entries) ? `$lint[${i}]` : '$lint';
-    const {rule, path: inside, reason} = isObject(entry) ? entry : {};
+    const {rule, path: given, reason} = isObject(entry) ? entry : {};
     if (typeof rule !== 'string' || !Object.hasOwn(all, rule)) find('accepted-without-reason', path, `names no rule: ${visible(JSON.stringify(entry)?.slice(0, 60) ?? '')}`);
     else if (typeof reason !== 'string' || !reason.trim()) find('accepted-without-reason', path, `does not say why "${rule}" is accepted`);
     else {
-      const rest = left.filter((finding) => finding.rule !== rule || !(typeof inside !== 'string' || isInside(finding.path, inside)));
-      if (rest.length === left.length) find('accepted-in-vain', path, `"${rule}" is not found${typeof inside === 'string' ? ` in ${visible(inside)}` : ''}`);
-      left = rest;
+      const inside = typeof given === 'string' ? given : undefined;
+      if (!acceptedBy.has(rule)) acceptedBy.set(rule, new Map());
+      const paths = acceptedBy.get(rule)!;
+      if (!paths.has(inside ?? '')) paths.set(inside ?? '', i);
+      valid.push({i, path, rule, inside});
     }
   }
+  const used = new Set<number>();
+  const left = findings.slice(0, said).filter(({rule, path}) => {
+    const paths = acceptedBy.get(rule);
+    const by = paths && outerPaths(path).flatMap((each) => paths.get(each) ?? []).sort((one, other) => one - other)[0];
+    if (by !== undefined) used.add(by);
+    return by === undefined;
+  });
+  for (const {i, path, rule, inside} of valid) if (!used.has(i)) find('accepted-in-vain', path, `"${rule}" is not found${inside === undefined ? '' : ` in ${visible(inside)}`}`);
   return [...left, ...findings.slice(said)];
 }
-const isInside = (path: string, outer: string) => path === outer || (path.startsWith(outer) && /^[.[]/.test(path.slice(outer.length)));
+/** A path, and those of what it is in. */
+const outerPaths = (path: string): string[] => ['', path, ...Array.from(path.matchAll(/[.[]/g), ({index}) => path.slice(0, index))];
