@@ -2,10 +2,11 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import rehypeSanitize from 'rehype-sanitize';
-import {excerpt, placeOf, readPlaces} from '../src/builder/json-places.js';
+import {excerpt, readPlaces, type Span} from '../src/builder/json-places.js';
 import {leave, survives, withoutScript} from '../src/builder/leave.js';
 import {readGuide, readSnippet} from '../src/builder/read-guide.js';
-import {first, fromHash, packText, toHash, unpackText, type State} from '../src/builder/state.js';
+import {first, fromHash, longest, most, packText, toHash, tooLong, unpackText, type State} from '../src/builder/state.js';
+import {pathInto, placeAt, type PlaceTree} from '../src/guide/place-tree.js';
 import type {RoleGuide} from '../src/guide/role-guide.js';
 import type {Integrity} from '../src/snippet/script-tags.js';
 import {compose, places, snippet, widgets, type EmbedForm, type Place, type SnippetOptions} from '../src/snippet/snippet.js';
@@ -54,6 +55,7 @@ describe('what an editor has chosen', () => {
         const {from} = state;
         expect(fromHash(hash)).to.deep.equal({
           packed: from === 'text' ? packed : '',
+          dropped: [],
           state: {...state, example: from === 'example' ? state.example : first.example, url: from === 'url' ? state.url : '', carry: from === 'url' && state.carry},
         });
       }),
@@ -110,37 +112,88 @@ describe('what an editor has chosen', () => {
     expect(await unpackText(packed.slice(0, -20))).to.equal(undefined);
     expect(await unpackText('%%%')).to.equal(undefined);
     await fc.assert(fc.asyncProperty(fc.string(), async (text) => void (await unpackText(text))), {numRuns: 200});
-    const bomb = await new Response(new Blob([' '.repeat(30_000_000)]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer();
-    expect(await unpackText(btoa(Array.from(new Uint8Array(bomb), (byte) => String.fromCharCode(byte)).join('')))).to.equal(undefined);
+    // Short enough for a link, and three million characters.
+    const bomb = await new Response(new Blob([' '.repeat(2_500_000)]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer();
+    const coded = btoa(Array.from(new Uint8Array(bomb), (byte) => String.fromCharCode(byte)).join(''));
+    expect(coded.length).to.be.lessThan(longest);
+    expect(await unpackText(coded)).to.equal(undefined);
+  });
+
+  it('has an end in a link, whatever of it is long, and it is said what was left out', () => {
+    const long = '{{'.repeat(50_000);
+    for (const name of ['text', 'url', 'example', 'widget', 'for', 'form', 'base', 'way', '.heading', '.area', '.x-y', '--career-accent', '--career-font']) {
+      const {state, packed, dropped} = fromHash(`#${name}=${encodeURIComponent(long)}`);
+      expect(JSON.stringify([state, packed]).length, name).to.be.lessThan(longest);
+      expect(dropped, name).to.deep.equal([name === 'text' ? 'the guide' : name.replace(/^\./, '')]);
+      const short = fromHash(`#${name}=${encodeURIComponent(long.slice(0, longest))}`);
+      expect(short.dropped, name).to.deep.equal([]);
+    }
+    for (const hash of [`#${Array.from({length: 50_000}, (_, i) => `.a${'b'.repeat(i % 50)}-${String.fromCharCode(97 + (i % 26))}=x`).join('&')}`, `#${'a'.repeat(most.characters)}`, `#${'&'.repeat(most.characters)}`, `#${'.heading=x&'.repeat(80_000)}`]) {
+      const begun = performance.now();
+      const {state, dropped} = fromHash(hash);
+      expect(performance.now() - begun).to.be.lessThan(2000);
+      expect(Object.keys(state.attributes).length).to.be.at.most(most.things);
+      expect(dropped).to.deep.equal(['all that is beyond its end']);
+    }
+  });
+
+  it('is left out of a link where it would not come back', () => {
+    const value = 'x'.repeat(longest + 1);
+    const state: State = {...first, from: 'url', url: `https://x.example/${value}`, attributes: {heading: value, area: 'y'}, look: {'--career-accent': value}};
+    expect(tooLong(state)).to.deep.equal(['the address', 'heading', '--career-accent']);
+    expect(fromHash(toHash(state))).to.deep.include({dropped: [], state: {...state, url: '', attributes: {area: 'y'}, look: {}}});
+    expect(tooLong(first)).to.deep.equal([]);
   });
 });
 
 describe('the places of JSON', () => {
-  it('are those of each value', () => {
-    const at = (value: unknown, path: string): unknown =>
-      [...path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].reduce((inner, [, key, index]) => (inner as Record<string, unknown>)[key ?? index!], value);
+  it('are those of each value, whatever its keys are made of', () => {
     // No backslash: JSON.parse of Chromium 153 takes "\\-" for a name of two backslashes that it has seen before.
-    const key = fc.stringMatching(/^[a-zä"-]{1,6}$/);
+    const key = fc.string({unit: fc.constantFrom('a', 'b', 'ä', '.', '[', ']', '0', '"', '\u200b', '\u202e', '\u001b', '\u009b', ' ', '\ud800', '-'), maxLength: 6});
     const {json} = fc.letrec((tie) => ({
       json: fc.oneof({depthSize: 'small'}, fc.jsonValue({maxDepth: 0}), fc.array(tie('json')), fc.dictionary(key, tie('json'), {noNullPrototype: true})),
     }));
+    const walk = (value: unknown, path: string, tree: PlaceTree<Span>, text: string, part: PlaceTree<Span>) => {
+      expect(placeAt(tree, path), path).to.equal(part);
+      expect(JSON.parse(text.slice(part.place.start, part.place.end)), path).to.deep.equal(value);
+      if (Array.isArray(value)) value.forEach((each, i) => walk(each, `${path}[${i}]`, tree, text, part.elements![i]!));
+      else if (value && typeof value === 'object')
+        for (const [key, each] of Object.entries(value)) {
+          const inner = placeAt(tree, pathInto(path, key));
+          expect(JSON.parse(text.slice(inner.name!.start, inner.name!.end)), path).to.equal(key);
+          walk(each, pathInto(path, key), tree, text, inner);
+        }
+    };
     fc.assert(
       fc.property(json, fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
-        const {places: found, fault} = readPlaces(text);
+        const {tree, fault} = readPlaces(text);
         expect(fault).to.equal(undefined);
-        const again = JSON.parse(text) as unknown;
-        for (const [path, {start, end}] of found) expect(JSON.parse(text.slice(start, end)), path).to.deep.equal(at(again, path));
-        const count = (inner: unknown): number => 1 + (inner && typeof inner === 'object' ? Object.values(inner).reduce<number>((sum, each) => sum + count(each), 0) : 0);
-        expect(found.size).to.equal(count(again));
+        walk(JSON.parse(text), '', tree!, text, tree!);
       }),
       runs,
     );
   });
 
   it('are those of names with a backslash too', () => {
-    const text = JSON.stringify({'\\-': {'a\\': 1}});
-    expect([...readPlaces(text).places.keys()]).to.have.members(['', '\\-', '\\-.a\\']);
+    const text = JSON.stringify({'\\-': {'a\\': 1}, '\\"]': {'.\\': 2}});
+    const {tree} = readPlaces(text);
+    for (const [keys, value] of [[['\\-', 'a\\'], '1'], [['\\"]', '.\\'], '2']] as const) {
+      const {start, end} = placeAt(tree!, keys.reduce(pathInto, '')).place;
+      expect(text.slice(start, end)).to.equal(value);
+    }
+  });
+
+  it('end with any path, however little there is of it', () => {
+    const path = fc.string({unit: fc.constantFrom('a', '.', '[', ']', '0', '"', '\\', '\u200b', '\n'), maxLength: 20});
+    const {tree} = readPlaces('{"a": {"a": [{"": 1, "]": 2, ".": 3, "[": 4}]}, "": {"a": 1}}');
+    fc.assert(fc.property(path, fc.boolean(), (each, isUnknown) => { expect(placeAt(tree!, each, isUnknown).place.start).to.be.at.least(0); }), {numRuns: 3000});
+    for (const each of ['a'.repeat(500_000), '.'.repeat(500_000), '["'.repeat(250_000), `["${'\\'.repeat(500_000)}`, '[0]'.repeat(150_000), 'a.'.repeat(250_000)]) {
+      const begun = performance.now();
+      placeAt(tree!, each);
+      placeAt(tree!, each, true);
+      expect(performance.now() - begun).to.be.lessThan(1000);
+    }
   });
 
   it('know what is no JSON as the browser does', () => {
@@ -196,15 +249,15 @@ describe('the places of JSON', () => {
 
   it('are shown with what is around them, however long the line', () => {
     const text = JSON.stringify({...operationsAssistant, salary: {...operationsAssistant.salary, per: 'decade'}});
-    const {faults: [fault]} = readGuide(text);
-    expect(fault!.marked).to.equal('"decade"');
-    expect(fault!.before).to.match(/^….*"per":$/);
-    expect(fault!.before + fault!.after).to.have.length.lessThan(100);
-    expect(text.slice(fault!.column - 1)).to.match(/^"decade"/);
+    const {before, marked, after, column} = excerpt(text, readGuide(text).faults[0]!);
+    expect(marked).to.equal('"decade"');
+    expect(before).to.match(/^….*"per":$/);
+    expect(before + after).to.have.length.lessThan(100);
+    expect(text.slice(column - 1)).to.match(/^"decade"/);
   });
 
   it('are found at once in what is long or deep', () => {
-    for (const text of ['['.repeat(400_000), `"${'\\n'.repeat(200_000)}`, ' '.repeat(400_000), `{"a":[${'1,'.repeat(200_000)}]}`]) {
+    for (const text of ['['.repeat(400_000), `"${'\\n'.repeat(200_000)}`, ' '.repeat(400_000), `{"a":[${'1,'.repeat(200_000)}]}`, `${`{"${'\u200b'.repeat(2000)}":`.repeat(49)}[${'1,'.repeat(150_000)}]`]) {
       const begun = performance.now();
       expect(readPlaces(text).fault).to.not.equal(undefined);
       expect(performance.now() - begun).to.be.lessThan(2000);
@@ -212,13 +265,33 @@ describe('the places of JSON', () => {
   });
 
   it('are those of what something is missing in', () => {
-    const {places: found} = readPlaces('{"salary": [{"min": 1}]}');
-    expect(placeOf(found, 'salary[0].currency')).to.deep.equal({start: 12, end: 22});
-    expect(placeOf(found, 'title')).to.deep.equal({start: 0, end: 24});
+    const {tree} = readPlaces('{"salary": [{"min": 1}]}');
+    expect(placeAt(tree!, 'salary[0].currency').place).to.deep.equal({start: 12, end: 22});
+    expect(placeAt(tree!, 'title').place).to.deep.equal({start: 0, end: 24});
   });
 });
 
 describe('a guide that is read', () => {
+  const placesIn = (text: string) => readGuide(text).faults.map((fault) => { const {line, marked} = excerpt(text, fault); return [fault.path, line, marked]; });
+
+  it('has its unknown keys at their places, whatever they are made of', () => {
+    for (const key of ['a[b]', '[b', 'b]', ']', '[0]', 'a.b', '.', '..x', 'x\u200b[', '\u001b[2J', '"', '\\', 'salary.min', 'x'.repeat(300) + '.['])
+      for (const [text, line] of [[`{"title": "Diver",\n${JSON.stringify(key)}: 1}`, 2], [`{"salary": {"min": 1, "currency": "EUR",\n\n${JSON.stringify(key)}: {"x": 1}}}`, 3], [`{"faq": [{"question": "?", "answer": "!",\n${JSON.stringify(key)}: []}]}`, 2]] as const) {
+        const [fault, ...others] = readGuide(text).faults.filter(({message}) => message.includes(' is not a key'));
+        expect(others, key).to.deep.equal([]);
+        expect([excerpt(text, fault!).line, text.slice(fault!.start, fault!.end)], key).to.deep.equal([line, JSON.stringify(key)]);
+        expect(fault!.message, key).to.match(/^`.+` is not a key/);
+      }
+  });
+
+  it('has them at once, however many there are', () => {
+    for (const text of [`${'\n'.repeat(200_000)}{"faq": [${Array.from({length: 9000}, () => '{"[b": 1}').join()}]}`, `{${Array.from({length: 40_000}, (_, i) => `"a[${i}":1`).join()}}`, `{"faq": [${'{"question":1},'.repeat(9999)}{}]}`]) {
+      const begun = performance.now();
+      expect(readGuide(text).faults.length).to.be.greaterThan(10);
+      expect(performance.now() - begun).to.be.lessThan(3000);
+    }
+  });
+
   for (const [name, guide] of Object.entries(guides))
     it(`has no faults where it has none: ${name}`, () => {
       expect(readGuide(JSON.stringify(guide, null, 2))).to.deep.equal({guide, faults: []});
@@ -226,7 +299,7 @@ describe('a guide that is read', () => {
 
   it('has its faults at their places, and each is told once', () => {
     const text = '{\n "salery": {},\n "salary": {\n  "min": 1, "max": 2, "median": "a lot",\n  "currency": "dollars"\n },\n "url": "javascript:alert(1)",\n "faq": [{"question": "?", "anser": "!"}]\n}';
-    expect(readGuide(text).faults.map(({path, line, marked}) => [path, line, marked])).to.deep.equal([
+    expect(placesIn(text)).to.deep.equal([
       ['salery', 2, '"salery"'],
       ['salary.median', 4, '"a lot"'],
       ['salary.currency', 5, '"dollars"'],
@@ -589,6 +662,26 @@ describe('the snippet builder', function () {
       expect(page.get('#faults').textContent, bad).to.contain('no address');
     }
     expect(requests(page)).to.deep.equal([]);
+  });
+
+  it('is not held up by what a link carries, and says what it left out', async () => {
+    const long = ['{{', '[x', 'ab', '<%', '&', '\u0301'].map((part) => part.repeat(50_000 / part.length));
+    for (const [name, said] of [['.heading', 'heading'], ['.area', 'area'], ['.lang', 'lang'], ['--career-accent', '--career-accent'], ['url', 'url'], ['text', 'the guide'], ['.no-such', 'no-such']])
+      for (const part of name === '.heading' ? long : [long[0]!]) {
+        const begun = performance.now();
+        const page = await open(`#${name}=${encodeURIComponent(part)}&.median=1`);
+        await waitUntil(() => page.get('#faults').textContent.includes(`Left out: ${said}.`), name);
+        // What belongs to it is drawn, and the page answers.
+        await new Promise((resolve) => page.window.setTimeout(resolve, 200));
+        expect(performance.now() - begun, name).to.be.lessThan(6000);
+        await waitUntil(() => page.window.location.hash.length < longest, name);
+      }
+    const page = await open('#widget=salary-range&.heading=Pay');
+    await waitUntil(() => page.line());
+    expect(page.get('#faults').textContent).to.not.contain('Left out');
+    page.set('#attr-heading', '{{'.repeat(longest));
+    await waitUntil(() => page.document.querySelector('#paste')?.closest('section')?.textContent.includes('leaves heading out'));
+    expect(page.window.location.hash).to.equal('');
   });
 
   it('is led to another site by an address of this one only where somebody asks for it, not by a link', async () => {

@@ -1,10 +1,13 @@
 // The command and the lists for editors, in Node: node --test test/cli.test.mjs
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {text as textOf} from 'node:stream/consumers';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as wait} from 'node:timers/promises';
 import {build, transform} from 'esbuild';
 import rehypeParse from 'rehype-parse';
 import rehypeSanitize, {defaultSchema} from 'rehype-sanitize';
@@ -150,6 +153,122 @@ describe('career-widgets', () => {
   });
 
   it('is made the same every time', async () => assert.equal(await cli(elements, hashes, await reserve()), readFileSync(join(folder, 'cli.mjs'), 'utf8')));
+});
+
+describe('on standard input', () => {
+  const later = async (args, input) => {
+    const child = spawn(process.execPath, [join(folder, 'cli.mjs'), ...args]);
+    const said = Promise.all([textOf(child.stdout), textOf(child.stderr), once(child, 'close')]);
+    // A pipe has nothing yet, then half of a character.
+    for (const part of [input.subarray(0, 40), input.subarray(40, 41), input.subarray(41)]) {
+      await wait(300);
+      child.stdin.write(part);
+    }
+    child.stdin.end();
+    const [out, complaints, [status]] = await said;
+    return {status, out, complaints};
+  };
+  const german = Buffer.from(`{"lang": "de", "title": "${'x'.repeat(15)}ü", "salary": {"median": 45000}, "salery": 1}`);
+  assert.equal(german.indexOf('ü'), 40);
+  for (const args of [['snippet', '-'], ['lint', '-'], ['validate', '-'], ['convert', '-', '--to', 'text'], ['lint', '--json', '-']])
+    it(`a guide may come late, and in pieces: ${args.join(' ')}`, async () => {
+      const found = await later(args, german);
+      assert.deepEqual(found, run(args, german));
+      assert.ok(found.out && !found.out.includes('\ufffd'));
+    });
+});
+
+describe('what is written', () => {
+  const evil = '\u001b[31m\u0007\u009b2J\u007f\u0085\u202ex';
+  /** What a terminal obeys; in what is said, marks that turn the direction of text as well. */
+  const clean = (args, {out, complaints}) => {
+    assert.doesNotMatch(out, /(?![\n\t])\p{Cc}/u, JSON.stringify(args));
+    assert.doesNotMatch(complaints, /(?!\n)\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u, JSON.stringify(args));
+  };
+  const data = JSON.stringify({title: `A${evil}`, summary: evil, lang: 'en', url: `https://x.example/${evil}`, salary: {median: 1, currency: evil, per: evil, area: `here ${evil}`, [evil]: 1, source: {name: evil, url: evil}}, [`${evil}[`]: {[evil]: evil}, responsibilities: [evil, `b ${evil}`], faq: [{question: evil, answer: evil}]});
+  const raw = data.replaceAll('\\u001b', '\u001b').replaceAll('\\u0007', '\u0007');
+  let hostile;
+  before(() => {
+    hostile = join(folder, `guides${evil}`);
+    mkdirSync(join(hostile, 'all'), {recursive: true});
+    writeFileSync(join(hostile, `f${evil}.json`), data);
+    writeFileSync(join(hostile, `g${evil}.json`), '{"salary": 1}');
+    writeFileSync(join(hostile, `raw${evil}.json`), raw);
+    writeFileSync(join(hostile, 'all', 'Occupation Data.txt'), `O*NET-SOC Code\tTitle\tDescription\n11-1011.00\tA${evil}\tB${evil}\n`);
+    writeFileSync(join(hostile, `set${evil}.json`), `{"lint": {"rules": {"${'\\u001b[31m'}": "off"}}}`);
+  });
+  const file = (name = 'f') => join(hostile, `${name}${evil}.json`);
+  /** Of each command: with hostile names, data, options, and what is on standard input. */
+  const lines = {
+    snippet: () => [
+      ...['html', 'markdown', 'plain-markdown', 'react', 'wordpress', 'drupal'].map((place) => ['snippet', file(), '--for', place]),
+      ...['-', file('raw'), file('no'), hostile].map((name) => ['snippet', 'salary-range', name]),
+      ['snippet', 'salary-range', '-', '--attr', `heading=${evil}`, '--attr', `${evil}=1`],
+      ['snippet', 'salary-range', '-', '--src', evil],
+      ...['--for', '--form', '--base', '--way', '--lang', '--prefix', `--${evil}`].map((option) => ['snippet', 'salary-range', '-', '--script', option, evil]),
+      ['snippet', evil, file()],
+      ['snippet', 'salary-range', file(), evil],
+    ],
+    script: () => [['script', evil], ...['--base', '--way', '--lang', '--prefix'].map((option) => ['script', option, evil]), ['script', '--base', `https://x.example/${evil}/`]],
+    reserve: () => [['reserve', '--prefix', evil], ['reserve', evil]],
+    places: () => [['places', evil]],
+    widgets: () => [['widgets', evil]],
+    convert: () => [
+      ...['role-json', 'schema.org', 'markdown', 'text', evil].flatMap((to) => [['convert', file(), '--to', to], ['convert', '-', '--to', to]]),
+      ['convert', file('raw')], ['convert', file('no')], ['convert', file(), '--from', evil], ['convert', file(), '--out', file('g')], ['convert', hostile], ['convert', hostile, '--to', 'text', '--out', join(hostile, 'out')],
+      ['convert', 'onet', join(hostile, 'all')], ['convert', 'onet', evil], ['convert', 'onet', join(hostile, 'all'), '--oews', evil], ['convert', 'onet', join(hostile, 'all'), '--code', evil], ['convert', 'onet', join(hostile, 'all'), '--oews-cap', evil], ['convert', 'onet', join(hostile, 'all'), '--url', evil],
+    ],
+    lint: () => looks('lint'),
+    validate: () => looks('validate'),
+    render: () => [['render', hostile, '--out', join(hostile, 'site')], ['render', file('no'), '--out', evil], ['render', file(), '--out', file('g')], ...['--form', '--base', '--lang', '--jobs', '--script', '--title'].map((option) => ['render', file(), '--out', join(hostile, 'site'), option, evil])],
+    serve: () => [['serve', evil], ['serve', hostile, evil], ['serve', hostile, '--port', evil], ['serve', hostile, '--origin', evil], ['serve', hostile, '--host', evil]],
+    help: () => [['help', evil], [evil], ['--help', evil], [`--${evil}`]],
+  };
+  const looks = (command) => [...[file(), file('raw'), file('no'), hostile, '-', evil].flatMap((name) => [[command, name], ...(name === hostile || name === '-' ? [[command, name, '--json']] : [])]), ...['--jobs', '--max-warnings', '--config', '--rule', `--${evil}`].map((option) => [command, file(), option, evil]), ...(command === 'lint' ? [['lint', file(), '--config', file('set')]] : [])];
+
+  it('is looked at of every command that there is', () => {
+    const named = run(['--help']).out.split('Commands:')[1].match(/^ {2}[a-z]+(?= |$)/gm).map((line) => line.trim());
+    assert.deepEqual(Object.keys(lines).sort(), named.sort());
+  });
+  for (const [command, all] of Object.entries(lines))
+    it(`has nothing that a terminal obeys: ${command}`, () => {
+      for (const args of all()) {
+        const found = run(args, args.at(-1) === '--json' ? raw : data);
+        assert.ok(found.out || found.complaints || command === 'convert', JSON.stringify(args));
+        clean(args, found);
+      }
+    });
+  it('has nothing that a terminal obeys where a server begins and is asked', async () => {
+    const child = spawn(process.execPath, [join(folder, 'cli.mjs'), 'serve', hostile, '--port', '0']);
+    const said = Promise.all([textOf(child.stdout), textOf(child.stderr)]);
+    const [url] = await once(child.stderr, 'data').then(() => once(child.stdout, 'data'));
+    for (const path of ['', 'f', encodeURIComponent(`f${evil}`), 'oembed?url=%1b[31m']) await (await fetch(new URL(path, String(url).trim()))).text();
+    child.kill('SIGTERM');
+    const [out, complaints] = await said;
+    assert.match(String(complaints), /^$|cannot be an address/);
+    clean(['serve'], {out: out + url, complaints});
+  });
+  it('as JSON is what it was', () => {
+    assert.ok(JSON.stringify(JSON.parse(run(['convert', '-', '--to', 'schema.org'], data).out)).includes(JSON.stringify(`A${evil}`)));
+    assert.equal(JSON.parse(run(['lint', file('g'), '--json']).out)[0].file, file('g'));
+  });
+  it('is written in one place', () => {
+    for (const name of readdirSync(join(root, 'src/cli'))) {
+      const writes = /\b(stdout|stderr|console)\b/.test(readFileSync(join(root, 'src/cli', name), 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, ''));
+      // The bar writes what is its own.
+      assert.equal(writes, ['output.ts', 'progress.ts'].includes(name), name);
+    }
+  });
+  it('ends quietly where nobody reads it to its end', () => {
+    const many = join(folder, 'many.json');
+    writeFileSync(many, JSON.stringify(Object.fromEntries(Array.from({length: 5000}, (_, i) => [`key${i}`, 'Very <b>good</b>']))));
+    for (const args of [['snippet', guide], ['widgets'], ['places'], ['reserve', '--prefix', 'x'], ['script'], ['convert', guide, '--to', 'markdown'], ['lint', many], ['lint', many, '--json'], ['--help'], ['snippet', 'no.json']])
+      for (const pipe of ['| head -c 60', '2>&1 | true']) {
+        const {stderr, status} = spawnSync('bash', ['-c', `set -o pipefail; "$0" "$@" ${pipe}`, process.execPath, join(folder, 'cli.mjs'), ...args], {encoding: 'utf8', timeout: 30_000});
+        assert.doesNotMatch(stderr, /EPIPE|^\s+at /m, `${args.join(' ')} ${pipe}`);
+        assert.ok([0, 1, 2, 141].includes(status), `${args.join(' ')} ${pipe}: ${status}`);
+      }
+  });
 });
 
 describe('for React', () => {

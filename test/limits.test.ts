@@ -248,8 +248,64 @@ describe('what a link is called', () => {
     ['what is relative', undefined, '/guides/a', '/guides/a'],
     ['a mailbox', undefined, 'mailto:a@b.example', 'mailto:a@b.example'],
     ['nothing', undefined, undefined, undefined],
+    ['what shows nothing, without an address', '\u3164', undefined, undefined],
+    ['a host of the same site in brackets', 'U.S. Bureau of Labor Statistics (bls.gov)', 'https://www.bls.gov/oes/', 'U.S. Bureau of Labor Statistics (bls.gov)'],
+    ['a host of the same site in its own letters', 'B\u00fccher.example', 'https://b\u00fccher.example/', 'B\u00fccher.example'],
   ];
   for (const [what, name, url, shown] of cases) it(`is what it is: ${what}`, () => expect(linkText(name, url)).to.equal(shown));
+
+  const evil = 'https://evil.example/';
+  const shown = (text: string) => JSON.stringify(linkText(text, evil));
+  // What is in no alphabet and shows nothing, from all of Unicode; 0–8 stand for planes, 14 is that of tags.
+  const ignorable = Array.from({length: 15 * 0x10000}, (_, i) => i).filter((i) => (i >> 16 < 1 || i >> 16 === 1 || i >> 16 === 14) && /\p{Default_Ignorable_Code_Point}/u.test(String.fromCodePoint(i))).map((i) => String.fromCodePoint(i));
+  const hosts = ['bls.gov', 'www.bls.gov', 'BLS.GOV', 'Bls.Gov', 'destatis.de', 'ons.gov.uk', 'ec.europa.eu', 'paypal.com', 'xn--bcher-kva.com', 'bl\u0455.gov', 'bls.g\u043ev'];
+
+  it('is no host of another site, whatever stands around it and however it is written', () => {
+    const written: ((host: string) => string)[] = [
+      (host) => host,
+      (host) => `https://${host}`,
+      (host) => `HTTP://${host}/ooh`,
+      ...['\u2044', '\u2215', '\u29f8', '\uff0f', '\\'].map((slash) => (host: string) => `https:${slash}${slash}${host}`),
+      (host) => host.replace(/[a-z]/gi, (letter) => String.fromCodePoint(letter.codePointAt(0)! + 0xfee0)),
+      (host) => host.replaceAll('.', '\uff0e'),
+      (host) => host.replaceAll('.', '\u3002'),
+      (host) => `${host}@evil.example`,
+      (host) => `${host}.`,
+    ];
+    const around: [string, string][] = [['', ''], ['(', ')'], ['\u201c', '\u201d'], ['<', '>'], ['[', ']'], ['source: ', ''], ['Labor Statistics, ', ' (May 2024)'], ['see\u00a0', '\u2026'], ['/', '/x'], ['\u00bb', '\u00ab']];
+    for (const host of hosts)
+      for (const write of written)
+        for (const [before, after] of around) expect(linkText(before + write(host) + after, evil), before + write(host) + after).to.equal(evil);
+    for (const name of ['http://intranet/', '(https://localhost)', 'www.anything.zzz', 'https://1.2.3.4']) expect(linkText(name, evil), name).to.equal(evil);
+  });
+
+  it('is no host in which something shows nothing, whichever mark does', () => {
+    expect(ignorable.length).to.be.greaterThan(4000);
+    for (const mark of ignorable) {
+      for (const name of [`${mark}https://www.bls.gov`, `bls${mark}.gov`, `${mark}bls.gov${mark}`]) expect(linkText(name, evil), escape(name)).to.equal(evil);
+      expect(linkText(mark, evil), escape(mark)).to.equal(evil);
+      expect(linkText(`${mark}pay${mark}pal${mark}`, evil), escape(mark)).to.equal('paypal');
+    }
+    for (const name of ['', ' ', '\u2800', '\u200b\u2800 \u3164']) expect(linkText(name, evil), escape(name)).to.equal(evil);
+  });
+
+  it('is an honest name with dots in it', () => {
+    for (const name of [
+      'Node.js survey', 'Next.js', 'd3.js', 'ASP.NET Core', 'St. Gallen', 'St.Gallen', 'e.g. this', 'e.g', 'i.e.', 'U.S. Bureau of Labor Statistics', 'U.S.A', 'B.Sc.', 'M.Sc', 'B.Com', 'Ph.D.', 'Dr. rer. nat.', 'z.B. hier', 'O*NET 29.2', 'Version 1.2.3',
+      'SOC 15-1252.00', '35.000 Euro', 'Inc., Ltd.', '0.5\u03bcm', 'national_M2024_dl.csv', '\u0433.\u041c\u043e\u0441\u043a\u0432\u0430', '\u56fd\u5bb6\u7edf\u8ba1\u5c40\u3002\u6570\u636e', 'evil.example', 'data (www.evil.example)', 'https://evil.example/a',
+    ])
+      expect(shown(name), name).to.equal(JSON.stringify(name));
+  });
+
+  it('keeps joiners and selectors where a script or an emoji needs them', () => {
+    for (const name of ['\u0645\u06cc\u200c\u0634\u0648\u062f', '\u0915\u094d\u200d\u0937', '\ud83d\udc69\u200d\ud83d\ude92', '\u2764\ufe0f', '1\ufe0f\u20e3', '\u845b\udb40\udd00\u57ce', '\u1820\u180b\u1820']) expect(shown(name), escape(name)).to.equal(JSON.stringify(name));
+  });
+
+  it('is found at once, however long a name', () => {
+    const begun = performance.now();
+    for (const part of ['a.', 'a.de ', '-', '\ufe0f', '://', 'www.', '\u3002a', 'e\u0301']) linkText(part.repeat(20_000 / part.length), evil);
+    expect(performance.now() - begun).to.be.lessThan(2000);
+  });
 });
 
 describe('many who wait', () => {

@@ -5,6 +5,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import fc from 'fast-check';
 import {cli} from '../src/build/cli.mjs';
 import {built} from './support/server.mjs';
 import {documented, rulesTable} from '../src/build/lint-rules.mjs';
@@ -13,6 +14,7 @@ import {root} from '../src/build/widgets.mjs';
 import {imported} from './support/bundle.mjs';
 
 const {lint, lintText, rules} = await imported('src/lint/index.ts');
+const {findings: editorFindings} = await imported('src/wordpress/lint.ts');
 const today = new Date('2026-01-15');
 const found = (guide, options = {}) => lint(guide, {today, ...options});
 const source = {name: 'Bureau', date: '2025-05'};
@@ -102,6 +104,50 @@ describe('findings', () => {
   it('have line and column; what is missing is found where it is missing', () => {
     const text = '{\n  "title": "Di\\u200bver",\n  "ladder": [\n    {"title": "a", "years": [0, 2]},\n    {"title": "b",\n     "years": [5, 7]}\n  ],\n  "salary": {"min": 3}\n}';
     assert.deepEqual(lintText(text, {today}).map(({rule, line, column}) => `${line}:${column} ${rule}`), ['2:3 invisible-characters', '6:6 tiers-gap', '8:3 invalid']);
+  });
+  it('are found whatever the keys are made of, each at its place', () => {
+    const odd = ['a[b]', '[b', 'b]', ']', '[0]', '[0][', 'a.b', '.', '..x', 'salary.min', 'x\u200b[', '\u200b[b', '\u202e', 'x\u001b[2J', '\u009b[', '\n', '"', '["', '\\', `${'x'.repeat(300)}.[`, '__proto__'];
+    for (const key of odd)
+      for (const [text, line, column] of [
+        [`{\n${JSON.stringify(key)}: 1}`, 2, 1],
+        [`{"salary": {"median": 45000, "currency": "USD", "per": "year", "source": {"name": "x", "date": "2025"},\n ${JSON.stringify(key)}: {"x": 1}}}`, 2, 2],
+        [`{"faq": [{"question": "?", "answer": "!",\n\n  ${JSON.stringify(key)}: [1]}]}`, 3, 3],
+      ]) {
+        const [finding, ...others] = lintText(text, {today});
+        assert.deepEqual(others, [], key);
+        assert.deepEqual([finding.rule, finding.line, finding.column], ['unknown-key', line, column], key);
+        assert.match(finding.reason, /^`.+` is not a key/s, key);
+        assert.equal(editorFindings(text).length, 1, key);
+        // And what stands within it.
+        const within = lintText(`{${JSON.stringify(key)}:\n {"a": ["x",\n "Very <b>good</b>"], "a.b": {"[0]":\n"Very <b>good</b>"}}}`, {today}).filter(({rule}) => rule === 'markup');
+        assert.deepEqual(within.map((each) => each.line), [3, 3], key);
+      }
+  });
+  it('are found whatever the whole is made of', () => {
+    const key = fc.string({unit: fc.constantFrom('a', '.', '[', ']', '0', '"', '\\', '\u200b', '\u001b', '\u009b', '\n', '\ud800'), maxLength: 5});
+    const known = fc.constantFrom('salary', 'faq', 'ladder', 'min', 'question', 'levels', 'years', '$lint', 'skills');
+    const {json} = fc.letrec((tie) => ({json: fc.oneof({depthSize: 'small'}, fc.constantFrom(1, null, 'Very <b>good</b>', 'Di\u200bver'), fc.array(tie('json')), fc.dictionary(fc.oneof(key, known), tie('json'), {noNullPrototype: true}))}));
+    fc.assert(
+      fc.property(json, (value) => {
+        for (const finding of lintText(JSON.stringify(value, null, 1), {today})) assert.ok(finding.line >= 1 && finding.column >= 1, JSON.stringify(finding));
+      }),
+      {numRuns: 1000},
+    );
+  });
+  it('are found at once in what is long, deep or said again and again', () => {
+    for (const text of [
+      `{${'"a[":1,'.repeat(70_000)}"b":1}`,
+      `${'{"a":'.repeat(80_000)}1${'}'.repeat(80_000)}`,
+      `${`{"${'\u200b'.repeat(3000)}":`.repeat(49)}[${'"<b>",'.repeat(2000)}1]${'}'.repeat(49)}`,
+      `{${Array.from({length: 30_000}, (_, i) => `"[${i}":1`).join()}}`,
+      `{"faq":[${'{"[b":1},'.repeat(9000)}{}]}`,
+      `{"$lint":[${'{"rule":"markup","path":"x","reason":"y"},'.repeat(6000)}1],"advice":[${'"<b>",'.repeat(30_000)}1]}`,
+    ]) {
+      const begun = performance.now();
+      const found = lintText(text, {today});
+      assert.ok(found.length > 0 && found.every(({line}) => line === 1));
+      assert.ok(performance.now() - begun < 5000, `${text.slice(0, 30)}: ${performance.now() - begun} ms`);
+    }
   });
   it('tell of text that is no JSON, and of keys that stand twice', () => {
     assert.deepEqual(lintText('{"a": 1,\n "b": }').map(({rule, line}) => [rule, line]), [['json', 2]]);

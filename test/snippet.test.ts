@@ -107,6 +107,19 @@ const isShown = shownAsWritten(roleGuide);
 const toBeSaid = (guide: unknown) =>
   strings(guide).flatMap(([path, text]) => (isShown(path) && !isLink(path) ? text.split(/\n\s*\n/).map((piece) => [path, spaced(piece)] as const) : []));
 
+describe('what a snippet is given', () => {
+  it('has an end: a long attribute is cut, a long address left out, and both are told of', () => {
+    for (const part of ['{{', '[x', 'ab', '\u{1f600}']) {
+      const {snippet: line, problems} = compose({widget: 'salary-range', attributes: {heading: part.repeat(50_000), median: '1', currency: 'USD', per: 'hour'}, src: `/${'x'.repeat(5000)}`, form: 'div'});
+      const heading = new DOMParser().parseFromString(line, 'text/html').querySelector<HTMLElement>('[data-heading]')!.dataset['heading']!;
+      expect(heading.replaceAll('\u2060', '').length).to.equal(20_000);
+      expect(heading).to.not.match(/\p{Cs}/u);
+      expect(line).to.not.contain('data-src');
+      expect(problems.map(({code, path}) => [code, path])).to.deep.equal([['size', 'heading'], ['size', 'src']]);
+    }
+  });
+});
+
 describe('a snippet', () => {
   before(defineAll);
 

@@ -7,9 +7,10 @@ import {scriptTags, type Integrity, type Way} from '../snippet/script-tags.js';
 import {compose, fitting, keepsScripts, placeOf, places, widgets, type Composed, type SnippetOptions} from '../snippet/snippet.js';
 import {sections as sectionTags} from '../widgets/sections.js';
 import {controlsOf, isColour, isTokenValue, kindOf, lookRule, type Control, type Manifest, type Token} from './controls.js';
+import {excerpt} from './json-places.js';
 import {leave, survives, withoutScript} from './leave.js';
 import {readGuide, readSnippet, type Fault, type Reading} from './read-guide.js';
-import {first, fromHash, isEmbedForm, isPlace, isWay, packText, toHash, unpackText, type From, type State} from './state.js';
+import {first, fromHash, isEmbedForm, isPlace, isWay, longest, packText, toHash, tooLong, unpackText, type From, type State} from './state.js';
 
 /** Filled in by the build: what the manifest says, the example guides, the text of the first of them, and the hashes of the files. */
 declare const __MANIFEST__: Manifest;
@@ -34,8 +35,10 @@ let left: {taken: string[]; widget: boolean} = {taken: [], widget: true};
 let script = true;
 let narrow = false;
 let said = '';
-/** Whether the link to this page has all of it. */
-let linked = true;
+/** What the link to this page leaves out. */
+let unlinked: string[] = [];
+/** What was too long in the link that somebody came by. */
+let dropped: string[] = [];
 
 const isWidget = (tag: string) => widgets.includes(tag);
 const has = (tag: string) => {
@@ -87,7 +90,7 @@ let written = location.hash;
 async function remember() {
   const now = chosen();
   const packed = now.from === 'text' ? await packText(now.text) : '';
-  linked = packed !== undefined && (now.from !== 'text' || !!now.text);
+  unlinked = [...(packed === undefined || (now.from === 'text' && !now.text) ? ['the guide'] : []), ...tooLong(now)];
   if (chosen().text !== now.text) return;
   written = toHash(chosen(), packed);
   // Not the address alone: it would be the path of a <base>.
@@ -102,7 +105,8 @@ function read(given: string, what: string) {
 }
 
 async function recall() {
-  const {state: found, packed} = fromHash(location.hash);
+  const {state: found, packed, dropped: lost} = fromHash(location.hash);
+  dropped = lost;
   written = location.hash;
   const unpacked = packed ? await unpackText(packed) : '';
   state = {...found, text: unpacked ?? ''};
@@ -249,7 +253,7 @@ function guideStep(): TemplateResult {
             </form>`
           : html`<p class="hint">A few figures are enough for these widgets: enter them in step 3.</p>`}
     ${(source === 'example' || source === 'url') && reading.guide ? html`<p class="hint"><button class="plain" @click=${() => { state = {...state, text: ''}; from('text'); }}>Change a copy of it</button></p>` : nothing}
-    <div id="faults" role="status">${waiting ? html`<p class="hint">${waiting}</p>` : nothing}${faults()}</div>`;
+    <div id="faults" role="status">${dropped[0] ? html`<p class="hint"><strong class="problem">The link says more than a link may (${longest} characters of each). Left out: ${dropped.slice(0, 5).join(', ')}${dropped[5] ? ' …' : ''}.</strong></p>` : nothing}${waiting ? html`<p class="hint">${waiting}</p>` : nothing}${faults()}</div>`;
 }
 
 /** How many are shown; an editor mends one after the other. */
@@ -257,12 +261,15 @@ const most = 5;
 function faults() {
   const {faults: all, guide} = reading;
   if (!all[0]) return nothing;
-  const fault = (each: Fault) => html`<li>
+  const fault = (each: Fault) => {
+    const {line, column, before, marked, after} = excerpt(text, each);
+    return html`<li>
     <p><b>${state.from === 'text'
-      ? html`<button class="plain" @click=${() => show(each)}>Line ${each.line}, column ${each.column}</button>`
-      : `Line ${each.line}, column ${each.column}`}</b> ${each.path ? html`<code>${each.path}</code> ` : nothing}${each.message}</p>
-    <pre dir="ltr"><span class="line" aria-hidden="true">${each.line}</span>${each.before}<mark>${each.marked}</mark>${each.after}</pre>
+      ? html`<button class="plain" @click=${() => show(each)}>Line ${line}, column ${column}</button>`
+      : `Line ${line}, column ${column}`}</b> ${each.path ? html`<code>${each.path}</code> ` : nothing}${each.message}</p>
+    <pre dir="ltr"><span class="line" aria-hidden="true">${line}</span>${before}<mark>${marked}</mark>${after}</pre>
   </li>`;
+  };
   return html`<div class="faults">
     <h3>${!guide ? 'The guide cannot be read' : all[1] ? `${all.length} faults; what is valid is used` : 'One fault; what is valid is used'}</h3>
     <ol>${all.slice(0, most).map(fault)}</ol>
@@ -459,7 +466,7 @@ function lineStep(): TemplateResult {
         <pre class="code" id="line" dir="ltr" tabindex="0" role="region" aria-label="The line"><code>${line}</code></pre>
         <p class="actions"><button class="button primary" id="copy" @click=${copyLine}>Copy the line</button>
           <button class="button" id="send" @click=${() => void copy(location.href, '')}>Copy a link to this page</button></p>
-        <p class="hint">${new Intl.NumberFormat('en').format(snippet.length)} characters${snippet.length > 20_000 && !isReference() ? '. Some editors are slow with so much: a guide that has an address of its own makes a short line' : ''}.${linked ? '' : ' The link leaves the guide out, because it is too long for one.'}</p>`}
+        <p class="hint">${new Intl.NumberFormat('en').format(snippet.length)} characters${snippet.length > 20_000 && !isReference() ? '. Some editors are slow with so much: a guide that has an address of its own makes a short line' : ''}.${unlinked[0] ? ` The link leaves ${unlinked.join(', ')} out, because it is too long for one.` : ''}</p>`}
     <p role="status" class="said">${said}</p>
     ${other.map(({path, message}) => html`<p class="problem">${path} ${message}</p>`)}
     ${rule ? html`<h3>The look, ${keepsStyles() ? 'before the line or in the site’s style sheet' : 'for the site’s style sheet'}</h3>

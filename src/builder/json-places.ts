@@ -1,3 +1,5 @@
+import {spelled, type PlaceTree} from '../guide/place-tree.js';
+
 /** A part of a text, from a character to before another, counted from 0. */
 export interface Span {
   start: number;
@@ -20,40 +22,37 @@ const quotes = /[“”„‟«»″]/;
 
 /** What can stand at a place: a value, the name of a member, what comes after either. */
 type Expected = 'value' | 'first' | 'name' | 'firstName' | 'colon' | 'more' | 'end';
-interface Level {
-  /** The path of what stands in it, without the last step. */
-  path: string;
-  /** Which entry of an array; undefined in an object. */
-  index: number | undefined;
-  start: number;
-}
+type Part = PlaceTree<Span>;
 
-/** Each level has a path as long as all above it: beyond any depth that role JSON has, they would fill the memory. */
+/** Beyond any depth that role JSON has. */
 const deepest = 50;
 
-export interface Places {
-  /** Of each value, by its path: `ladder[2].years`, as faults of a guide name it. */
-  places: Map<string, Span>;
-  /** Of the names of members, by the same paths. */
-  names: Map<string, Span>;
-  /** What is no JSON, which browsers tell of in their own ways or not at all. */
-  fault?: Found;
-}
+/** Where each value stands, or what is no JSON, which browsers tell of in their own ways or not at all. */
+export type Places = {tree: Part; fault?: undefined} | {tree?: undefined; fault: Found};
 
 /** Reads JSON as `JSON.parse` does, but for the places. */
 export function readPlaces(text: string): Places {
-  const places = new Map<string, Span>();
-  const names = new Map<string, Span>();
-  const levels: Level[] = [];
+  /** The objects and arrays that have begun and not ended, with the part that all of it is in. */
+  const levels: Part[] = [];
+  let tree: Part | undefined;
   let expected: Expected = 'value';
-  let path = '';
+  /** Of the member that comes: its key, and where its name stands. */
+  let key = '';
+  let name: Span | undefined;
   let at = text.startsWith('\ufeff') ? 1 : 0;
   let lastString: Span | undefined;
   /** Where what was read last ends. */
   let last = at;
-  const fail = (message: string, start = at, end = start + 1) => ({places, names, fault: {message, start, end: Math.min(end, text.length)}});
+  const fail = (message: string, start = at, end = start + 1) => ({fault: {message, start, end: Math.min(end, text.length)}});
   /** After a value: what it was the last thing in. */
   const after = (): Expected => (levels.length ? 'more' : 'end');
+  /** Puts a value into what it stands in. */
+  const put = (part: Part) => {
+    const level = levels.at(-1);
+    if (!level) tree = part;
+    else if (level.elements) level.elements.push(part);
+    else level.members!.set(spelled(key), Object.assign(part, {name}));
+  };
 
   for (;;) {
     space.lastIndex = at;
@@ -62,17 +61,17 @@ export function readPlaces(text: string): Places {
     token.lastIndex = at;
     const [found] = token.exec(text) ?? [];
     const level = levels.at(-1);
-    const closing = level && (level.index === undefined ? '}' : ']');
+    const closing = level && (level.elements ? ']' : '}');
 
     if (found === undefined) {
       if (at === text.length) {
-        if (expected === 'end') return {places, names};
-        return fail(!level ? 'There is nothing here: expected an object, which begins with {.' : `The text ends here, and ${closing} is missing for the ${closing === '}' ? '{' : '['} in line ${lineAt(text, level.start)}.`, Math.max(0, last - 1), last);
+        if (expected === 'end') return {tree: tree!};
+        return fail(!level ? 'There is nothing here: expected an object, which begins with {.' : `The text ends here, and ${closing} is missing for the ${closing === '}' ? '{' : '['} in line ${lineAt(text, level.place.start)}.`, Math.max(0, last - 1), last);
       }
       // The quote that does not end a text may be one before: "title”: "Diver".
       const quote = lastString ? text.slice(lastString.start, lastString.end).search(quotes) : -1;
       if (quote >= 0) return fail('A curly quote: JSON has straight ones ("). A word processor or a CMS has changed it.', lastString!.start + quote);
-      return {places, names, fault: strange(text, at)};
+      return {fault: strange(text, at)};
     }
     const next = at + found.length;
     const isValue = !/^[}\],:]$/.test(found);
@@ -82,11 +81,9 @@ export function readPlaces(text: string): Places {
       if (found !== ':') return fail('A colon is missing before this.', at, next);
       expected = 'value';
     } else if (expected === 'more' && found === ',') {
-      expected = level!.index === undefined ? 'name' : 'value';
-      if (level!.index !== undefined) level!.index++;
+      expected = level!.elements ? 'value' : 'name';
     } else if (found === closing && /^(more|first)/.test(expected)) {
-      levels.pop();
-      places.set(level!.path, {start: level!.start, end: next});
+      levels.pop()!.place.end = next;
       expected = after();
     } else if (expected === 'more') {
       return fail(isValue ? 'A comma is missing before this.' : `Expected a comma or ${closing}, and this is neither.`, at, next);
@@ -94,20 +91,20 @@ export function readPlaces(text: string): Places {
       if (found === '}') return fail('There is a comma before this, and nothing after the comma: take the comma away.', at, next);
       if (found[0] !== '"') return fail('Expected a name in double quotes ("title").', at, next);
       lastString = {start: at, end: next};
-      // What is no name of ours must not be taken for a path.
-      path = `${level!.path && `${level!.path}.`}${(JSON.parse(found) as string).replace(/[.[\]]/g, '\0')}`;
-      names.set(path, lastString);
+      key = JSON.parse(found) as string;
+      name = lastString;
       expected = 'colon';
     } else {
-      if (!isValue) return fail(found === ']' && level?.index !== undefined ? 'There is a comma before this, and nothing after the comma: take the comma away.' : 'A value is missing before this.', at, next);
-      const here = level?.index === undefined ? path : `${level.path}[${level.index}]`;
+      if (!isValue) return fail(found === ']' && level?.elements ? 'There is a comma before this, and nothing after the comma: take the comma away.' : 'A value is missing before this.', at, next);
       if (found === '{' || found === '[') {
         if (levels.length >= deepest) return fail(`This is nested more than ${deepest} deep: role JSON never is.`, at, next);
-        levels.push({path: here, index: found === '[' ? 0 : undefined, start: at});
+        const part: Part = {place: {start: at, end: next}, ...(found === '[' ? {elements: []} : {members: new Map<string, Part>()})};
+        put(part);
+        levels.push(part);
         expected = found === '[' ? 'first' : 'firstName';
       } else {
         if (found[0] === '"') lastString = {start: at, end: next};
-        places.set(here, {start: at, end: next});
+        put({place: {start: at, end: next}});
         expected = after();
       }
     }
@@ -134,15 +131,6 @@ function strange(text: string, start: number): Found {
   if (rest[0] === '<') return said('This is HTML, not JSON.', word.length);
   if (/^\/[/*]/.test(rest) || rest[0] === '#') return said('A comment: JSON has none.', word.length);
   return said(`“${word}” is no JSON: a text needs double quotes, and what else there is are numbers (1.5), true, false and null.`, word.length);
-}
-
-/** Where something is, by its path; where it is not there at all, what it is missing in. */
-export function placeOf(places: ReadonlyMap<string, Span>, path: string): Span | undefined {
-  for (let inside = path; inside; inside = inside.replace(/(^|\.)[^.[]*$|\[\d+\]$/, '')) {
-    const place = places.get(inside);
-    if (place) return place;
-  }
-  return places.get('');
 }
 
 const lineAt = (text: string, at: number) => text.slice(0, at).split('\n').length;

@@ -4,10 +4,11 @@ import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {unpack} from '../snippet/encode.js';
 import {problemsOf} from '../snippet/snippet.js';
 import {placeholders, readPlaceholder} from '../embed/placeholder.js';
-import {excerpt, placeOf, readPlaces, type Excerpt, type Span} from './json-places.js';
+import {placeAt} from '../guide/place-tree.js';
+import {readPlaces, type Span} from './json-places.js';
 
 /** What is wrong with a guide, and where in its text. */
-export interface Fault extends Span, Excerpt {
+export interface Fault extends Span {
   path: string;
   message: string;
 }
@@ -18,13 +19,13 @@ export interface Reading {
 
 /** Reads the text of a guide, and says of every fault where it is. */
 export function readGuide(text: string): Reading {
-  const at = (path: string, message: string, place: Span): Fault => ({path, message, start: place.start, end: place.end, ...excerpt(text, place)});
+  const at = (path: string, message: string, place: Span): Fault => ({path, message, start: place.start, end: place.end});
   const whole = {start: 0, end: 1};
   if (text.length > maxLength) return {faults: [at('', `The guide is longer than ${maxLength} characters, which is all that a page reads.`, whole)]};
-  const {places, names, fault} = readPlaces(text);
+  const {tree, fault} = readPlaces(text);
   if (fault) return {faults: [at('', fault.message, fault)]};
   const value = JSON.parse(text.replace('\ufeff', '')) as unknown;
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return {faults: [at('', 'A guide is an object, and begins with {.', places.get('')!)]};
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return {faults: [at('', 'A guide is an object, and begins with {.', tree.place)]};
   const told = new Set<string>();
   const problems = problemsOf({guide: value}).filter(({path, message}) => {
     // What others need is told of once, and not at all where it is there but wrong.
@@ -35,7 +36,11 @@ export function readGuide(text: string): Reading {
   return {
     guide: value,
     faults: [
-      ...explainUnknownKeys(problems, value, roleGuide.properties).map(({code, path, message}) => at(path, message, (code === 'unknown' && names.get(path)) || placeOf(places, path) || whole)),
+      ...explainUnknownKeys(problems, value, roleGuide.properties).map(({code, path, message}) => {
+        const isUnknown = code === 'unknown';
+        const {place, name} = placeAt(tree, path, isUnknown);
+        return at(path, message, (isUnknown && name) || place);
+      }),
     ].sort((a, b) => a.start - b.start),
   };
 }

@@ -61,55 +61,74 @@ export const isPlace = (name: string | null): name is Place => Object.hasOwn(pla
  */
 const isPinned = (base: string) => /^(\/(?!\/)|https:\/\/(unpkg\.com|cdn\.jsdelivr\.net\/npm)\/career-widgets@)(?!.*\.\.)[\w@./-]*\/$/.test(base) && versionIn(base) === __INTEGRITY__.version;
 
+/** Most characters of each thing that a link says (an attribute, a value of the look, an address, the text as it is packed): programs for mail and chat cut long links off. */
+export const longest = 4000;
+/** Most things that a link says, and most characters of them all, however they are encoded. */
+export const most = {things: 100, characters: 1_000_000};
+
+const isShort = (value: string) => value.length <= longest;
+
+/** What of a state is too long for a link, by its names. */
+export const tooLong = ({from, url, attributes, look}: State): string[] =>
+  Object.entries({...(from === 'url' ? {'the address': url} : {}), ...attributes, ...look}).flatMap(([name, value]) => (isShort(value) ? [] : [name]));
+
 /**
- * The fragment of an address that says what has been chosen; what is as it is at first goes without saying. `packed` is the
+ * The fragment of an address that says what has been chosen; what is as it is at first goes without saying, and what is too long is left out. `packed` is the
  * text, as `packText` made it; where there is none, the link says only that there was one.
  */
 export function toHash({from, example, url, carry, widget, attributes, look, place, form, base, way, reserve, withScript}: State, packed = ''): string {
   const said = new URLSearchParams();
-  if (from === 'example' && example !== first.example) said.set('example', example);
-  if (from === 'text') said.set('text', packed);
-  if (from === 'url') said.set('url', url);
+  const say = (name: string, value: string) => isShort(value) && said.set(name, value);
+  if (from === 'example' && example !== first.example) say('example', example);
+  if (from === 'text') said.set('text', isShort(packed) ? packed : '');
+  if (from === 'url') said.set('url', isShort(url) ? url : '');
   if (from === 'none') said.set('none', '');
   if (from === 'url' && carry) said.set('carry', '');
   if (widget !== first.widget) said.set('widget', widget);
   if (place !== first.place) said.set('for', place);
   if (form) said.set('form', form);
-  if (base !== first.base) said.set('base', base);
+  if (base !== first.base) say('base', base);
   if (way !== first.way) said.set('way', way);
   if (reserve) said.set('reserve', '');
   if (withScript) said.set('script', '');
-  for (const [name, value] of Object.entries(attributes)) said.set(`.${name}`, value);
-  for (const [name, value] of Object.entries(look)) said.set(name, value);
+  for (const [name, value] of Object.entries(attributes)) say(`.${name}`, value);
+  for (const [name, value] of Object.entries(look)) say(name, value);
   return said.size ? `#${said.toString()}` : '';
 }
 
-/** What a fragment says, as far as it can be meant; without the text, which is packed. */
-export function fromHash(hash: string): {state: State; packed: string} {
-  const said = new URLSearchParams(hash.slice(1));
+/** What a fragment says, as far as it can be meant; without the text, which is packed. `dropped` names what is too long. */
+export function fromHash(hash: string): {state: State; packed: string; dropped: string[]} {
+  const all = new URLSearchParams(hash.length <= most.characters ? hash.slice(1) : '');
+  const given = [...all];
+  const said = new URLSearchParams(given.slice(0, most.things).filter(([, value]) => isShort(value)));
+  const dropped = [
+    ...given.slice(0, most.things).flatMap(([name, value]) => (isShort(value) ? [] : [name === 'text' ? 'the guide' : name.replace(/^\./, '').slice(0, 60)])),
+    ...(hash.length > most.characters || given.length > most.things ? ['all that is beyond its end'] : []),
+  ];
   const widget = said.get('widget');
   const place = said.get('for');
   const form = said.get('form');
   const base = said.get('base') ?? '';
   const way = said.get('way');
   const example = said.get('example') ?? '';
-  const all = (pattern: RegExp) =>
+  const those = (pattern: RegExp) =>
     Object.fromEntries([...said].flatMap(([key, value]) => {
       const name = pattern.exec(key)?.[1];
       return name ? [[name, value]] : [];
     }));
   return {
     packed: said.get('text') ?? '',
+    dropped,
     state: {
-      from: said.has('text') ? 'text' : said.has('url') ? 'url' : said.has('none') ? 'none' : 'example',
+      from: all.has('text') ? 'text' : all.has('url') ? 'url' : said.has('none') ? 'none' : 'example',
       // A part of an address, so nothing that could lead elsewhere.
       example: /^[a-z]+(?:-[a-z]+)*(?:\.[a-z]+)?$/.test(example) ? example : first.example,
       text: '',
       url: said.get('url') ?? '',
       carry: said.has('url') && said.has('carry'),
       widget: widgets.includes(widget!) ? widget! : first.widget,
-      attributes: all(/^\.([a-z]+(?:-[a-z]+)*)$/),
-      look: all(/^(--career-[a-z]+(?:-[a-z]+)*)$/),
+      attributes: those(/^\.([a-z]+(?:-[a-z]+)*)$/),
+      look: those(/^(--career-[a-z]+(?:-[a-z]+)*)$/),
       place: isPlace(place) ? place : first.place,
       form: isEmbedForm(form) ? form : undefined,
       base: isPinned(base) ? base : first.base,
@@ -120,14 +139,11 @@ export function fromHash(hash: string): {state: State; packed: string} {
   };
 }
 
-/** Longest text that a link carries, packed: programs for mail and chat cut longer links off. */
-const longest = 4000;
-
 /** Text as a part of an address, where it is short enough for one. */
 export async function packText(text: string): Promise<string | undefined> {
   const packed = new Uint8Array(await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))).arrayBuffer());
   const coded = btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-  return coded.length > longest ? undefined : coded;
+  return isShort(coded) ? coded : undefined;
 }
 
 /** Text from what `packText` made of it; undefined where somebody else made it. */

@@ -1,12 +1,11 @@
 // `career-widgets`, the command: bundled as dist/cli.mjs by src/build/cli.mjs.
 import {readFileSync} from 'node:fs';
-import {argv, exit, stderr, stdin, stdout} from 'node:process';
+import {argv, exit, stdin} from 'node:process';
 import {text as textOf} from 'node:stream/consumers';
 import {Command, CommanderError, Option} from 'commander';
 import {explainUnknownKeys} from '../guide/explain-unknown-keys.js';
 import type {Problem} from '../guide/problem.js';
 import {parseJson} from '../guide/parse-json.js';
-import {visible} from '../guide/visible.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
 import {isPrefix} from '../base/prefix.js';
@@ -16,6 +15,7 @@ import {scriptTags, usualBase, ways, type Integrity, type ScriptOptions, type Wa
 import {widgets} from '../widgets/sections.js';
 import {convertCommand, onetCommand, type ConvertCommandOptions, type OnetCommandOptions} from './convert-command.js';
 import {lintCommand, lintTasks, type LintCommandOptions} from './lint-command.js';
+import {print, say} from './output.js';
 import {renderCommand, renderTasks, type RenderCommandOptions} from './render-command.js';
 import {Refusal, refuse} from './refusal.js';
 import {loadSnippet} from './server-files.js';
@@ -291,11 +291,10 @@ const result = await (async () => {
   } catch (error) {
     // What was asked for wrongly has no stack to show.
     if (error instanceof Refusal || isOfFileSystem(error)) return {complaints: [(error as Error).message], status: 2};
-    throw error;
+    return {complaints: ((error as Error).stack ?? String(error)).split('\n'), status: 2};
   }
 })();
-const write = (stream: NodeJS.WriteStream, text: string) => new Promise<void>((done) => void stream.write(text, () => done()));
-for (const complaint of result.complaints ?? []) await write(stderr, `career-widgets: ${visible(complaint)}\n`);
-if ('out' in result && result.out) await write(stdout, result.out);
+for (const complaint of result.complaints ?? []) await say(complaint);
+if ('out' in result && result.out) await print(result.out);
 // A pipe that nobody reads to its end would keep the process.
 exit(result.status);

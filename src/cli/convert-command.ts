@@ -1,7 +1,7 @@
 import {createReadStream, existsSync, statSync} from 'node:fs';
 import {mkdir, open, readFile, writeFile, type FileHandle} from 'node:fs/promises';
 import {basename, extname, join} from 'node:path';
-import {stdin, stdout} from 'node:process';
+import {stdin} from 'node:process';
 import {text as textOf} from 'node:stream/consumers';
 import {convertText, formatOf, type Format} from '../convert/convert.js';
 import type {WageCap} from '../convert/oews.js';
@@ -13,11 +13,9 @@ import type {RoleGuide} from '../guide/role-guide.js';
 import {counted} from './counted.js';
 import {filesOf} from './files.js';
 import {progressBar} from './progress.js';
+import {print, say} from './output.js';
 import {Refusal, refuse} from './refusal.js';
-import {say} from './say.js';
 import {loadText} from './server-files.js';
-
-const write = (text: string) => new Promise<void>((done) => void stdout.write(text, () => done()));
 
 export interface OnetCommandOptions {
   oews?: string;
@@ -81,7 +79,7 @@ export async function onetCommand(folder: string, options: OnetCommandOptions): 
     });
     for await (const {code, guide, notes, wage, projection} of converted) {
       const text = `${JSON.stringify(guide, null, 2)}\n`;
-      if (out === undefined) await write(text);
+      if (out === undefined) await print(text);
       else {
         if (!counts.guides) await mkdir(out, {recursive: true});
         await writeFile(join(out, `${code}.json`), text);
@@ -94,7 +92,7 @@ export async function onetCommand(folder: string, options: OnetCommandOptions): 
         count(said, `${note.at}: ${note.message}`.replace(/\d[\d,.]*|"[^"]*"/g, '…'));
         await log?.write(`${JSON.stringify({code, ...note})}\n`);
       }
-      for (const {at, message, isGeneral} of notes) if (isGeneral || out === undefined) say(`${at}: ${message}`);
+      for (const {at, message, isGeneral} of notes) if (isGeneral || out === undefined) await say(`${at}: ${message}`);
       bar.tick();
     }
   } catch (error) {
@@ -107,11 +105,11 @@ export async function onetCommand(folder: string, options: OnetCommandOptions): 
   const whose: Readonly<Record<string, string>> = {own: 'their own', broader: "the broader occupation's", group: "a group's", none: 'none'};
   const listed = (map: Map<string, number>) => Object.entries(whose).flatMap(([key, words]) => (map.has(key) ? `${words} ${map.get(key)}` : [])).join(', ');
   if (out !== undefined) {
-    say(`${counted(counts.guides, 'guide')} in ${out}`);
-    say(`wage: ${listed(counts.wage)}`);
-    say(`projection: ${listed(counts.projection)}`);
+    await say(`${counted(counts.guides, 'guide')} in ${out}`);
+    await say(`wage: ${listed(counts.wage)}`);
+    await say(`projection: ${listed(counts.projection)}`);
     const all = [...said.values()].reduce((one, other) => one + other, 0);
-    if (options.notes === undefined && all) say(`${all} notes on what was not placed: --notes notes.jsonl writes them`);
+    if (options.notes === undefined && all) await say(`${all} notes on what was not placed: --notes notes.jsonl writes them`);
   }
   return 0;
 }
@@ -156,20 +154,20 @@ export async function convertCommand(args: readonly string[], {from, to = 'role-
         text = file === '-' ? await textOf(stdin) : await readFile(file, 'utf8');
       } catch (error) {
         failed++;
-        say(`${name}: could not be read: ${(error as Error).message}`);
+        await say(`${name}: could not be read: ${(error as Error).message}`);
         continue;
       }
       const known = from ?? formatOf(text).format;
       const isGuide = known === 'role-json' && to !== 'role-json';
       const {converted, notes} = isGuide ? {converted: [{guide: formatOf(text).json as RoleGuide, notes: []}], notes: []} : convertText(text, known as Format | undefined);
-      for (const {at, message} of notes) say(`${name}: ${at ? `${at}: ` : ''}${message}`);
+      for (const {at, message} of notes) await say(`${name}: ${at ? `${at}: ` : ''}${message}`);
       if (!converted[0]) failed++;
       for (const [i, each] of converted.entries()) {
         const made = await make(each.guide);
-        for (const {at, message} of [...each.notes, ...made.notes]) say(`${name}: ${at ? `${at}: ` : ''}${message}`);
+        for (const {at, message} of [...each.notes, ...made.notes]) await say(`${name}: ${at ? `${at}: ` : ''}${message}`);
         if (out === undefined) {
           if (i) refuse(`${name} has ${converted.length} roles, which need a folder: --out guides/`);
-          await write(made.text);
+          await print(made.text);
           continue;
         }
         await mkdir(out, {recursive: true});
@@ -184,6 +182,6 @@ export async function convertCommand(args: readonly string[], {from, to = 'role-
   } finally {
     bar.stop();
   }
-  if (out !== undefined) say(`${counted(taken.size, 'file')} in ${out}`);
+  if (out !== undefined) await say(`${counted(taken.size, 'file')} in ${out}`);
   return failed === files.length ? 2 : failed ? 1 : 0;
 }

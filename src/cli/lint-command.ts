@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
-import {stderr, stdin, stdout} from 'node:process';
+import {stdin} from 'node:process';
 import {text as textOf} from 'node:stream/consumers';
-import {visible} from '../guide/visible.js';
 import {SettingError, lintText, rules, type Finding, type LintOptions, type RuleSetting} from '../lint/index.js';
 import {counted} from './counted.js';
 import {filesOf} from './files.js';
+import {print, printLines, tell} from './output.js';
 import {progressBar} from './progress.js';
 import {Refusal, numberFrom, refuse} from './refusal.js';
 import {overFiles, type Tasks} from './workers.js';
@@ -54,33 +54,32 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
   const counts = {error: 0, warning: 0};
   let first = true;
   try {
-    if (options.json) await write('[');
+    if (options.json) await print('[');
     for await (const {result} of overFiles<Looked[]>(files, 'lint', lintTasks, settings, jobs)) {
-      let lines = '';
+      const lines: string[] = [];
       for (const {file, findings} of result)
         for (const finding of findings) {
           counts[finding.severity]++;
           if (options.quiet && finding.severity === 'warning') continue;
           const name = file === '-' ? '<stdin>' : file;
-          lines += options.json ? `${first ? '' : ','}\n${JSON.stringify({file: name, ...finding})}` : inLine(name, finding);
+          lines.push(options.json ? `${first ? '' : ','}\n${JSON.stringify({file: name, ...finding})}` : inLine(name, finding));
           first = false;
         }
-      if (lines) await write(lines);
+      await (options.json ? print(lines.join('')) : printLines(lines));
       bar.tick(result.length);
     }
-    if (options.json) await write(`${first ? '' : '\n'}]\n`);
+    if (options.json) await print(`${first ? '' : '\n'}]\n`);
   } catch (error) {
     if (error instanceof Error && error.constructor.name === SettingError.name) throw new Refusal(error.message);
     throw error;
   } finally {
     bar.stop();
   }
-  if (!options.json) stderr.write(`${counted(files.length, 'guide')}: ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}\n`);
+  if (!options.json) await tell(`${counted(files.length, 'guide')}: ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}`);
   return counts.error || counts.warning > most ? 1 : 0;
 }
 
-const inLine = (file: string, {line, column, severity, rule, path, reason, remedy}: Finding) => `${file}:${line}:${column}: ${severity}: ${visible(`${path ? `${path}: ` : ''}${reason}`)} [${rule}] ${visible(remedy)}\n`;
-const write = (text: string) => new Promise<void>((done) => void stdout.write(text, () => done()));
+const inLine = (file: string, {line, column, severity, rule, path, reason, remedy}: Finding) => `${file}:${line}:${column}: ${severity}: ${path ? `${path}: ` : ''}${reason} [${rule}] ${remedy}`;
 
 /** What a project set, in career-widgets.config.json here or in a folder above, and what the command line says besides. */
 async function settingsOf({config, rule = []}: LintCommandOptions, onlyValid: boolean): Promise<LintOptions> {

@@ -7,8 +7,8 @@ import type {GuideEntry} from '../handler/store.js';
 import {counted} from './counted.js';
 import {filesOf} from './files.js';
 import {progressBar} from './progress.js';
+import {say} from './output.js';
 import {numberFrom, refuse} from './refusal.js';
-import {say} from './say.js';
 import {loadSite} from './server-files.js';
 import {overFiles, type Tasks} from './workers.js';
 
@@ -73,7 +73,7 @@ export async function renderCommand(args: readonly string[], {out, form = 'shado
           if (each.elsewhere) elsewhere.push(each.elsewhere);
         } else {
           failed++;
-          say(each.problem);
+          await say(each.problem);
         }
         bar.tick();
       }
@@ -83,7 +83,7 @@ export async function renderCommand(args: readonly string[], {out, form = 'shado
   const {siteIndex, siteMap} = await loadSite();
   await writeFile(join(out, 'index.html'), siteIndex(entries, title));
   if (base) await writeFile(join(out, 'sitemap.xml'), siteMap(entries, base));
-  say(`${counted(entries.length, 'page')} in ${out}${base ? '' : '; with --base there would be a sitemap'}`);
-  if (elsewhere[0]) say(`of ${elsewhere.length} the guide names another address, where links and "Share this guide" lead: ${elsewhere[0]}; for "convert onet" these pages are --url '${base}{code}.html'`);
+  await say(`${counted(entries.length, 'page')} in ${out}${base ? '' : '; with --base there would be a sitemap'}`);
+  if (elsewhere[0]) await say(`of ${elsewhere.length} the guide names another address, where links and "Share this guide" lead: ${elsewhere[0]}; for "convert onet" these pages are --url '${base}{code}.html'`);
   return entries[0] ? (failed ? 1 : 0) : 2;
 }

@@ -4,11 +4,10 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {once} from 'node:events';
 import {basename} from 'node:path';
-import {stdout} from 'node:process';
 import {isKey} from '../handler/store.js';
 import {counted} from './counted.js';
+import {printLines, say} from './output.js';
 import {numberFrom, refuse} from './refusal.js';
-import {say} from './say.js';
 import {loadHandler, loadNode} from './server-files.js';
 
 export interface ServeCommandOptions {
@@ -28,8 +27,8 @@ export async function serveCommand([given, ...rest]: readonly string[], {port = 
   if (!existsSync(path) || !statSync(path).isDirectory()) refuse(`there is no folder ${path}`);
   const names = (await readdir(path)).filter((file) => file.endsWith('.json')).map((file) => basename(file, '.json'));
   const strange = names.filter((name) => !isKey(name));
-  if (!names[0]) say(`there is no guide in ${path}: a guide is a file like electrician.json`);
-  if (strange[0]) say(`${counted(strange.length, 'file')} cannot be an address: expected letters, digits and ".", "_", "-" between them, found "${strange[0]}"`);
+  if (!names[0]) await say(`there is no guide in ${path}: a guide is a file like electrician.json`);
+  if (strange[0]) await say(`${counted(strange.length, 'file')} cannot be an address: expected letters, digits and ".", "_", "-" between them, found "${strange[0]}"`);
   const [{createHandler}, {folder, listener}] = await Promise.all([loadHandler(), loadNode()]);
   const handler = createHandler({
     guides: folder(path),
@@ -46,7 +45,7 @@ export async function serveCommand([given, ...rest]: readonly string[], {port = 
   } catch (error) {
     return refuse(`the port ${port} of ${host} could not be had: ${(error as Error).message}`);
   }
-  stdout.write(`http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}/\n`);
+  await printLines([`http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}/`]);
   await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
   server.closeAllConnections();
   server.close();

@@ -76,7 +76,8 @@ export function explainUnknownKeys<Known extends Problem>(problems: readonly Kno
   return [...named, ...others.map((problem) => (problem.code === 'unknown' ? {...problem, message: `\`${lastKey(problem.path)}\` ${problem.message}${suggestion(problem, shape)}` } : problem))];
 }
 
-const lastKey = (path: string) => /[^.\]]*$/.exec(path)![0];
+/** What stands behind the keys that the schema has, whatever is in it. */
+const lastKey = (path: string) => path.replace(/^(?:\w+(?:\[\d+\])*\.)*/, '');
 
 /** The keys that may stand beside one: those of the object that its path leads into. */
 function keysBeside(path: string, shape: Dict['properties']): readonly string[] {

@@ -5,21 +5,56 @@
 export const visible = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Marks that turn the direction of text or show nothing; joiners beside Latin letters, where no script needs them. */
-const deceiving = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<=\p{Script=Latin})[\u200c\u200d]|[\u200c\u200d](?=\p{Script=Latin})/gu;
+/** What turns the direction of text or shows nothing, in any script (default-ignorable). */
+const ignorable = /\p{DI}/gu;
+/** The same but for joiners and variation selectors where scripts and emoji need them: not beside letters whose scripts have none. */
+const deceiving = /(?!(?<=(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u180e\u200c\u200d\p{VS}](?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])|(?<=[#*\d])\ufe0f\u20e3)\p{DI}/gu;
+
+/** A host, after a protocol or by itself, with what looks like slashes and dots. */
+const hosts = /(:[\\/\u2044\u2215\u29f8]{2,})?([\p{L}\p{M}\p{N}_-]+(?:[.\u3002][\p{L}\p{M}\p{N}_-]+)*)/gu;
+/** Names with a dot that are no hosts: of software, and of degrees. */
+const otherNames = /^(?:(?:asp|ado|vb|ml)\.net|[bm]\.com)$/i;
+/** Endings that any host may have; besides these there are those of countries. */
+const endings = /^(?:com|org|net|gov|mil|edu|int|info|biz|jobs|careers|app|dev|online|site|xyz|xn--.*)$/i;
+const regions = () => new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+
+/** Whether words joined by dots are a host: "bls.gov", not "Node.js", "e.g" or "B.Sc". */
+function isHost(text: string): boolean {
+  const [, before, ending] = /^(.+)[.\u3002](.+)$/u.exec(text) ?? [];
+  if (!ending || otherNames.test(text)) return false;
+  return (
+    /^www\./i.test(text)
+    || endings.test(ending)
+    || (/^[a-z]{2}$/i.test(ending) && before!.length > 1 && !!regions().of(ending.toUpperCase()))
+    // No word of two scripts: "bls.g\u043ev" with a Cyrillic letter.
+    || (/^(?=.*[\p{Script=Greek}\p{Script=Cyrillic}])\p{L}{2,}$/u.test(ending) && /[a-z]/i.test(text))
+  );
+}
+
+/** Whether a text names a host of another site than that one. */
+const namesAnother = (text: string, hostname: string): boolean =>
+  Array.from(text.matchAll(hosts)).some(([, protocol, name]) => {
+    if (!protocol && !isHost(name!)) return false;
+    try {
+      return !`.${hostname}`.endsWith(`.${new URL(`https://${name}`).hostname.replace(/^www\./, '')}`);
+    } catch {
+      return true;
+    }
+  });
 
 /**
- * What a link to a source is called: its name, without what would make it look like another; its address where it has none, or where the name
- * is the address of another site. A host is written as it is asked for: in ASCII, without what stands before an @.
+ * What a link to a source is called: its name, without what would make it look like another; its address where it has none that can be seen, or where
+ * the name has a host of another site in it. A host is written as it is asked for: in ASCII, without what stands before an @.
  */
-export function linkText(name: string | undefined, url: string | undefined): string | undefined {
-  const text = name?.replace(deceiving, '');
+export function linkText(name = '', url: string | undefined): string | undefined {
+  // As it looks: letters of any width, and nothing that does not show.
+  const looks = name.normalize('NFKC').replace(ignorable, '');
+  // A space of Braille is a symbol that shows nothing.
+  const text = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u.test(looks) ? name.replace(deceiving, '') : undefined;
   if (!url) return text;
   try {
     const {origin, hostname, protocol, pathname, search, hash} = new URL(url, 'https://-');
-    const named = /^(?:https?:\/\/|(?=www\.))([^/?#\s]+)/iu.exec(text ?? '')?.[1];
-    const isOther = named !== undefined && !`.${hostname}`.endsWith(`.${new URL(`https://${named}`).hostname.replace(/^www\./, '')}`);
-    if (text && !isOther) return text;
+    if (text && !namesAnother(looks, hostname)) return text;
     const plain = url.replace(deceiving, '');
     const isPlain = plain.toLowerCase().startsWith(origin) && /^[/?#]?$/.test(plain.charAt(origin.length));
     return hostname === '-' || !/^http/.test(protocol) || isPlain ? plain : origin + pathname + search + hash;

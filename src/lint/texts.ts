@@ -1,3 +1,4 @@
+import {pathInto} from '../guide/place-tree.js';
 import {isObject} from './walk.js';
 
 /** Keys whose text is a name or another short thing, not prose. */
@@ -16,5 +17,5 @@ export function* textsOf(value: unknown, path = '', key = '', depth = 0): Genera
   if (typeof value === 'string') yield {path, text: value, key, kind: key === 'url' ? 'url' : names.has(key) ? 'name' : 'prose'};
   else if (depth > 50) return;
   else if (Array.isArray(value)) for (const [i, each] of value.entries()) yield* textsOf(each, `${path}[${i}]`, /^(techStack|technical|soft|skills)$/.test(key) && typeof each === 'string' ? 'name' : key, depth + 1);
-  else if (isObject(value)) for (const [inner, each] of Object.entries(value)) if (!inner.startsWith('$')) yield* textsOf(each, path ? `${path}.${inner}` : inner, inner, depth + 1);
+  else if (isObject(value)) for (const [inner, each] of Object.entries(value)) if (!inner.startsWith('$')) yield* textsOf(each, pathInto(path, inner), inner, depth + 1);
 }

@@ -2,6 +2,7 @@ import {check, isSafeUrl} from '../guide/check.js';
 import {guideKeys} from '../guide/keys.js';
 import type {Problem, Report} from '../guide/problem.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
+import {mostCharacters, url as address} from '../guide/schema.js';
 import {canonicalLanguage, directionOf} from '../i18n/language.js';
 import {isPrefix} from '../base/prefix.js';
 import {localizeFor} from '../i18n/localize.js';
@@ -118,7 +119,11 @@ function validAttributes(given: Attributes = {}, report: Report): Record<string,
     const told = value.replace(/\s+/g, ' ').trim();
     if (!/^(?!on|(guide|src|style|class|id|is|slot)$)[a-z]+(-[a-z]+)*$/.test(name)) report('value', name, 'is not an attribute for a widget');
     else if (!isTellable(told)) report('value', name, 'has a backslash or a character that is not shown, which editors delete');
-    else valid[name] = inert(told);
+    else {
+      if (told.length > mostCharacters) report('size', name, `is longer than ${mostCharacters} characters; the rest is left out`);
+      // Not in the middle of a character.
+      valid[name] = inert(told.slice(0, mostCharacters).replace(/[\ud800-\udbff]$/, ''));
+    }
   }
   return valid;
 }
@@ -126,6 +131,7 @@ function validAttributes(given: Attributes = {}, report: Report): Record<string,
 function validSrc(src: string | undefined, report: Report): string | undefined {
   const told = src?.trim();
   if (!told) return;
+  if (told.length > address.maxLength) return void report('size', 'src', `is longer than ${address.maxLength} characters`);
   if (isSafeUrl(told) && !/^mailto:/i.test(told) && isTellable(told)) return inertAddress(told);
   report('url', 'src', 'is not a link that a guide can be read from: expected http or https, without a backslash');
 }
