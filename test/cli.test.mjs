@@ -48,7 +48,7 @@ const snippet = (...args) => {
 describe('career-widgets', () => {
   it('prints one line for a widget, and nothing else', () => {
     const out = snippet('salary-range', guide, '--for', 'wordpress');
-    assert.match(out, /^<!-- wp:html --><div data-career-widget="salary-range" data-guide="\{&quot;lang&quot;:&quot;en&quot;,&quot;salary&quot;:.*<\/div><!-- \/wp:html -->\n$/);
+    assert.match(out, /^<!-- wp:html --><div data-career-widget="salary-range" data-guide="&#123;&quot;lang&quot;:&quot;en&quot;,&quot;salary&quot;:.*<\/div><!-- \/wp:html -->\n$/);
     assert.match(out, /Half earn more than \$45,000 a year/);
     assert.match(out, /Source: <a href="https:\/\/jobicy\.com\/careers\/operations-assistant">Jobicy/);
   });
@@ -60,7 +60,7 @@ describe('career-widgets', () => {
 
   it('reads a guide from standard input', () => {
     assert.deepEqual(run(['snippet', 'salary-range', '-'], readFileSync(guide)), run(['snippet', 'salary-range', guide]));
-    assert.equal(run(['snippet', '-'], '\ufeff{"title": "Diver"}').out, '<div><career-guide guide="{&quot;title&quot;:&quot;Diver&quot;}"><div slot="fallback"><h2>Career guide: Diver</h2><h3>Diver</h3></div></career-guide></div>\n');
+    assert.equal(run(['snippet', '-'], '\ufeff{"title": "Diver"}').out, '<div><career-guide guide="&#123;&quot;title&quot;:&quot;Diver&quot;&#125;"><div slot="fallback"><h2>Career guide: Diver</h2><h3>Diver</h3></div></career-guide></div>\n');
   });
 
   it('takes attributes, an address and a form', () => {

@@ -355,7 +355,7 @@ describe('other formats', () => {
     assert.match(markdown, /^# A \\\*B\\\* \\<script>\n/);
     assert.match(markdown, /\\# no heading/);
     assert.match(markdown, /Half earn more than \$45,000 a year/);
-    assert.match(markdown, /\[BLS\]\(https:\/\/bls\.gov\/\)/);
+    assert.match(markdown, /\[\u2060BLS\]\(https:\/\/bls\.gov\/\)/);
     const text = convert.toPlainText(guide);
     assert.match(text, /^A \*B\* <script>\n\n# no heading\n/);
     assert.match(text, /BLS \(https:\/\/bls\.gov\/\)/);
