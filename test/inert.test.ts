@@ -57,7 +57,7 @@ const somePlaces: Place[] = ['html', 'wordpress', 'vue', 'plain-markdown', 'reac
 /** A guide with this in its texts, its attributes and its addresses. */
 function guideWith(text: string): RoleGuide {
   const url = addressWith(text);
-  return {title: text, summary: text, url, salary: {currency: 'USD', min: 1, max: 2, area: text, source: {name: text, url}}, faq: [{question: text, answer: `${text}\n\n(${text})`}]};
+  return {title: text, summary: text, url, salary: {currency: 'USD', min: 10, max: 20, per: 'hour', area: text, source: {name: text, url}}, faq: [{question: text, answer: `${text}\n\n(${text})`}]};
 }
 const addressWith = (text: string) => `https://x.example//${text.replaceAll(' ', '')}?${text.replaceAll(' ', '')}`;
 
@@ -192,12 +192,16 @@ describe('what is generated', () => {
   });
 
     const sign = fc.constantFrom(...'[]{}<>%$#@*!~^(|:=?/"\'-_ab1 .'.split(''));
-  it('begins nothing, whatever signs come together', () => {
+  it('begins nothing, whatever signs come together', function () {
+    this.timeout(60_000);
     fc.assert(
-      fc.property(fc.array(sign, {minLength: 1, maxLength: 8}).map((signs) => signs.join('')), (text) => {
-        for (const [place, line] of lines(guideWith(text), text)) expectInert(line, place);
+      fc.property(fc.array(sign, {minLength: 1, maxLength: 8}).map((signs) => signs.join('')), fc.constantFrom(...somePlaces), fc.constantFrom(...forms), (text, place, form) => {
+        const guide = guideWith(text);
+        const attributes = {heading: text};
+        for (const widget of ['salary-range', 'role-faq']) expectInert(snippet({widget, form, for: place, guide, attributes}), place);
+        expectInert(snippet({widget: 'salary-range', form, for: place, src: addressWith(text), attributes}), place);
       }),
-      {numRuns: 60},
+      {numRuns: 200},
     );
   });
 });
