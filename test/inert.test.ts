@@ -31,9 +31,9 @@ const languages: Record<string, Language> = {
   Smarty: {begins: /\{[$\w*#/=]/, texts: ['{$smarty.version}', '{php}', '{*x*}', '{#x#}', '{7*7}']},
   Latte: {begins: /\{[^\s"']/, texts: ['{=x}', '{include x}', '{_x}', '{!x}'], only: 'source'},
   Blade: {begins: /\{\{|\{!!|\B@@?\w/, texts: ['{!! phpinfo() !!}', '{{ x }}', '{{-- x --}}', '@php', '@include("x")', '.@if(true)', 'é@php', '@@if']},
-  Razor: {begins: /@[({*:]|(?<!\w)@\w/, texts: ['@(7*7)', 'a@(7*7)', '@Model', '@{ x }', '@* x *@', '@:x']},
+  Razor: {begins: /@[({*]|(?<!\w)@[\w:]/, texts: ['@(7*7)', 'a@(7*7)', '@Model', '@{ x }', '@* x *@', '@:x']},
   Svelte: {begins: /\{/, texts: ['{@html x}', '{#if x}', '{x}', '{ x }'], only: 'source'},
-  Angular: {begins: /[{}]|@\w/, texts: ['@if (true) {', '} @else {', '@for (a of b; track a) {x}', '@let x = alert(1);', '{n, plural, =1 {x}}', '{', '}', 'a@b.example'], only: 'source'},
+  Angular: {begins: /[{}]|\B@\w/, texts: ['@if (true) {', '} @else {', '@for (a of b; track a) {x}', '@let x = alert(1);', '{n, plural, =1 {x}}', '{', '}'], only: 'source'},
   'Vue, AngularJS': {begins: /\{\{/, texts: ['{{_Vue.h.constructor("alert(1)")()}}', '{{{x}}}']},
   'Twig, Liquid, Handlebars, Django': {begins: /\{[{%#~!]/, texts: ['{% raw %}', '{%- x -%}', '{# x #}', '{{> x}}', '{{#x}}', '{{~x}}']},
   'Template Toolkit': {begins: /\[%/, texts: ['[% x %]']},
@@ -152,7 +152,7 @@ describe('what is generated', () => {
       const {body} = new DOMParser().parseFromString(html, 'text/html');
       expect(body.querySelector('h2')!.textContent.replaceAll('\u2060', '')).to.equal(text);
       // The widget takes out what parts an attribute, so that an area is found by its name.
-      const element = document.createElement('salary-range') as Widget & {heading: string};
+      const element = document.createElement('salary-range') as unknown as Widget;
       const {careerWidget: _, ...said} = body.querySelector<HTMLElement>('[data-career-widget]')!.dataset;
       for (const [name, value] of Object.entries(said)) element.setAttribute(name, name === 'guide' ? unpack(value!) : value!);
       document.body.append(element);
@@ -188,7 +188,7 @@ describe('what is generated', () => {
 
   it('is parted where it has to be, and no second time', () => {
     for (const text of everyText) expect([isInert(inert(text)), inert(inert(text))], text).to.deep.equal([true, inert(text)]);
-    for (const text of ['$45,000', 'a@b.example', 'C# and F#', '100 %', '5 * 3', 'a < b', '(m/w/d)', '[ ]', 'R&D', 'a - b', '#', '{']) expect(inert(text), text).to.equal(text);
+    for (const text of ['$45,000', 'a@b.example', 'C# and F#', 'C, C#, C++', '#1', '100 %', '5 * 3', 'a < b', '(m/w/d)', '[ ]', 'R&D', 'a - b', '#', '{']) expect(inert(text), text).to.equal(text);
   });
 
     const sign = fc.constantFrom(...'[]{}<>%$#@*!~^(|:=?/"\'-_ab1 .'.split(''));

@@ -28,7 +28,7 @@ export function toMarkdown(guide: RoleGuide): string {
       children: block.items.map((line) => ({type: 'listItem', spread: false, children: [{type: 'paragraph', children: phrasing(line)}]})),
     } satisfies List;
   });
-  return markdownOf({type: 'root', children} satisfies Root, {bullet: '-', listItemIndent: 'one', unsafe: [{character: '{'}, {character: '}'}]});
+  return markdownOf({type: 'root', children} satisfies Root, {bullet: '-', listItemIndent: 'one', unsafe: ['{', '}', '<'].map((character) => ({character}))});
 }
 /** The bracket of a link is parted from its text, with which it may be a short code. */
 const phrasing = (line: Line): PhrasingContent[] =>

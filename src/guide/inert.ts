@@ -13,12 +13,12 @@ const signs = [
   `[{[<]${something}`,
   // `${x}`, `#{x}`, `*{x}`, `@{x}`, `!{x}`, `~{x}`, `#[b x]`, `@(x)`, `$(x)`.
   '[$#@*!~^%](?=[{[(])',
-  // `#if`, `###x###`, `#x#`.
-  `#${something}`,
+  // `#if`, `###x###`, `#*x*#`; a number begins nothing.
+  '#(?=[\\p{L}_#@*])',
   // `$x`, `$!x`; an amount begins nothing.
   '\\$(?=[\\p{L}_!$])',
-  // `@php`, `@Model`, `@include`; not in an address of mail.
-  `(?<!\\w)@${something}`,
+  // `@php`, `@Model`, `@*x*@`; not in an address of mail.
+  `(?<!\\w)@${something}|@(?=\\*)`,
   // `*|x|*`.
   '\\*(?=\\|)',
   // `(image: x)`, `(:x:)`.

@@ -8,7 +8,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (on
 /** JSON as it stands in a script element, which nothing in it closes. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-const inAttribute = new RegExp(`[&<>"'{}[@]|(?!#career-widget=)(?:${opening})`, 'gu');
+const inAttribute = new RegExp(`[&<>"'{}[]|(?!#career-widget=)(?:${opening})`, 'gu');
 /**
  * Text between the quotes of an attribute. Whatever could begin something is an entity, which is the sign itself to whoever reads
  * the attribute, and nothing to what reads the source; but for the sign by which our own links are known.
