@@ -51,7 +51,7 @@ const snippet = (...args) => {
 describe('career-widgets', () => {
   it('prints one line for a widget, and nothing else', () => {
     const out = snippet('salary-range', guide, '--for', 'wordpress');
-    assert.match(out, /^<!-- wp:html --><div data-career-widget="salary-range" data-guide="\{&quot;lang&quot;:&quot;en&quot;,&quot;salary&quot;:.*<\/div><!-- \/wp:html -->\n$/);
+    assert.match(out, /^<!-- wp:html --><div data-career-widget="salary-range" data-guide="&#123;&quot;lang&quot;:&quot;en&quot;,&quot;salary&quot;:.*<\/div><!-- \/wp:html -->\n$/);
     assert.match(out, /Half earn more than \$45,000 a year/);
     assert.match(out, /Source: <a href="https:\/\/jobicy\.com\/careers\/operations-assistant">Jobicy/);
   });
@@ -63,7 +63,7 @@ describe('career-widgets', () => {
 
   it('reads a guide from standard input', () => {
     assert.deepEqual(run(['snippet', 'salary-range', '-'], readFileSync(guide)), run(['snippet', 'salary-range', guide]));
-    assert.equal(run(['snippet', '-'], '\ufeff{"title": "Diver"}').out, '<div><career-guide guide="{&quot;title&quot;:&quot;Diver&quot;}"><div slot="fallback"><h2>Career guide: Diver</h2><h3>Diver</h3></div></career-guide></div>\n');
+    assert.equal(run(['snippet', '-'], '\ufeff{"title": "Diver"}').out, '<div><career-guide guide="&#123;&quot;title&quot;:&quot;Diver&quot;&#125;"><div slot="fallback"><h2>Career guide: Diver</h2><h3>Diver</h3></div></career-guide></div>\n');
   });
 
   it('takes attributes, an address and a form', () => {
@@ -282,8 +282,8 @@ describe('for React', () => {
   it('numbers are numbers, and what else there is stays as it is', async () => {
     const {children: [element]} = await made(snippet('salary-range', '--attr', 'min=35000', '--attr', 'currency=USD', '--attr', 'heading=Pay {here}', '--for', 'react'));
     assert.equal(element.name, 'salary-range');
-    assert.deepEqual(element.properties, {min: 35000, currency: 'USD', heading: 'Pay {here}'});
-    assert.match(text(element), /Pay \{here\}.*Pay starts at \$35,000 a year/);
+    assert.deepEqual(element.properties, {min: 35000, currency: 'USD', heading: 'Pay {\u2060here}'});
+    assert.match(text(element), /Pay \{\u2060here\}.*Pay starts at \$35,000 a year/);
   });
 
   it('braces and quotes of the guide are text', async () => {
@@ -292,7 +292,8 @@ describe('for React', () => {
     assert.equal(status, 0);
     const {children: [element]} = await made(out);
     assert.deepEqual(JSON.parse(decodeURIComponent(element.properties.guide)), {faq});
-    assert.match(text(element), /What is \{this\}\?A "set" of \{\{x\}\} & <\/div>/);
+    // What parts signs is seen by nobody.
+    assert.match(text(element).replaceAll('\u2060', ''), /What is \{this\}\?A "set" of \{\{x\}\} & <\/div>/);
   });
 });
 

@@ -63,6 +63,39 @@ describe('limits', function () {
     expect(long.problems.map(({code, path}) => `${code} ${path}`).sort()).to.deep.equal(['range ladder', 'range mistakes', 'size summary', 'size title', 'size url']);
   });
 
+  it('are those of a text in an attribute, which is cut there and reported, each time', async () => {
+    for (const [tag, name, guide] of [
+      ['salary-range', 'heading', {salary: {currency: 'USD', median: 1}}],
+      ['role-faq', 'heading', {faq: [{question: 'Why?', answer: 'Why not.'}]}],
+      ['share-guide', 'section', {url: 'https://example.org/guide'}],
+      ['salary-range', 'area', {salary: {currency: 'USD', median: 1}}],
+    ] as const) {
+      const problems: Problem[] = [];
+      const hear = (event: Event) => problems.splice(0, Infinity, ...(event as CustomEvent<{problems: Problem[]}>).detail.problems);
+      document.addEventListener('guide-error', hear);
+      const element = await draw(tag, guide, (each) => each.setAttribute(name, 'x'.repeat(100_000)));
+      const told = () => problems.filter(({code, path}) => code === 'size' && path === name);
+      expect(told(), `${tag} ${name}`).to.have.length(1);
+      expect(element.state).to.equal('partial');
+      for (const text of element.shadowRoot!.querySelectorAll('#heading, a')) expect(text.textContent.length, `${tag} ${name}`).to.be.at.most(20_100);
+      // Drawn again, of what is left of it.
+      element.guide = {...guide, title: 'Diver'};
+      await element.updateComplete;
+      expect([told().length, element.state]).to.deep.equal([1, 'partial']);
+      (element as unknown as Record<string, unknown>)[name] = `e${'\u0323\u0301'.repeat(50)}`;
+      await element.updateComplete;
+      expect(told().map(({message}) => message).join(), `${tag} ${name}`).to.contain('marks');
+      document.removeEventListener('guide-error', hear);
+      element.remove();
+    }
+    const element = await draw('salary-range', {salary: {currency: 'USD', median: 1}}, (each) => each.setAttribute('heading', 'x'.repeat(20_000)));
+    expect(element.state).to.equal('ready');
+    element.remove();
+    const flat = await draw('salary-range', undefined, (each) => Object.entries({median: '45000', currency: 'USD', heading: 'x'.repeat(100_000)}).forEach(([name, value]) => each.setAttribute(name, value)));
+    expect(flat.shadowRoot!.querySelector('#heading')!.textContent).to.have.length(20_000);
+    expect(flat.state).to.equal('partial');
+  });
+
   it('are those of marks on a letter', () => {
     const {kept, problems} = checked({title: `e${'\u0323\u0301\u0327'.repeat(10_000 / 3)}x`, summary: 'A\u0301\u0323 ʼnorm\u0301al'});
     expect(kept!.title).to.have.length(32);

@@ -23,7 +23,7 @@ function* nodesOf(node) {
   yield node;
   for (const child of [...(node.childNodes ?? []), ...(node.content ? [node.content] : [])]) yield* nodesOf(child);
 }
-const squeezed = (text) => text.replace(/[\s\u200e\u200f\u2060]+/g, ' ').trim();
+const squeezed = (text) => text.replaceAll('\u2060', '').replace(/[\s\u200e\u200f]+/g, ' ').trim();
 const inertParts = new Set(['script', 'style']);
 const textOf = (html) => squeezed([...nodesOf(parseFragment(html))].filter((node) => node.nodeName === '#text' && !inertParts.has(node.parentNode.nodeName)).map(({value}) => value).join(' '));
 const elementsIn = (html) => [...nodesOf(parseFragment(html))].filter(({tagName}) => tagName);

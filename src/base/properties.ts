@@ -1,4 +1,5 @@
 import type {PropertyDeclaration} from 'lit';
+import {mostCharacters} from '../guide/schema.js';
 
 /**
  * The text of an attribute that is a number, which Lit would take for 0 where it is empty, and for NaN where it is none: absent
@@ -19,7 +20,8 @@ export function toDeclaredType(value: unknown, {type}: PropertyDeclaration): unk
   if (type === Number) return typeof value === 'string' ? toNumber(value) : typeof value === 'bigint' ? Number(value) : value;
   // As HTML has it: an attribute that is there is true, whatever it says.
   if (type === Boolean) return typeof value === 'string' || !!value;
-  if (type === String && (typeof value === 'number' || typeof value === 'boolean')) return String(value);
+  // What parts signs in the attribute of a snippet (inert.ts) is no part of what it says. One character more than a text has is kept, by which it is known to be too long.
+  if (type === String && /^(string|number|boolean)$/.test(typeof value)) return String(value).replaceAll('\u2060', '').slice(0, mostCharacters + 1);
   return value;
 }
 

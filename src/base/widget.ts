@@ -144,6 +144,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   #reported = '';
   #explained: readonly Problem[] = [];
   #state: WidgetState = 'empty';
+  /** What `heading` says, within the limits of a text. */
+  #heading: string | undefined;
   /** The language of the page around, where it names one. */
   #pageLanguage: string | undefined;
   #model: Model | undefined;
@@ -223,7 +225,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   }
   /** What the heading says, as of the last update. */
   get label(): string {
-    return (typeof this.heading === 'string' && this.heading) || this.#model?.heading || this.localize?.term('heading') || '';
+    return this.#heading || this.#model?.heading || this.localize?.term('heading') || '';
   }
 
   /** What the guide says, in its own language; see given.ts. */
@@ -248,7 +250,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   get #title(): unknown {
     const {localize} = this;
     const page = this.#pageLanguage;
-    if (typeof this.heading === 'string' && this.heading) return given(this.heading, localize, true, page && !isSameLanguage(page, localize.lang) ? page : undefined);
+    if (this.#heading) return given(this.#heading, localize, true, page && !isSameLanguage(page, localize.lang) ? page : undefined);
     return this.#model?.heading ? this.given(this.#model.heading, true) : this.label;
   }
 
@@ -365,6 +367,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     const own = this.#input.isOwn && this.hasData(guide) ? undefined : this.fromAttributes();
     if (own) guide = {...guide, ...attempt(problems, (report) => finish(this.check(own, report)))} as GuideOf<D>;
     else this.#checkProperties(problems);
+    this.#heading = typeof this.heading === 'string' ? check(text, this.heading, 'heading', reportTo(problems)) : undefined;
 
     this.#chooseLanguage(guide);
     const worked = this.hasData(guide) ? this.#workOut(guide!) : undefined;
@@ -415,8 +418,10 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   /** Reports the properties that were set to what they cannot be. What stands for data is checked as data. */
   #checkProperties(problems: Problem[]): void {
     for (const [name, options] of (this.constructor as typeof LitElement).elementProperties) {
-      const expected = wrongType((this as Record<PropertyKey, unknown>)[name], options);
+      const value = (this as Record<PropertyKey, unknown>)[name];
+      const expected = wrongType(value, options);
       if (expected) problems.push({code: 'type', path: String(name), message: `expected ${expected}`});
+      else if (options.type === String && name !== 'heading') check(text, value, String(name), reportTo(problems));
     }
   }
 

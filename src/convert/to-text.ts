@@ -1,6 +1,7 @@
 // Role JSON as Markdown and as plain text: what the widgets say in words, section by section.
 import type {Heading, List, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {toMarkdown as markdownOf} from 'mdast-util-to-markdown';
+import {joiner} from '../guide/inert.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
 import {blocksOf, type Block, type Inline, type Line} from '../server/blocks.js';
@@ -27,11 +28,12 @@ export function toMarkdown(guide: RoleGuide): string {
       children: block.items.map((line) => ({type: 'listItem', spread: false, children: [{type: 'paragraph', children: phrasing(line)}]})),
     } satisfies List;
   });
-  return markdownOf({type: 'root', children} satisfies Root, {bullet: '-', listItemIndent: 'one'});
+  return markdownOf({type: 'root', children} satisfies Root, {bullet: '-', listItemIndent: 'one', unsafe: ['{', '}', '<'].map((character) => ({character}))});
 }
+/** The bracket of a link is parted from its text, with which it may be a short code. */
 const phrasing = (line: Line): PhrasingContent[] =>
   line.map((part) =>
-    typeof part === 'string' ? {type: 'text', value: part} : 'strong' in part ? {type: 'strong', children: [{type: 'text', value: part.strong}]} : {type: 'link', url: part.href, children: [{type: 'text', value: part.text}]},
+    typeof part === 'string' ? {type: 'text', value: part} : 'strong' in part ? {type: 'strong', children: [{type: 'text', value: part.strong}]} : {type: 'link', url: part.href, children: [{type: 'text', value: joiner + part.text}]},
   );
 
 /** A guide as plain text: headings on lines of their own, entries of lists after a dash, addresses behind what they are linked from. */

@@ -1,4 +1,5 @@
 import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
+import {inert} from '../guide/inert.js';
 import {isolated} from '../i18n/isolate.js';
 import {localizeFor} from '../i18n/localize.js';
 import {en} from '../i18n/messages.js';
@@ -40,7 +41,7 @@ export const joined = (lines: readonly Line[]): Line => lines.filter((each) => t
 // What stands in a line
 
 function line(nodes: readonly Node[], lang: string): Line {
-  return nodes.flatMap((node): Line => {
+  const parts = nodes.flatMap((node): Line => {
     if ('value' in node) return [node.value.replace(/\s+/g, ' ')];
     if (!isElement(node)) return [];
     const parts = line(node.childNodes, lang);
@@ -51,6 +52,14 @@ function line(nodes: readonly Node[], lang: string): Line {
     if (tagName === 'bdi') return parts.map((part) => (typeof part === 'string' ? isolated(part, {lang, givenLang: attributeOf(node, 'lang')}) : part));
     return parts;
   });
+  // Where two come together, they may begin something that neither does.
+  const merged: Inline[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = inert(last + part);
+    else merged.push(part);
+  }
+  return merged;
 }
 const isLink = (part: Inline) => typeof part === 'object' && 'href' in part;
 /** A link says by itself that it is one. */

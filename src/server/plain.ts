@@ -1,7 +1,7 @@
 import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {isSafeUrl} from '../guide/check.js';
 import {directionOf} from '../i18n/language.js';
-import {escapeHtml} from './html.js';
+import {escapeHtml, inertHtml} from './html.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -15,7 +15,7 @@ type Template = DefaultTreeAdapterTypes.Template;
  */
 export function plain(html: string, lang: string): string {
   const content = joined(flow(parseFragment(html).childNodes, lang));
-  return content && `<div${inLanguage(lang)}>${content}</div>`;
+  return content && inertHtml(`<div${inLanguage(lang)}>${content}</div>`);
 }
 
 /** What is in the parts of this name, each as a line of the same HTML. */

@@ -2,7 +2,7 @@ import {check, isSafeUrl} from '../guide/check.js';
 import {guideKeys} from '../guide/keys.js';
 import type {Problem, Report} from '../guide/problem.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
-import {mostCharacters, url as address} from '../guide/schema.js';
+import {text, url as address} from '../guide/schema.js';
 import {canonicalLanguage, directionOf} from '../i18n/language.js';
 import {isPrefix} from '../base/prefix.js';
 import {localizeFor} from '../i18n/localize.js';
@@ -12,7 +12,7 @@ import {flatOf, givenBy, keysOf, tellProblems, type Key} from '../server/facts.j
 import {hasContent} from '../server/render.js';
 import {chosen} from '../widgets/career-guide/chosen.js';
 import {widgets} from '../widgets/sections.js';
-import {encodeAll, escapeAttribute, escapeHash, escapeMarkdown, escapeText, inert, inertAddress, isTellable, pack, plain, type Syntax} from './encode.js';
+import {encodeAll, escapeAttribute, escapeData, escapeHash, escapeMarkdown, escapeText, inert, inertAddress, isInert, isTellable, pack, plain, type Syntax} from './encode.js';
 import {fallbackOf} from './fallback.js';
 import {attribute, markup} from './markup.js';
 import {fitting, keepsScripts, placeOf, places, type EmbedForm, type Place} from './places.js';
@@ -119,11 +119,7 @@ function validAttributes(given: Attributes = {}, report: Report): Record<string,
     const told = value.replace(/\s+/g, ' ').trim();
     if (!/^(?!on|(guide|src|style|class|id|is|slot)$)[a-z]+(-[a-z]+)*$/.test(name)) report('value', name, 'is not an attribute for a widget');
     else if (!isTellable(told)) report('value', name, 'has a backslash or a character that is not shown, which editors delete');
-    else {
-      if (told.length > mostCharacters) report('size', name, `is longer than ${mostCharacters} characters; the rest is left out`);
-      // Not in the middle of a character.
-      valid[name] = inert(told.slice(0, mostCharacters).replace(/[\ud800-\udbff]$/, ''));
-    }
+    else valid[name] = check(text, told, name, report) ?? '';
   }
   return valid;
 }
@@ -164,7 +160,7 @@ function flatAttributes(widget: string, guide: RoleGuide, given: Attributes): Re
   const attributes = Object.fromEntries(flat.names.flatMap((name) => (part[name] == null ? [] : [[name, String(part[name])]])));
   const carried = withFlat(widget, {}, attributes, () => {})[flat.key];
   const same = JSON.stringify(carried, Object.keys(part)) === JSON.stringify(part);
-  return same && Object.values(attributes).every((value) => isTellable(value) && inert(value) === value) && !flat.names.some((name) => name in given) ? attributes : undefined;
+  return same && Object.values(attributes).every((value) => isTellable(value) && isInert(value)) && !flat.names.some((name) => name in given) ? attributes : undefined;
 }
 
 /** A guide with the part that flat attributes give, where it has none of its own. */
@@ -207,9 +203,15 @@ interface Content {
   url: string | undefined;
 }
 
+/** As attributes carry them. What parts a text is taken out where it is read; an address has nothing to be parted. */
+const carried = (attributes: Attributes, guide: RoleGuide | undefined): [name: string, value: string][] => [
+  ...Object.entries(attributes).map(([name, value]): [string, string] => [name, name === 'src' ? value : inert(value)]),
+  ...(guide ? [['guide', pack(JSON.stringify(guide))] as [string, string]] : []),
+];
+
 function element(spoken: Spoken, {widget, prefix, attributes, guide}: Content): string {
   const tag = prefix + widget;
-  const written = Object.entries({...attributes, ...(guide && {guide: pack(JSON.stringify(guide))})})
+  const written = carried(attributes, guide)
     .map(([name, value]) => (spoken.syntax === 'jsx' ? jsxAttribute(name, value) : attribute(name, value)))
     .join('');
   return `<div><${tag}${written}>${fallback(spoken, attribute('slot', 'fallback'))}</${tag}></div>`;
@@ -219,7 +221,7 @@ const jsxAttribute = (name: string, value: string) =>
   !value ? ` ${name}` : /^(min|max|median|hours-per-year|years|rate|from|to|average|openings|heading-level)$/.test(name) && isFinite(+value) ? ` ${name}={${+value}}` : attribute(name, value);
 
 function div(spoken: Spoken, {widget, attributes, guide}: Content): string {
-  const written = Object.entries({'career-widget': widget, ...attributes, ...(guide && {guide: pack(JSON.stringify(guide))})});
+  const written = [['career-widget', widget] as const, ...carried(attributes, guide)];
   return `<div${written.map(([name, value]) => attribute(`data-${name}`, value)).join('')}>${fallback(spoken)}</div>`;
 }
 
@@ -231,16 +233,16 @@ function code(spoken: Spoken, {widget, attributes, guide}: Content): string {
   });
   // The JSON is where the first brace is.
   const {syntax} = spoken;
-  const text = brief(spoken);
+  const gist = brief(spoken);
   // Braces are code in MDX, where a file that ends in .md may be it.
   const packed = syntax === 'mdx' ? encodeAll(json) : pack(json);
-  const before = /[{}]|%7B/i.test(text) ? '' : `${text} `;
-  return `<pre><code${attribute(syntax === 'jsx' ? 'className' : 'class', 'language-career-guide')}>${escapeText(before, syntax) + (syntax === 'mdx' ? packed : escapeText(packed, syntax))}</code></pre>`;
+  const before = /[{}]|%7B/i.test(gist) ? '' : `${gist} `;
+  return `<pre><code${attribute(syntax === 'jsx' ? 'className' : 'class', 'language-career-guide')}>${escapeText(before, syntax) + escapeData(packed, syntax)}</code></pre>`;
 }
 
 function link(spoken: Spoken, {widget, attributes, guide, url = ''}: Content): string {
-  const carried = Object.entries({'career-widget': widget, ...attributes, ...(guide && {guide: JSON.stringify(guide)})});
-  const hash = carried.map(([name, value]) => `${name}=${escapeHash(value)}`).join('&');
+  const said = Object.entries({'career-widget': widget, ...attributes, ...(guide && {guide: JSON.stringify(guide)})});
+  const hash = said.map(([name, value]) => `${name}=${escapeHash(value)}`).join('&');
   const page = plain(url) === url && isTellable(url) ? inertAddress(url.replace(/#.*/s, '')) : '';
   // Spaces and parentheses end an address there.
   if (spoken.syntax === 'markdown') return `[${escapeMarkdown(brief(spoken))}](${escapeAttribute(`${page}#${hash}`).replace(/[\s()]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)})`;

@@ -10,7 +10,7 @@ const operations = guide('operations-assistant');
 /** What everything on the way takes for its own: quotes, entities, tags, Markdown, templates, short codes, backslashes. */
 const faq = [
   {question: 'What does "ops" mean, & is it <b>bold</b>?', answer: 'It’s \'operations\'; 5 < 6 > 4 &amp; &quot; &lt;i&gt; … -- *not* _all_ `of` [it](x) ~~here~~.'},
-  {question: 'Is {{this}} a {% template %}, or a [gallery id="1"]?', answer: 'Neither: C:\\temp, "a\\"b", $1, 100 %, %7Ba%7D.\n\nA second paragraph, with }} and ]]> in it.'},
+  {question: 'Is {{this}} a {% template %}, or a [gallery id="1"], {loadposition x}, [[!Snippet]], #{7*7}, @(7*7), <?= $x ?>?', answer: 'Neither: C:\\temp, "a\\"b", $1, 100 %, %7Ba%7D.\n\nA second paragraph, with }} and ]]> in it.'},
 ];
 
 /** By name: what the snippet is made of, and what a reader must see of it in the widget. */
