@@ -1,6 +1,7 @@
 import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import {fixture} from './support/fixture.js';
 import {DrawQueue} from '../src/base/draw-queue.js';
+import {engine} from './support/engines/engine.js';
 import {waitUntil} from './support/wait-until.js';
 import {defineAll, settled, type Widget} from './support/widgets.js';
 import guide from '../stories/guides/software-developer.json';
@@ -226,7 +227,9 @@ describe('many widgets on a page', () => {
     const section = (element: Widget) => element.shadowRoot!.querySelector<HTMLElement>('[part=section]')!;
     const isLaidOut = (element: Widget) => section(element).firstElementChild!.checkVisibility({contentVisibilityAuto: true});
     const {scrollHeight} = document.documentElement;
-    await waitUntil(() => !isLaidOut(last), 'out of view');
+    // Where the browser does not keep the place of what it leaves out, all is laid out.
+    if (engine === 'chromium') await waitUntil(() => !isLaidOut(last), 'out of view');
+    else await aTimeout(500);
     expect(isLaidOut(elements[0]!), 'in view').to.equal(true);
     expect(document.documentElement.scrollHeight, 'nothing moves').to.equal(scrollHeight);
     // Nor is it lost for whoever searches the page, or listens to it.

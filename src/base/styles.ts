@@ -64,10 +64,7 @@ export const styles = css`
     -webkit-text-fill-color: currentColor;
     -webkit-text-stroke: 0;
   }
-  /* The browser remembers how high it was, and lays it out again when it comes near the view. */
-  .measured {
-    contain-intrinsic-block-size: auto 20em;
-  }
+  /* Of very many (lazy-layout.ts). */
   .lazy {
     content-visibility: auto;
     overflow-clip-margin: 1em;

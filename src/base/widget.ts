@@ -503,17 +503,18 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
 
   protected override updated(_changed: PropertyValues): void {
     if (!this.#input.isOwn) this.answer.around?.drawn(this);
-    if (drawQueue.isCrowded) this.#layOutLazily();
+    if (drawQueue.isCrowded) void this.#layOutLazily();
     this.#settle();
   }
 
-  /** Among very many it is laid out once, so that its place is as high as it is, and from then on where it comes near the view. */
-  #layOutLazily(): void {
-    const section = this.renderRoot.querySelector('section');
-    if (!section || section.classList.contains('measured')) return;
-    section.classList.add('measured');
-    // In the frame before the second one the browser has measured it. A page without frames has no layout either.
-    globalThis.requestAnimationFrame?.(() => requestAnimationFrame(() => section.classList.add('lazy')));
+  async #layOutLazily(): Promise<void> {
+    try {
+      const {layOutLazily} = await import('./lazy-layout.js');
+      const section = this.renderRoot.querySelector('section');
+      if (section) layOutLazily(section);
+    } catch {
+      // Then the page is laid out whole, which takes longer.
+    }
   }
 
   /** Tells the page how it went. */
