@@ -20,15 +20,18 @@ export function toDeclaredType(value: unknown, {type}: PropertyDeclaration): unk
   if (type === Number) return typeof value === 'string' ? toNumber(value) : typeof value === 'bigint' ? Number(value) : value;
   // As HTML has it: an attribute that is there is true, whatever it says.
   if (type === Boolean) return typeof value === 'string' || !!value;
+  const isText = /^(string|number|boolean)$/.test(typeof value);
+  // Of an address nothing is taken away.
+  if (type === URL && isText) return String(value);
   // What parts signs in the attribute of a snippet (inert.ts) is no part of what it says. One character more than a text has is kept, by which it is known to be too long.
-  if (type === String && /^(string|number|boolean)$/.test(typeof value)) return String(value).replaceAll('\u2060', '').slice(0, mostCharacters + 1);
+  if (type === String && isText) return String(value).replaceAll('\u2060', '').slice(0, mostCharacters + 1);
   return value;
 }
 
 /** The type that a value of a property does not have, in words: "a number"; undefined where it has it. */
 export function wrongType(value: unknown, {type}: PropertyDeclaration): string | undefined {
   if (value == null) return undefined;
-  if (type === String && typeof value !== 'string') return 'a string';
+  if ((type === String || type === URL) && typeof value !== 'string') return 'a string';
   if (type === Number && typeof value !== 'number') return 'a number';
   return undefined;
 }

@@ -100,7 +100,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
   static override readonly properties: PropertyDeclarations = {
     guide: {attribute: false},
     guideText: {attribute: 'guide'},
-    src: {type: String},
+    src: {type: URL},
     heading: {type: String},
     headingLevel: {attribute: 'heading-level', type: Number, converter: toNumber},
     debug: {type: Boolean},
