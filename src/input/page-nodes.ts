@@ -2,11 +2,7 @@
  * Looks at nodes that are the page's. A form with a field called "matches", or a document with a form called "querySelector", has
  * that in the method's place: so the methods are those of the prototype.
  */
-export const own = <Key extends keyof Target, Target extends Node>(node: Target, name: Key): Target[Key] => {
-  const prototype = Object.getPrototypeOf(node) as object;
-  // Simulated documents of unit tests have some of it themselves.
-  return name in prototype ? (Reflect.get(prototype, name, node) as Target[Key]) : node[name];
-};
+export const own = <Key extends keyof Target, Target extends Node>(node: Target, name: Key): Target[Key] => Reflect.get(Object.getPrototypeOf(node) as object, name, node) as Target[Key];
 /** The same for setting. */
 export const setOwn = <Key extends keyof Target, Target extends Node>(node: Target, name: Key, value: Target[Key]): boolean => Reflect.set(Object.getPrototypeOf(node) as object, name, value, node);
 

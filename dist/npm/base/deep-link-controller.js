@@ -1,4 +1,5 @@
 import { drawQueue } from "./draw-queue.js";
+import { pageDocument } from "../input/page-document.js";
 const fragment = () => new URLSearchParams(location.hash.replace("#", "=")).get("") ?? "";
 const isFragmentFree = () => /^(https?|file):/.test(location.protocol) && !/^#!|\//.test(location.hash);
 const address = () => location.pathname + location.hash;
@@ -28,7 +29,7 @@ function follow() {
     isPending = true;
   }
   const id = isPending && fragment();
-  if (!id || document.getElementById(id)) return;
+  if (!id || pageDocument.getElementById(id)) return;
   for (const controller of controllers) {
     const target = controller.usesAddress && controller.find(id);
     if (!target) continue;
@@ -161,7 +162,7 @@ class DeepLinkController {
     }
     settle();
     reach(target, true);
-    if (document.getElementById(id)) requestAnimationFrame(() => reach(target, true));
+    if (pageDocument.getElementById(id)) requestAnimationFrame(() => reach(target, true));
   };
 }
 export {

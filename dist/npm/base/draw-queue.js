@@ -2,6 +2,7 @@ const budget = 8;
 const budgetOutOfView = 24;
 const eager = 100;
 const leading = 100;
+const crowd = 60;
 const turn = {
   now: () => performance.now(),
   next(callback) {
@@ -25,6 +26,7 @@ class DrawQueue {
   #began;
   #isAllAtOnce = false;
   #isWhole = false;
+  #isCrowded = false;
   #changed = /* @__PURE__ */ new Map();
   #near = /* @__PURE__ */ new Map();
   #others = /* @__PURE__ */ new Map();
@@ -36,8 +38,15 @@ class DrawQueue {
   }
   /** Draws now, or gives a promise of it. An element asks again only when it was drawn. */
   request(element, draw, isFirst) {
-    if (this.#isAllAtOnce || !this.#isWaiting && this.#hasTime()) return draw();
+    if (!this.#isWaiting && this.#hasTime()) return draw();
+    return this.requestTask(element, draw, isFirst);
+  }
+  /** The same in a later task, whether this one has time or not. */
+  requestTask(element, draw, isFirst) {
+    if (this.#isAllAtOnce) return draw();
+    this.#hasTime();
     const drawn = later(draw, (settle) => (isFirst ? this.#others : this.#changed).set(element, settle));
+    this.#isCrowded ||= this.#others.size > crowd;
     if (isFirst) this.#observe(element);
     return drawn;
   }
@@ -78,6 +87,10 @@ class DrawQueue {
   /** Whether the page is being printed, which needs all at once. */
   get isAllAtOnce() {
     return this.#isAllAtOnce;
+  }
+  /** Whether so many elements have waited at once that laying out all of them takes the page longer than drawing them. */
+  get isCrowded() {
+    return this.#isCrowded;
   }
   /** Draws at once, and with all its entries, what takes the place of something that is there as a whole. */
   whole(draw) {

@@ -33,6 +33,9 @@ const styles = css`
     background-color: var(--career-ground, transparent);
     color: var(--career-text, inherit);
     overflow-wrap: break-word;
+    /* Pictures have their axes from side to side, on a page that is written from top to bottom, too. */
+    writing-mode: horizontal-tb;
+    text-orientation: mixed;
     /* Where others stand in the same row, it shrinks, but never to a letter a line. */
     min-inline-size: min(9em, 100%);
   }
@@ -58,6 +61,11 @@ const styles = css`
     /* Headings painted by their background hide their text by these. */
     -webkit-text-fill-color: currentColor;
     -webkit-text-stroke: 0;
+  }
+  /* Of very many (lazy-layout.ts). */
+  .lazy {
+    content-visibility: auto;
+    overflow-clip-margin: 1em;
   }
   /*
    * A container has no width of its own, so a parent that is as wide as what is in it would have none. This line of two words is as
@@ -129,7 +137,19 @@ const styles = css`
     overflow: visible;
     fill: currentColor;
     fill-opacity: 1;
+    fill-rule: nonzero;
     stroke: none;
+    stroke-width: 1px;
+    stroke-dasharray: none;
+    stroke-dashoffset: 0;
+    stroke-linecap: butt;
+    stroke-linejoin: miter;
+    stroke-miterlimit: 4;
+    stroke-opacity: 1;
+    marker: none;
+    paint-order: normal;
+    clip-rule: nonzero;
+    shape-rendering: auto;
     text-anchor: start;
     dominant-baseline: auto;
     direction: ltr;
@@ -326,9 +346,12 @@ const styles = css`
       background-color: transparent;
       color: inherit;
     }
+    .lazy,
+    ::details-content {
+      content-visibility: visible;
+    }
     ::details-content {
       block-size: auto;
-      content-visibility: visible;
     }
     details {
       flex-basis: 100%;

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, ReactiveElement } from "lit";
-import { check } from "../guide/check.js";
+import { check, checkInSteps, finish } from "../guide/check.js";
 import { guideKeys } from "../guide/keys.js";
 import { isLoss, mismatch } from "../guide/problem.js";
 import { language, text } from "../guide/schema.js";
 import { canonicalLanguage, directionOf, isSameLanguage, refinedLanguage } from "../i18n/language.js";
 import { LanguageController } from "../i18n/language-controller.js";
-import { loadIntl, localizeFor } from "../i18n/localize.js";
+import { isIntlLoaded, loadIntl, localizeFor } from "../i18n/localize.js";
 import { GuideInputController } from "../input/guide-input-controller.js";
 import { drawQueue } from "./draw-queue.js";
 import { given, withGiven } from "./given.js";
@@ -17,13 +17,14 @@ import { problemLines, problemList, report } from "./report.js";
 import { styles } from "./styles.js";
 import { serverRendered } from "./server-rendered.js";
 import { version } from "./version.js";
+import { pageDocument } from "../input/page-document.js";
 class WidgetElement extends LitElement {
   static version = version;
   static styles = [styles];
   static properties = {
     guide: { attribute: false },
     guideText: { attribute: "guide" },
-    src: { type: String },
+    src: { type: URL },
     heading: { type: String },
     headingLevel: { attribute: "heading-level", type: Number, converter: toNumber },
     debug: { type: Boolean }
@@ -35,6 +36,8 @@ class WidgetElement extends LitElement {
   // Simulated documents of unit tests do not have it.
   #internals = this.attachInternals?.();
   #checked;
+  /** What is left of the check of that. */
+  #checking;
   #guide;
   /** What is wrong with the guide as it was checked last. */
   #guideProblems = [];
@@ -44,6 +47,8 @@ class WidgetElement extends LitElement {
   #reported = "";
   #explained = [];
   #state = "empty";
+  /** What `heading` says, within the limits of a text. */
+  #heading;
   /** The language of the page around, where it names one. */
   #pageLanguage;
   #model;
@@ -88,13 +93,13 @@ class WidgetElement extends LitElement {
     const { headingLevel: level } = this;
     return typeof level === "number" && level >= 1 && level <= 6 ? Math.round(level) : 2;
   }
-  /** What the widget draws of what it was given, as far as it is valid. */
-  check(value, report2) {
+  /** What the widget draws of what it was given, as far as it is valid; in steps. */
+  *check(value, report2) {
     const { shape, besides: properties } = this.#definition;
     return {
       ...properties && check({ type: "object", properties }, value, "", () => {
       }),
-      ...check({ type: "object", properties: { title: text, lang: language, ...shape }, others: this.othersKeys(value) }, value, "", report2)
+      ...yield* checkInSteps({ type: "object", properties: { title: text, lang: language, ...shape }, others: this.othersKeys(value) }, value, "", report2)
     };
   }
   /** The keys that are no business of this widget. Of a guide around it, the keys that nobody knows are told by that. */
@@ -114,7 +119,7 @@ class WidgetElement extends LitElement {
   }
   /** What the heading says, as of the last update. */
   get label() {
-    return typeof this.heading === "string" && this.heading || this.#model?.heading || this.localize?.term("heading") || "";
+    return this.#heading || this.#model?.heading || this.localize?.term("heading") || "";
   }
   /** What the guide says, in its own language; see given.ts. */
   given(text2, isBlock = false) {
@@ -136,7 +141,7 @@ class WidgetElement extends LitElement {
   get #title() {
     const { localize } = this;
     const page = this.#pageLanguage;
-    if (typeof this.heading === "string" && this.heading) return given(this.heading, localize, true, page && !isSameLanguage(page, localize.lang) ? page : void 0);
+    if (this.#heading) return given(this.#heading, localize, true, page && !isSameLanguage(page, localize.lang) ? page : void 0);
     return this.#model?.heading ? this.given(this.#model.heading, true) : this.label;
   }
   /** Whether a server has drawn it, and nobody else since. */
@@ -151,15 +156,17 @@ class WidgetElement extends LitElement {
     if (this.isServerRendered && !this.#takeOver) return this.#loadTakeOver();
     const isFirst = !this.hasUpdated;
     const draw = () => super.scheduleUpdate();
-    const steps = [() => this.#readAhead(), () => this.#loadAhead(), ...isFirst ? [() => this.#workAhead()] : []];
+    const steps = this.#prepare(isFirst);
     const next = () => {
-      const step = steps.shift();
-      if (!step) return draw();
+      let step = { done: true, value: void 0 };
       try {
-        step();
+        do
+          step = steps.next();
+        while (!step.done && !step.value && !drawQueue.isLate);
       } catch {
       }
-      return drawQueue.isLate ? drawQueue.request(this, next, isFirst) : next();
+      if (step.value) return drawQueue.requestTask(this, next, isFirst);
+      return drawQueue.isLate ? drawQueue.request(this, step.done ? draw : next, isFirst) : draw();
     };
     const waiting = drawQueue.request(this, next, isFirst);
     if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();
@@ -175,26 +182,41 @@ class WidgetElement extends LitElement {
     }
     return this.scheduleUpdate();
   }
-  #readAhead() {
+  /** What the update would do first, in steps; they say where what follows takes a task of its own. */
+  *#prepare(isFirst) {
     if (this.src == null || typeof this.src === "string") this.#readGuide();
-  }
-  #loadAhead() {
-    if (this.#definition.formats && (this.hasData(this.#guide) || this.fromAttributes())) loadIntl();
-  }
-  #workAhead() {
-    if (!this.hasData(this.#guide)) return;
+    while (this.#takeStepOfCheck()) yield;
+    const hasData = this.hasData(this.#guide);
+    if (this.#definition.formats && !isIntlLoaded() && (hasData || this.fromAttributes())) {
+      yield true;
+      loadIntl();
+    }
+    yield;
+    if (!isFirst || !hasData) return;
     this.#chooseLanguage(this.#guide);
     this.#ahead = { ...this.#workOut(this.#guide), of: this.#inputsOfModel(this.#guide) };
   }
-  /** Reads what the inputs give, and checks it where it is another than last time. */
+  /** Reads what the inputs give, and begins to check it where it is another than last time. */
   #readGuide() {
     const answer = this.answer = this.#input.read();
     const { value } = answer;
     if (this.#checked !== value) {
       this.#checked = value;
-      this.#guide = attempt(this.#guideProblems = [], (report2) => this.check(value, report2));
+      this.#guide = void 0;
+      const problems = this.#guideProblems = [];
+      this.#checking = this.check(value, reportTo(problems));
     }
     return answer;
+  }
+  /** Goes on with the check; gives whether there is more of it. */
+  #takeStepOfCheck() {
+    const checking = this.#checking;
+    this.#checking = void 0;
+    if (!checking) return false;
+    const step = attempt(this.#guideProblems, () => checking.next());
+    if (step?.done) this.#guide = step.value;
+    if (step && !step.done) this.#checking = checking;
+    return !!this.#checking;
   }
   /** For style sheets. Browsers before `:state()` have no states, or want other names. */
   #show(state) {
@@ -214,11 +236,13 @@ class WidgetElement extends LitElement {
     this.#convertProperties(changed);
     const problems = this.#problems = [];
     const { problem, state } = this.#readGuide();
+    while (this.#takeStepOfCheck()) ;
     problems.push(...problem ? [problem] : this.#guideProblems);
     let guide = this.#guide;
     const own = this.#input.isOwn && this.hasData(guide) ? void 0 : this.fromAttributes();
-    if (own) guide = { ...guide, ...attempt(problems, (report2) => this.check(own, report2)) };
+    if (own) guide = { ...guide, ...attempt(problems, (report2) => finish(this.check(own, report2))) };
     else this.#checkProperties(problems);
+    this.#heading = typeof this.heading === "string" ? check(text, this.heading, "heading", reportTo(problems)) : void 0;
     this.#chooseLanguage(guide);
     const worked = this.hasData(guide) ? this.#workOut(guide) : void 0;
     this.#ahead = void 0;
@@ -260,8 +284,10 @@ class WidgetElement extends LitElement {
   /** Reports the properties that were set to what they cannot be. What stands for data is checked as data. */
   #checkProperties(problems) {
     for (const [name, options] of this.constructor.elementProperties) {
-      const expected = wrongType(this[name], options);
+      const value = this[name];
+      const expected = wrongType(value, options);
       if (expected) problems.push({ code: "type", path: String(name), message: `expected ${expected}` });
+      else if (options.type === String && name !== "heading") check(text, value, String(name), reportTo(problems));
     }
   }
   update(changed) {
@@ -306,7 +332,7 @@ class WidgetElement extends LitElement {
   #drawSlots() {
     const root = this.renderRoot;
     if (root.querySelector("slot")) return [];
-    const slots = ["fallback", ""].map((name) => Object.assign(document.createElement("slot"), { name }));
+    const slots = ["fallback", ""].map((name) => Object.assign(pageDocument.createElement("slot"), { name }));
     root.append(...slots);
     return slots;
   }
@@ -328,7 +354,16 @@ class WidgetElement extends LitElement {
   #slotChanged = () => this.#input.requestUpdateIfStale();
   updated(_changed) {
     if (!this.#input.isOwn) this.answer.around?.drawn(this);
+    if (drawQueue.isCrowded) void this.#layOutLazily();
     this.#settle();
+  }
+  async #layOutLazily() {
+    try {
+      const { layOutLazily } = await import("./lazy-layout.js");
+      const section = this.renderRoot.querySelector("section");
+      if (section) layOutLazily(section);
+    } catch {
+    }
   }
   /** Tells the page how it went. */
   #settle() {
@@ -358,9 +393,10 @@ class WidgetElement extends LitElement {
   }
 }
 const internalProblem = (error) => ({ code: "internal", path: "", message: `could not be drawn: ${error}` });
+const reportTo = (problems) => (code, path, message) => problems.push({ code, path, message });
 function attempt(problems, run) {
   try {
-    return run((code, path, message) => problems.push({ code, path, message }));
+    return run(reportTo(problems));
   } catch (error) {
     problems.push(internalProblem(error));
     return void 0;

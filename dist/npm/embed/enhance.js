@@ -1,8 +1,10 @@
+import { drawQueue } from "../base/draw-queue.js";
 import { parts } from "../base/parts.js";
 import { prefix } from "../base/prefix.js";
 import { sheetOf } from "../base/style-sheet.js";
-import { findAll, findFirst, isElement, matches, parentOf } from "../input/page-nodes.js";
+import { findAll, findFirst, isElement, matches, own, parentOf, setOwn } from "../input/page-nodes.js";
 import { placeholders, hostOf, readPlaceholder } from "./placeholder.js";
+import { pageDocument } from "../input/page-document.js";
 const unknown = (name, host) => console.warn(`career-widgets: there is no widget "${name}"`, host);
 const edited = '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i]';
 const limit = 99;
@@ -25,7 +27,7 @@ function isTakenOver(element) {
   return true;
 }
 async function takenOver(element) {
-  if (document.readyState !== "complete") {
+  if (pageDocument.readyState !== "complete") {
     const isNext = findFirst(document, 'script[src*="/_next/"]');
     const [page] = performance.getEntriesByType("navigation");
     if (isNext || !page?.domContentLoadedEventEnd) await Promise.race([heard(isNext ? globalThis : document, isNext ? "load" : "DOMContentLoaded"), pause(3e3)]);
@@ -39,7 +41,7 @@ function start(missing = unknown) {
   global[key] = true;
   const hosts = /* @__PURE__ */ new WeakMap();
   const watch = (host) => {
-    const slot = Object.assign(document.createElement("slot"), { slot: "fallback" });
+    const slot = Object.assign(pageDocument.createElement("slot"), { slot: "fallback" });
     let root;
     let widget;
     let last;
@@ -52,7 +54,8 @@ function start(missing = unknown) {
       if (!root) return;
       const holder = root === host ? host.ownerDocument : root;
       const sheet = sheetOf(styles, host.ownerDocument);
-      if (sheet && !holder.adoptedStyleSheets.includes(sheet)) holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
+      const sheets = own(holder, "adoptedStyleSheets");
+      if (sheet && !sheets.includes(sheet)) setOwn(holder, "adoptedStyleSheets", [...sheets, sheet]);
     };
     const put = (widget2) => {
       const now = performance.now();
@@ -65,7 +68,7 @@ function start(missing = unknown) {
     };
     const update = (placeholder) => {
       last = placeholder;
-      const said = placeholder.matches(placeholders) && hostOf(placeholder) === host && host.ownerDocument.designMode !== "on" && !host.closest(edited) && readPlaceholder(placeholder);
+      const said = placeholder.matches(placeholders) && hostOf(placeholder) === host && own(host.ownerDocument, "designMode") !== "on" && !host.closest(edited) && readPlaceholder(placeholder);
       const name = said && (said("career-widget") || "career-guide");
       const tag = `${prefix}${name}`;
       const type = customElements.get(tag);
@@ -79,7 +82,7 @@ function start(missing = unknown) {
       if (!isReady) {
         ready ??= takenOver(host).then(() => {
           isReady = true;
-          update(last);
+          lookAt([placeholder]);
         });
         return;
       }
@@ -90,7 +93,7 @@ function start(missing = unknown) {
       adopt();
       if (widget?.localName !== tag) {
         widget?.remove();
-        widget = root.querySelector(tag) ?? document.createElement(tag);
+        widget = root.querySelector(tag) ?? pageDocument.createElement(tag);
         widget.setAttribute("exportparts", parts);
         widget.append(slot);
       }
@@ -114,12 +117,25 @@ function start(missing = unknown) {
       console.warn(error);
     }
   };
-  const scan = (node) => findAll(node, placeholders).forEach(found);
+  const waiting = /* @__PURE__ */ new Set();
+  const lookAtWaiting = () => {
+    for (const placeholder of waiting) {
+      waiting.delete(placeholder);
+      if (placeholder.isConnected) found(placeholder);
+      if (drawQueue.isLate) break;
+    }
+    if (waiting.size > 0) void drawQueue.requestTask(pageDocument.documentElement, lookAtWaiting, false);
+  };
+  const lookAt = (placeholders2) => {
+    for (const placeholder of placeholders2) waiting.add(placeholder);
+    if (waiting.size > 0) void drawQueue.request(pageDocument.documentElement, lookAtWaiting, false);
+  };
+  const scan = (node) => lookAt(findAll(node, placeholders));
   new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records)
       for (const node of type === "attributes" ? [target] : addedNodes)
         if (isElement(node)) {
-          if (matches(node, placeholders)) found(node);
+          if (matches(node, placeholders)) lookAt([node]);
           scan(node);
         }
   }).observe(document, { childList: true, subtree: true, attributeFilter: ["contenteditable"] });

@@ -26,7 +26,7 @@ function readPlaceholder(placeholder) {
     said = { guide };
   }
   return (name) => {
-    const value = said[name];
+    const value = Object.hasOwn(said, name) ? said[name] : void 0;
     return value === false || value === void 0 || typeof value === "object" ? null : String(value);
   };
 }

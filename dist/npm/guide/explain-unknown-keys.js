@@ -1,6 +1,7 @@
 import leven from "leven";
 import { foldSpelling } from "./check.js";
 import { guideKeys } from "./keys.js";
+import { othersNamesOfPeriod } from "./sections/period.js";
 const namesFor = {
   title: "name jobtitle occupation role occ_title label",
   summary: "description overview whattheydo jobdescription descriptionplain snippet content about",
@@ -34,7 +35,7 @@ const namesFor = {
   mean: "average avg",
   median: "value p50",
   amount: "value salary pay median total",
-  per: "period unittext unit interval duration frequency payperiod payfrequency timeframe",
+  per: othersNamesOfPeriod.join(" "),
   currency: "currencycode currencytype",
   area: "location region city state place",
   sample: "samplesize n count observations",
@@ -63,12 +64,13 @@ const namesFor = {
 };
 const meanings = /* @__PURE__ */ new Map();
 for (const [key, names] of Object.entries(namesFor)) for (const name of names.split(" ")) meanings.set(name, [...meanings.get(name) ?? [], key]);
+const isOnetCode = (code) => typeof code === "string" && /^\d\d-\d{4}\.\d\d$/.test(code);
 const formats = [
   ["schema.org JobPosting", ({ "@type": type }) => [type].flat().includes("JobPosting"), true],
   ["schema.org Occupation", ({ "@type": type }) => [type].flat().includes("Occupation"), true],
   ["JSON-LD (schema.org)", (json) => "@context" in json || "@graph" in json, true],
   ["an answer of the National Careers Service", (json) => "Title" in json && ("SalaryStarter" in json || "HowToBecome" in json || "WhatItTakes" in json), true],
-  ["an O*NET answer", (json) => "onetsoc_code" in json || "what_they_do" in json || "bright_outlook" in json || "code" in json && "tags" in json],
+  ["an O*NET answer", (json) => "onetsoc_code" in json || "what_they_do" in json || "bright_outlook" in json || "code" in json && "tags" in json || isOnetCode(json["code"])],
   ["a JSON Resume", (json) => "basics" in json && ("work" in json || "skills" in json), true],
   ["a row of the OEWS wage tables", (json) => "OCC_CODE" in json, true],
   ["an ESCO occupation", (json) => "preferredLabel" in json],
@@ -89,7 +91,7 @@ function explainUnknownKeys(problems, json, shape) {
   const named = format ? [{ code: "unknown", path: "", message: `the guide is ${format[0]}, which is not role JSON: ${format[2] ? 'the command "career-widgets convert" makes role JSON of it' : "its content has to be mapped to the keys of role JSON"}` }] : [];
   return [...named, ...others.map((problem) => problem.code === "unknown" ? { ...problem, message: `\`${lastKey(problem.path)}\` ${problem.message}${suggestion(problem, shape)}` } : problem)];
 }
-const lastKey = (path) => /[^.\]]*$/.exec(path)[0];
+const lastKey = (path) => path.replace(/^(?:\w+(?:\[\d+\])*\.)*/, "");
 function keysBeside(path, shape) {
   const steps = path.match(/[^.[\]]+/g)?.slice(0, -1) ?? [];
   if (!steps[0]) return guideKeys;

@@ -298,8 +298,8 @@ export interface Salary {
   country?: string;
   /** ISO 4217 code of the currency; required where there is an amount. */
   currency?: string;
-  /** The period that the amounts are paid for: hour, day, week, month or year, or what others write for these (HOUR, hourly, PT1H, per annum). A year where it is not given; one that cannot be understood is reported, and the amounts stand without a period. */
-  per?: 'hour' | 'day' | 'week' | 'month' | 'year' | (string & {});
+  /** The period that the amounts are paid for: hour, day, week, month or year, or what others write for these (HOUR, hourly, PT1H, per annum). A year where it is not given; one that cannot be understood is reported, and the amounts stand without a period, as where it is `null`. */
+  per?: 'hour' | 'day' | 'week' | 'month' | 'year' | (string & {}) | null;
   /** Hours of work in a week that the amounts stand for, where the publisher says so. */
   hoursPerWeek?: number;
   /** Lower end of the usual range. */

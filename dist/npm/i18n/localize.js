@@ -3,9 +3,8 @@ import { en, tablesFor } from "./messages.js";
 import { isLatin, isSameLanguage, scriptOf } from "./language.js";
 import { memoize } from "./memoize.js";
 let isLoaded = false;
-function loadIntl() {
-  if (!isLoaded) intl(Intl.NumberFormat, "en", {});
-}
+const loadIntl = () => void intl(Intl.NumberFormat, "en", {});
+const isIntlLoaded = () => isLoaded;
 function intl(Make, lang, options) {
   isLoaded = true;
   return memoize(Make.name + lang + JSON.stringify(options), () => new Make(lang.replace(/^ar(-001)?$/, "$&-u-nu-latn"), options));
@@ -72,6 +71,7 @@ export {
   displayName,
   enumeration,
   intl,
+  isIntlLoaded,
   loadIntl,
   localizeFor,
   money,

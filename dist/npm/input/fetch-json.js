@@ -1,8 +1,9 @@
 import { failure, maxLength, parseJson } from "../guide/parse-json.js";
+import { pageDocument } from "./page-document.js";
 const timeout = 15;
 const requests = /* @__PURE__ */ new Map();
 function fetchJson(src, receive) {
-  const link = Object.assign(document.createElement("a"), { href: src });
+  const link = Object.assign(pageDocument.createElement("a"), { href: src });
   const href = link.href.replace(/#.*/, "");
   let request = requests.get(href);
   if (!request || request.answer.problem) {

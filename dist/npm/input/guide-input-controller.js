@@ -4,6 +4,7 @@ import { findAll } from "./page-nodes.js";
 import { watchScripts } from "./root-watcher.js";
 import { fetchJson, unreadable } from "./fetch-json.js";
 import { isObjectAsText } from "./object-as-text.js";
+import { pageDocument } from "./page-document.js";
 const fromGuide = (guide, receive) => receive(typeof guide === "string" ? parseJson(guide, "`guide`") : { value: guide });
 const fromScript = (text, receive) => receive(parseJson(text, "the JSON script"));
 const fromUnknownId = (src, receive) => receive(unreadable(src, "not the id of a JSON script on this page"));
@@ -82,8 +83,8 @@ class GuideInputController {
     if (script && !hasNothing) return [fromScript, script.textContent];
     if (src?.[0] !== "#") return src ? [fetchJson, src] : [consumeContext, host];
     if (hasNothing) return [consumeContext, host];
-    if (document.readyState !== "loading") return [fromUnknownId, src];
-    document.addEventListener("DOMContentLoaded", this.#changed, { once: true });
+    if (pageDocument.readyState !== "loading") return [fromUnknownId, src];
+    pageDocument.addEventListener("DOMContentLoaded", this.#changed, { once: true });
     return [fromUnreadPage, src];
   }
 }

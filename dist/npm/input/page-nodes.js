@@ -1,4 +1,5 @@
 const own = (node, name) => Reflect.get(Object.getPrototypeOf(node), name, node);
+const setOwn = (node, name, value) => Reflect.set(Object.getPrototypeOf(node), name, value, node);
 const findFirst = (root, selector) => own(root, "querySelector").call(root, selector);
 const findAll = (root, selector) => [...own(root, "querySelectorAll").call(root, selector)];
 const isElement = (node) => own(node, "nodeType") === 1;
@@ -14,6 +15,8 @@ export {
   isElement,
   matches,
   nearestAttribute,
-  parentOf
+  own,
+  parentOf,
+  setOwn
 };
 //# sourceMappingURL=page-nodes.js.map

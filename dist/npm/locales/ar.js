@@ -527,6 +527,9 @@ const ar = {
     otherCurrency: "بلا مقارنة: عملة أخرى",
     // not compared: another period
     otherPeriod: "بلا مقارنة: فترة أخرى",
+    // not compared: other hours
+    // Note: Hours of work in a week.
+    otherHours: "بلا مقارنة: ساعات أخرى",
     // not compared: another kind of figure
     otherFigure: "بلا مقارنة: مؤشر من نوع آخر"
   },

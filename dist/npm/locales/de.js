@@ -406,6 +406,9 @@ const de = {
     otherCurrency: "nicht verglichen: andere Währung",
     // not compared: another period
     otherPeriod: "nicht verglichen: anderer Zeitraum",
+    // not compared: other hours
+    // Note: Hours of work in a week.
+    otherHours: "nicht verglichen: andere Stundenzahl",
     // not compared: another kind of figure
     otherFigure: "nicht verglichen: andere Kennzahl"
   },

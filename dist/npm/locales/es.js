@@ -406,6 +406,9 @@ const es = {
     otherCurrency: "sin comparar: otra moneda",
     // not compared: another period
     otherPeriod: "sin comparar: otro período",
+    // not compared: other hours
+    // Note: Hours of work in a week.
+    otherHours: "sin comparar: otras horas",
     // not compared: another kind of figure
     otherFigure: "sin comparar: otro tipo de dato"
   },

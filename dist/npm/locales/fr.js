@@ -406,6 +406,9 @@ const fr = {
     otherCurrency: "non comparé : autre devise",
     // not compared: another period
     otherPeriod: "non comparé : autre période",
+    // not compared: other hours
+    // Note: Hours of work in a week.
+    otherHours: "non comparé : autres heures",
     // not compared: another kind of figure
     otherFigure: "non comparé : autre type de chiffre"
   },

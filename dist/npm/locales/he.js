@@ -411,6 +411,9 @@ const he = {
     otherCurrency: "ללא השוואה: מטבע אחר",
     // not compared: another period
     otherPeriod: "ללא השוואה: תקופה אחרת",
+    // not compared: other hours
+    // Note: Hours of work in a week.
+    otherHours: "ללא השוואה: שעות אחרות",
     // not compared: another kind of figure
     otherFigure: "ללא השוואה: נתון מסוג אחר"
   },

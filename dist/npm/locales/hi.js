@@ -406,6 +406,9 @@ const hi = {
     otherCurrency: "तुलना नहीं: अलग मुद्रा",
     // not compared: another period
     otherPeriod: "तुलना नहीं: अलग अवधि",
+    // not compared: other hours
+    // Note: Hours of work in a week.
+    otherHours: "तुलना नहीं: अलग घंटे",
     // not compared: another kind of figure
     otherFigure: "तुलना नहीं: अलग प्रकार का आंकड़ा"
   },

@@ -407,6 +407,9 @@ const it = {
     otherCurrency: "non confrontato: altra valuta",
     // not compared: another period
     otherPeriod: "non confrontato: altro periodo",
+    // not compared: other hours
+    // Note: Hours of work in a week.
+    otherHours: "non confrontato: altre ore",
     // not compared: another kind of figure
     otherFigure: "non confrontato: altro tipo di dato"
   },

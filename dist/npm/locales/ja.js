@@ -406,6 +406,9 @@ const ja = {
     otherCurrency: "比較なし：通貨が異なります",
     // not compared: another period
     otherPeriod: "比較なし：期間が異なります",
+    // not compared: other hours
+    // Note: Hours of work in a week.
+    otherHours: "比較なし：時間数が異なります",
     // not compared: another kind of figure
     otherFigure: "比較なし：数値の種類が異なります"
   },

@@ -406,6 +406,9 @@ const nl = {
     otherCurrency: "niet vergeleken: andere valuta",
     // not compared: another period
     otherPeriod: "niet vergeleken: andere periode",
+    // not compared: other hours
+    // Note: Hours of work in a week.
+    otherHours: "niet vergeleken: andere uren",
     // not compared: another kind of figure
     otherFigure: "niet vergeleken: ander soort cijfer"
   },

@@ -447,6 +447,9 @@ const pl = {
     otherCurrency: "nie porównano: inna waluta",
     // not compared: another period
     otherPeriod: "nie porównano: inny okres",
+    // not compared: other hours
+    // Note: Hours of work in a week.
+    otherHours: "nie porównano: inne godziny",
     // not compared: another kind of figure
     otherFigure: "nie porównano: inny rodzaj danych"
   },

@@ -407,6 +407,9 @@ const pt = {
     otherCurrency: "não comparado: outra moeda",
     // not compared: another period
     otherPeriod: "não comparado: outro período",
+    // not compared: other hours
+    // Note: Hours of work in a week.
+    otherHours: "não comparado: outras horas",
     // not compared: another kind of figure
     otherFigure: "não comparado: outro tipo de valor"
   },

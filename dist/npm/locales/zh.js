@@ -407,6 +407,9 @@ const zh = {
     otherCurrency: "未比较：货币不同",
     // not compared: another period
     otherPeriod: "未比较：时间单位不同",
+    // not compared: other hours
+    // Note: Hours of work in a week.
+    otherHours: "未比较：工时不同",
     // not compared: another kind of figure
     otherFigure: "未比较：数据类型不同"
   },

@@ -3,7 +3,7 @@ import { drawQueue } from "../base/draw-queue.js";
 import { given, withGiven } from "../base/given.js";
 import { WidgetElement } from "../base/widget.js";
 import { sourceLines } from "./sources.js";
-import { isLate, tableView } from "./table.js";
+import { isLate, tableView, withoutEmptyColumns } from "./table.js";
 if (globalThis.CSS?.supports?.("selector(::details-content)") === false) void import("./open-for-print.js");
 const mostSources = 20;
 const late = /* @__PURE__ */ new Set();
@@ -55,7 +55,8 @@ class SectionElement extends WidgetElement {
   };
   content(model) {
     const localize = this.localize;
-    const { sentence, lead, table, source } = model;
+    const { sentence, lead, source } = model;
+    const table = model.table && withoutEmptyColumns(model.table, localize);
     const first = withGiven(sentence, localize) || given(lead, localize, true);
     if (table && isLate(table)) late.add(this);
     return html`${first ? html`<p part="sentence">${first}</p>` : nothing}${this.chart(model)}

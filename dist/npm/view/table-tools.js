@@ -1,12 +1,12 @@
 import { html, nothing } from "lit";
 import { localizeFor } from "../i18n/localize.js";
-import { en as shared } from "../i18n/messages.js";
 import { en } from "../wording/table.js";
 import { Announcer } from "./announcer.js";
 import { csv } from "./csv.js";
 import { sortRows } from "./sort.js";
 import { firstRows } from "./table.js";
 import { drawQueue, eager } from "../base/draw-queue.js";
+import { pageDocument } from "../input/page-document.js";
 const many = 10;
 class TableTools {
   #host;
@@ -37,16 +37,17 @@ class TableTools {
     return this.#sorted?.column === column && isLong(table) ? this.#sorted.isDescending ? "descending" : "ascending" : void 0;
   }
   heading(table, column, i) {
-    return isLong(table) ? html`<button @click=${() => this.#sort(i)}>${column}</button>` : column;
+    return isLong(table) ? html`<button aria-describedby="heading" @click=${() => this.#sort(i)}>${column}</button>` : column;
   }
-  actions(table, name, { lang }) {
-    const { term, lang: said } = localizeFor(lang, "table", en);
-    const shown = () => this.sorted(table, { lang });
+  actions(table, name, localize) {
+    const { term, lang: said } = localizeFor(localize.lang, "table", en);
+    const shown = () => this.sorted(table, localize);
     const rest = rowsOf(table.groups) - this.#most;
+    const of = html`<span class="heard">${term("of", { name })}</span>`;
     return html`<p class="screen" lang=${said}>
-      ${rest > 2 ? html`<button @click=${this.#more}>${localizeFor(lang, "", shared).term("more", { n: Math.min(rest, eager) })}</button>` : nothing}
-      <button @click=${() => this.#copy(csv(shown(), term("group"), "	"))}>${term("copy")}</button>
-      <button @click=${() => this.#download(csv(shown(), term("group")), name)}>${term("download")}</button>
+      ${rest > 2 ? html`<button @click=${this.#more}>${term("more", { n: Math.min(rest, eager) })}${of}</button>` : nothing}
+      <button @click=${() => this.#copy(csv(shown(), term("group"), "	"))}>${term("copy")}${of}</button>
+      <button @click=${() => this.#download(csv(shown(), term("group")), name)}>${term("download")}${of}</button>
       <span class="muted" aria-live="polite">${this.#announcer.said && term(this.#announcer.said)}</span>
     </p>`;
   }
@@ -69,7 +70,7 @@ class TableTools {
     this.#announcer.say(void 0);
     try {
       const href = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
-      Object.assign(document.createElement("a"), { href, download: `${name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ").trim() || "table"}.csv` }).click();
+      Object.assign(pageDocument.createElement("a"), { href, download: `${name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ").trim() || "table"}.csv` }).click();
       setTimeout(() => URL.revokeObjectURL(href), 6e4);
       this.#announcer.say("downloaded");
     } catch {

@@ -9,6 +9,14 @@ function lateTable(columns, size, groups) {
   } };
   return Object.defineProperty(table, "size", { value: size });
 }
+function withoutEmptyColumns(table, localize) {
+  if (table.size !== void 0) return table;
+  const nothings = ["", "–", localize.term("notGiven")];
+  const filled = table.columns.map((_, i) => table.groups.some(({ rows }) => rows.some((row) => !nothings.includes(row[i] ?? ""))));
+  if (filled.every(Boolean)) return table;
+  const kept = (cells) => cells.filter((_, i) => filled[i]);
+  return filled.some(Boolean) ? { columns: kept(table.columns), groups: table.groups.map(({ name, rows }) => ({ name, rows: rows.map(kept) })) } : void 0;
+}
 const isLate = ({ size = 0 }) => size > eager;
 function firstRows(groups, most) {
   let left = most;
@@ -44,6 +52,7 @@ export {
   firstRows,
   isLate,
   lateTable,
-  tableView
+  tableView,
+  withoutEmptyColumns
 };
 //# sourceMappingURL=table.js.map

@@ -1,6 +1,7 @@
 import { amountValue, ordered } from "../guide/plausible.js";
-import { enumeration, localizeFor, money, percent } from "../i18n/localize.js";
+import { enumeration, localizeFor, percent } from "../i18n/localize.js";
 import { isolated } from "../i18n/isolate.js";
+import { wholeMoney } from "./money.js";
 import { hourTerms } from "./time.js";
 import { amountValue as amountValue2, periodOf } from "../guide/plausible.js";
 const en = {
@@ -35,7 +36,7 @@ const en = {
 };
 const payTerms = ({ lang }) => localizeFor(lang, "pay", en);
 const isCapped = (amount) => typeof amount === "object" && amount !== null;
-const amountInWords = (amount, currency, localize) => amountValue(amount) == null ? localize.term("notPublished") : isCapped(amount) ? localize.term("orMore", { amount: money(localize, amountValue(amount), currency) }) : money(localize, amount, currency);
+const amountInWords = (amount, currency, localize) => amountValue(amount) == null ? localize.term("notPublished") : isCapped(amount) ? localize.term("orMore", { amount: wholeMoney(localize, amountValue(amount), currency) }) : wholeMoney(localize, amount, currency);
 const paidPer = (per, amount, localize) => per ? localize.term(per, { amount }) : amount;
 const distribution = ["min", "p10", "p25", "median", "mean", "p75", "p90", "max"];
 const isKnown = (figure) => figure.value !== void 0;
@@ -45,7 +46,7 @@ function figuresOf(entry, localize, divisor = 1) {
   const parted = (amount) => {
     const whole = amountValue(amount);
     if (whole === void 0) return amount === void 0 ? void 0 : null;
-    const value = divisor === 1 ? whole : Math.round(whole / divisor * 100) / 100;
+    const value = divisor === 1 ? whole : Math.round(whole / divisor * 100) / 100 || whole / divisor;
     return isCapped(amount) ? { atLeast: value } : value;
   };
   const inWords = (amount) => amountInWords(amount, currency, terms);
@@ -91,15 +92,20 @@ const listed = (figures, localize) => {
   const terms = payTerms(localize);
   return enumeration(terms, figures.map(({ text, name }) => terms.term("named", { amount: text, name })));
 };
+const namesOf = (figures, localize, type) => enumeration(localize, [...new Set(figures.map(({ name }) => name))], type);
 function levelsInWords(levels, paid, localize) {
   const terms = payTerms(localize);
   const [first] = levels;
-  if (!levels[1]) return { of: [first], amount: paid(first.text), name: first.name };
-  if (levels.some(({ range }) => range && !range.ends)) return { of: [...levels], amount: paid(listed(levels, localize)) };
+  const of = [...levels];
+  if (levels.every(({ text }) => text === first.text)) return { of, amount: paid(first.text), name: namesOf(levels, terms) };
+  const all = { of, amount: paid(listed(levels, localize)) };
+  if (levels.some(({ range }) => range && !range.ends)) return all;
   const lowest = levels.reduce((one, other) => other.value < one.value ? other : one, first);
   const highest = levels.reduce((one, other) => (other.range?.to ?? other.value) >= (one.range?.to ?? one.value) ? other : one, first);
-  const named = ({ text, name, range }, end) => terms.term("named", { amount: range?.ends?.[end] ?? text, name });
-  return { of: [lowest, highest], amount: paid(terms.term("range", { min: named(lowest, 0), max: named(highest, 1) })) };
+  const amount = ({ text, range }, end) => range?.ends?.[end] ?? text;
+  const [min, max] = [amount(lowest, 0), amount(highest, 1)];
+  if (min === max) return all;
+  return { of: [lowest, highest], amount: paid(terms.term("range", { min: terms.term("named", { amount: min, name: lowest.name }), max: terms.term("named", { amount: max, name: highest.name }) })) };
 }
 const weeklyHours = ({ hoursPerWeek }, localize) => hoursPerWeek === void 0 ? void 0 : payTerms(localize).term("hours", { n: hoursPerWeek });
 const answers = ({ sample }, localize) => sample === void 0 ? void 0 : payTerms(localize).term("sample", { n: sample });
@@ -114,6 +120,7 @@ export {
   isKnown,
   levelsInWords,
   listed,
+  namesOf,
   paidPer,
   payTerms,
   periodOf,

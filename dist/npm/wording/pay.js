@@ -1,7 +1,7 @@
 import { periodOf } from "../guide/plausible.js";
 import { isolated } from "../i18n/isolate.js";
 import { displayName, percent } from "../i18n/localize.js";
-import { byKey, figuresOf, isKnown, levelsInWords, listed, paidPer, payTerms, weeklyHours } from "./figures.js";
+import { byKey, figuresOf, isKnown, levelsInWords, listed, namesOf, paidPer, payTerms, weeklyHours } from "./figures.js";
 export * from "./figures.js";
 const payOf = (entry, localize) => payFrom(figuresOf(entry, localize).filter(isKnown), (amount) => paidPer(periodOf(entry), amount, payTerms(localize)), localize);
 function payFrom(figures, paid, localize) {
@@ -16,7 +16,10 @@ function payFrom(figures, paid, localize) {
     return { kind, figures: of.filter((figure) => !!figure), amount, name, range, text: beside ? terms.term("named", { amount, name: beside }) : amount };
   };
   const middle = median ?? mean;
-  if (middle) return pay(middle === median ? "median" : "mean", [middle], paid(middle.text), middle.name, bounds(min, max));
+  if (middle) {
+    const ends = min?.text === middle.text && max?.text === middle.text ? [min, max] : [];
+    return pay(middle === median ? "median" : "mean", [middle, ...ends], paid(middle.text), middle.name, ends[0] ? void 0 : bounds(min, max));
+  }
   if (min || max) return pay(min && max ? "range" : min ? "from" : "upTo", [min, max], bounds(min, max, paid));
   for (const [one, other, share] of [[p25, p75, 50], [p10, p90, 80]])
     if (one && other) return pay("middle", [one, other], bounds(one, other, paid), terms.term("middle", { share: percent(terms, share) }));
@@ -35,10 +38,14 @@ function restOfPay(entry, localize) {
   const said = payOf(entry, localize);
   const keys = /* @__PURE__ */ new Set([...(said?.figures ?? []).map(({ key }) => key), ...said?.range ? ["min", "max"] : []]);
   const terms = payTerms(localize);
-  const isSaid = ({ key, name, text }) => keys.has(key) && (key !== "level" && key !== "part" || said?.figures.length === 1 || ` ${said?.text}`.includes(` ${terms.term("named", { amount: text, name })}`));
-  return figuresOf(entry, localize).flatMap(
-    (figure) => isKnown(figure) && !isSaid(figure) ? terms.term("named", { amount: beginning(figure, paidPer(periodOf(entry), figure.text, terms), localize), name: figure.name }) : []
-  );
+  const isSaid = ({ key, name, text }) => keys.has(key) && (key !== "level" && key !== "part" || key === "level" && !!said?.name || said?.figures.length === 1 || ` ${said?.text}`.includes(` ${terms.term("named", { amount: text, name })}`));
+  const rest = /* @__PURE__ */ new Map();
+  for (const figure of figuresOf(entry, localize))
+    if (isKnown(figure) && !isSaid(figure)) {
+      const amount = beginning(figure, paidPer(periodOf(entry), figure.text, terms), localize);
+      if (!rest.get(amount)?.push(figure)) rest.set(amount, [figure]);
+    }
+  return [...rest].map(([amount, figures]) => terms.term("named", { amount, name: namesOf(figures, terms) }));
 }
 const beginning = ({ key }, amount, localize) => key === "top" ? payTerms(localize).term("from", { amount }) : amount;
 function payLines(entry, localize) {
@@ -49,7 +56,7 @@ function payLines(entry, localize) {
   const terms = payTerms(localize);
   return [place ? `${pay} · ${place}` : pay, ...restOfPay(entry, localize), top?.note && isolated(top.note, localize), weeklyHours(entry, localize), sample === void 0 ? void 0 : terms.term("sample", { n: sample })].filter((line) => line !== void 0);
 }
-const placeOf = ({ name, area, country }, localize) => [name && isolated(name, localize), area ? isolated(area, localize) : country && displayName(localize, "region", country)].filter(Boolean).join(" · ");
+const placeOf = ({ name, area, country }, localize) => [.../* @__PURE__ */ new Set([name && isolated(name, localize), area ? isolated(area, localize) : country && displayName(localize, "region", country)])].filter(Boolean).join(" · ");
 export {
   payFrom,
   payInWords,

@@ -7,7 +7,9 @@ const spellingsOf = {
 };
 const spellings = /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ Object.entries(spellingsOf).flatMap(([period2, all]) => all.split(" ").map((spelling) => [spelling, period2])));
 const period = { type: "string", enum: ["hour", "day", "week", "month", "year"], spellings };
+const othersNamesOfPeriod = "period unittext unit interval duration frequency payperiod payfrequency timeframe payinterval salaryperiod salarytype paytype paybasis wageunit".split(" ");
 export {
+  othersNamesOfPeriod,
   period
 };
 //# sourceMappingURL=period.js.map

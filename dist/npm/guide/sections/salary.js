@@ -1,6 +1,6 @@
 import { payQuestions } from "../plausible.js";
 import { anyOf, few, list, object, some, text } from "../schema.js";
-import { period } from "./period.js";
+import { othersNamesOfPeriod, period } from "./period.js";
 import { source } from "./source.js";
 const amount = /* @__PURE__ */ anyOf(
   { type: "number", minimum: 0 },
@@ -24,7 +24,7 @@ const pay = /* @__PURE__ */ object(
     currency: { type: "string", pattern: "^[A-Za-z]{3}$", examples: ["USD"] },
     /**
      * The period that the amounts are paid for: hour, day, week, month or year, or what others write for these (HOUR, hourly, PT1H, per annum).
-     * A year where it is not given; one that cannot be understood is reported, and the amounts stand without a period.
+     * A year where it is not given; one that cannot be understood is reported, and the amounts stand without a period, as where it is `null`.
      */
     per: period,
     /** Hours of work in a week that the amounts stand for, where the publisher says so. */
@@ -88,6 +88,7 @@ const pay = /* @__PURE__ */ object(
   },
   {
     questions,
+    othersNames: { per: othersNamesOfPeriod },
     dependentRequired: {
       min: needsCurrency,
       max: needsCurrency,

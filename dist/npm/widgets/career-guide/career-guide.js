@@ -6,7 +6,7 @@ import { DeepLinkController } from "../../base/deep-link-controller.js";
 import { parts } from "../../base/parts.js";
 import { prefix } from "../../base/prefix.js";
 import { WidgetElement } from "../../base/widget.js";
-import { check } from "../../guide/check.js";
+import { check, checkInSteps } from "../../guide/check.js";
 import { language, text } from "../../guide/schema.js";
 import { isolated } from "../../i18n/isolate.js";
 import { guideContext } from "../../input/context.js";
@@ -39,8 +39,8 @@ class CareerGuide extends WidgetElement {
     this.#observed.clear();
   }
   /** What is in it the sections check, each its own part. */
-  check(value, report) {
-    check({ type: "object", properties: {}, others: this.othersKeys(value) }, value, "", report);
+  *check(value, report) {
+    yield* checkInSteps({ type: "object", properties: {}, others: this.othersKeys(value) }, value, "", report);
     if (!value || typeof value !== "object" || Array.isArray(value)) return;
     return { ...check({ type: "object", properties: { title: text, lang: language } }, value, "", () => {
     }) };

@@ -2,6 +2,7 @@ import { html, nothing, svg } from "lit";
 import { heading } from "../../base/heading.js";
 import { toNumber } from "../../base/properties.js";
 import { ladder } from "../../guide/sections/ladder.js";
+import { isolated } from "../../i18n/isolate.js";
 import { listStyles, longList } from "../../view/long-list.js";
 import { sliced } from "../../view/slices.js";
 import { rect } from "../../view/rect.js";
@@ -40,7 +41,7 @@ class CareerLadder extends SectionElement {
         ${bar || mark !== void 0 ? html`<svg aria-hidden="true"
               >${rect("line", 0, 100, 0.68, 0.06)}${bar ? svg`<g fill=${fadeOf[bar[0]] ?? nothing}>${rect(...bar, 0.3, 0.8)}</g>` : svg`<circle class="accent" cx="${mark}%" cy="0.7em" r="0.4em"></circle>`}${you === void 0 ? nothing : rect("me", you, "2", 0, 1.4)}</svg
             >` : nothing}
-        ${summary ? html`<p>${this.given(summary, true)}</p>` : nothing}${skills[0] ? html`<p class="asks"><small>${this.localize.term("skills")}</small></p>${longList(skills, this.localize, (skill) => this.#skill(skill))}` : nothing}
+        ${summary ? html`<p>${this.given(summary, true)}</p>` : nothing}${skills[0] ? html`<p class="asks"><small>${this.localize.term("skills")}</small></p>${longList(skills, this.localize, (skill) => this.#skill(skill), void 0, isolated(title, this.localize))}` : nothing}
       </div>
     </li>`;
   }

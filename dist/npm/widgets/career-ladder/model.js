@@ -104,7 +104,7 @@ const nameOf = ({ title, level, years }, localize) => title || level ? isolated(
 function structure(steps, localize) {
   const counted = (steps2, key, plain) => {
     const [first, last] = [nameOf(steps2[0], localize), nameOf(steps2.at(-1), localize)];
-    return first && last ? localize.term(key, { n: steps2.length, first, last }) : localize.term(plain, { n: steps2.length });
+    return first && last && (first !== last || !steps2[1]) ? localize.term(key, { n: steps2.length, first, last }) : localize.term(plain, { n: steps2.length });
   };
   const common = steps.filter(({ track }) => track === void 0);
   if (common.length === steps.length) return [counted(steps, "steps", "stepCount")];

@@ -5,6 +5,7 @@ import { rect } from "../../view/rect.js";
 import { SectionElement } from "../../view/section-element.js";
 import { labelStyles, written } from "../../view/chart-labels.js";
 import { fold, foldStyles } from "../../view/long-list.js";
+import { isolated } from "../../i18n/isolate.js";
 import { sliced } from "../../view/slices.js";
 import { leading } from "../../base/draw-queue.js";
 import { en } from "./messages.js";
@@ -28,7 +29,7 @@ class DayTimeline extends SectionElement {
       ({ number, name, focus, tasks, time, length }) => html`<li part="period">
             ${time ? html`<p class="time">${bar?.numbers === void 0 ? nothing : html`<b class="number${bar.numbers}" aria-hidden="true">${number} </b>`}<span class="when">${time}</span> <span class="muted">${length}</span></p>` : nothing}${name ? heading(level, this.given(name, true)) : nothing}
             <p>${this.given(focus, true)}</p>
-            ${fold(tasks, this.localize, (some2) => html`<ul>${sliced(some2, (some3) => some3.map((task) => html`<li>${this.given(task, true)}</li>`))}</ul>`, leading, false, name)}
+            ${fold(tasks, this.localize, (some2) => html`<ul>${sliced(some2, (some3) => some3.map((task) => html`<li>${this.given(task, true)}</li>`))}</ul>`, leading, false, name && isolated(name, this.localize))}
           </li>`
     ))}
       </ol>`;

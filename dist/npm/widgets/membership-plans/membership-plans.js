@@ -2,10 +2,10 @@ import { html, nothing } from "lit";
 import { plans } from "../../guide/sections/plans.js";
 import { actionStyles } from "../../view/action.js";
 import { isolated } from "../../i18n/isolate.js";
-import { money } from "../../i18n/localize.js";
 import { listStyles, longList } from "../../view/long-list.js";
 import { sliced } from "../../view/slices.js";
 import { SectionElement } from "../../view/section-element.js";
+import { wholeMoney } from "../../wording/money.js";
 import { en } from "./messages.js";
 import { styles } from "./styles.js";
 const definition = { name: "membership-plans", shape: { plans }, formats: true, messages: en };
@@ -22,7 +22,7 @@ class MembershipPlans extends SectionElement {
   #plan(plan) {
     const { localize } = this;
     const { name, price: { amount, currency, per } = {}, tagline, features = [], url, highlighted } = plan;
-    const sum = html`<b>${amount ? money(localize, amount, currency) : localize.term("free")}</b>`;
+    const sum = html`<b>${amount ? wholeMoney(localize, amount, currency) : localize.term("free")}</b>`;
     const choose = (event) => this.#choose(event, plan);
     const label = this.phrase(localize.term("choose", { name: isolated(name ?? tagline ?? "", localize) }));
     const look = highlighted ? "screen strong" : "screen";

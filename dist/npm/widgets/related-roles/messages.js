@@ -13,6 +13,8 @@ const en = {
   otherPlace: "not compared: another place or group",
   otherCurrency: "not compared: another currency",
   otherPeriod: "not compared: another period",
+  /** Hours of work in a week. */
+  otherHours: "not compared: other hours",
   otherFigure: "not compared: another kind of figure"
 };
 export {

@@ -4,7 +4,7 @@ import { change } from "../../wording/growth.js";
 import { money } from "../../i18n/localize.js";
 import { paidPer, payOf, periodOf, placeOf, restOfPay, weeklyHours } from "../../wording/pay.js";
 const join = (...parts) => parts.filter(Boolean).join(" · ");
-const aspects = ["otherFigure", "otherPeriod", "otherPlace", "otherCurrency"];
+const aspects = ["otherFigure", "otherHours", "otherPeriod", "otherPlace", "otherCurrency"];
 function relatedModel(roles, own, localize) {
   const told = (entry) => {
     const pay = entry?.currency ? payOf(entry, localize) : void 0;
@@ -19,7 +19,7 @@ function relatedModel(roles, own, localize) {
       comparable,
       terms: join(place, weeklyHours(entry, localize)),
       value: figure.value,
-      is: { otherFigure: pay.kind, otherPeriod: per ? `${per} ${entry.hoursPerWeek}` : NaN, otherPlace: place.toLowerCase(), otherCurrency: entry.currency.toLowerCase() }
+      is: { otherFigure: pay.kind, otherHours: entry.hoursPerWeek, otherPeriod: per ?? NaN, otherPlace: place.toLowerCase(), otherCurrency: entry.currency.toLowerCase() }
     };
   };
   const differences = (one, other) => [...aspects, "capped"].filter((aspect) => aspect === "capped" ? !one.comparable || !other.comparable : one.is[aspect] !== other.is[aspect]);

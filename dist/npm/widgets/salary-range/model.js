@@ -1,18 +1,19 @@
 import { brokenScale } from "../../picture/broken-scale.js";
 import { placeLabels } from "../../picture/labels.js";
-import { isolated } from "../../i18n/isolate.js";
+import { isolated, withoutIsolates } from "../../i18n/isolate.js";
 import { decimal, displayName, money, percent, sentences } from "../../i18n/localize.js";
-import { answers, byKey, figuresOf, isKnown, paidPer, levelsInWords, listed, payTerms, periodOf, weeklyHours } from "../../wording/figures.js";
+import { answers, byKey, figuresOf, isKnown, paidPer, levelsInWords, listed, namesOf, payTerms, periodOf, weeklyHours } from "../../wording/figures.js";
 import { lateTable } from "../../view/table.js";
 import { sourceParts } from "../../view/sources.js";
 const periods = ["hour", "day", "week", "month", "year", ""];
-const join = (...parts) => parts.filter(Boolean).join(" · ");
+const join = (...parts) => [...new Set(parts)].filter(Boolean).join(" · ");
 function salaryModel(given, options, localize) {
   const label = (per2) => per2 ? localize.term(per2, { amount: "" }).trim() : localize.term("noPeriod");
+  const own = (text) => isolated(text, localize);
   const entries = told([given].flat().flatMap((entry2) => {
-    const { area: area2, country, currency, name = "" } = entry2;
-    const figures2 = currency ? figuresOf(entry2, localize) : [];
-    return figures2[0] ? { ...entry2, given: entry2, per: periodOf(entry2) ?? "", figures: figures2, who: name, area: area2 ?? (country ? displayName(localize, "region", country) : "") } : [];
+    const { area: area2, country, currency: currency2, name = "" } = entry2;
+    const figures2 = currency2 ? figuresOf(entry2, localize) : [];
+    return figures2[0] ? { ...entry2, given: entry2, per: periodOf(entry2) ?? "", figures: figures2, who: name, whose: [own(name)], area: area2 ?? (country ? displayName(localize, "region", country) : "") } : [];
   }), localize);
   const areas = [...new Set(entries.map(({ area: area2 }) => area2))];
   const area = areas.find((name) => name === options.area) ?? areas.find((name) => name.toLowerCase() === options.area?.toLowerCase()) ?? areas[0];
@@ -38,10 +39,13 @@ function salaryModel(given, options, localize) {
   const hours = weeklyHours(entry, localize);
   const { min, max, median, mean, total } = byKey(known);
   const one = median ?? mean ?? (picture.bars[0] || picture.levels[0] && picture.known[1] ? void 0 : total ?? picture.known[0]);
-  const oneName = one === min && min?.text === max?.text ? localize.term("pay") : one?.name;
-  const own = (text) => isolated(text, localize);
-  const where = ({ area: area2, given: given2 }) => given2.area ? own(area2) : area2;
-  const heading = (each) => join(names[1] !== void 0 || entries.some(({ who: who2 }) => who2) ? own(each.who) : "", where(each));
+  const isRange = min?.text === max?.text;
+  const same = picture.bars[0] ? [] : picture.known.filter(({ key, text }) => text === one?.text && key !== "level" && !(isRange && (key === "min" || key === "max")));
+  const oneName = same[1] ? namesOf(same, localize, "unit") : one === min && isRange ? localize.term("pay") : one?.name;
+  const currency = displayName(localize, "currency", entry.currency);
+  const unnamed = areas[1] === void 0 ? "" : localize.term("area") + localize.term("of", { name: localize.term("notGiven") });
+  const where = ({ area: area2, given: given2 }) => given2.area ? own(area2) : area2 || unnamed;
+  const heading = (each) => join(...each.whose, where(each));
   return {
     ...picture,
     sentence: sentence(known, entry, paid, localize),
@@ -53,9 +57,10 @@ function salaryModel(given, options, localize) {
     entry: who,
     periods: choices,
     per,
-    shown: join(names[1] !== void 0 && own(who), areas[1] !== void 0 && where(entry)),
-    place: join(own(who), where(entry)),
-    unit: join(displayName(localize, "currency", entry.currency), !one && hours),
+    shown: join(...names[1] === void 0 ? [] : entry.whose, areas[1] !== void 0 && where(entry)),
+    // The currency is said beside it.
+    place: join(...entry.whose.filter((part) => part !== currency), where(entry)),
+    unit: join(currency, !one && hours),
     basis: join(hours, answers(entry, localize)),
     note: sentences(localize, [
       divisor !== 1 && localize.term(per === "month" ? "twelfth" : "hourly", { hours: divisor }),
@@ -64,7 +69,7 @@ function salaryModel(given, options, localize) {
     ]),
     notes: entries.flatMap((each) => each.top?.note ? join(entries[1] && heading(each), own(each.top.note)) : []),
     mine: paid(localize.term("mine")),
-    standing: options.mine?.trim() ? options.standing?.({ ...picture, per, currency: entry.currency, paid: (amount) => paid(money(localize, amount, entry.currency)) }, options.mine, localize) : void 0,
+    standing: options.mine?.trim() ? options.standing?.({ ...picture, per, currency: entry.currency, share: entry.top?.share, paid: (amount) => paid(money(localize, amount, entry.currency)) }, options.mine, localize) : void 0,
     table: lateTable(
       [localize.term("figure"), localize.term("pay")],
       entries.reduce((n, each) => n + each.figures.length, 0),
@@ -84,12 +89,13 @@ function told(entries, localize) {
     if (!twins[1]) return entry;
     const differences = [
       ({ currency }) => displayName(localize, "currency", currency),
-      ({ source }) => sourceParts(source ?? "").name,
+      ({ source }) => isolated(sourceParts(source ?? "").name ?? "", localize),
       (one) => decimal(localize, twins.indexOf(one) + 1)
     ];
     const difference = differenceIn.get(twins) ?? differences.find((of, i) => i > 1 || new Set(twins.map(of)).size === twins.length && twins.every(of));
     differenceIn.set(twins, difference);
-    return { ...entry, who: join(entry.who, difference(entry)) };
+    const words = difference(entry);
+    return { ...entry, who: [entry.who, withoutIsolates(words)].filter(Boolean).join(" · "), whose: [...entry.whose, words] };
   }), localize);
 }
 function drawn(all, { top: { share } = {} }, localize) {
@@ -101,26 +107,31 @@ function drawn(all, { top: { share } = {} }, localize) {
   const open = known.some(({ capped, value, range }) => capped && (range?.to ?? value) === high);
   const { at, breaks, pieces } = brokenScale(values[0] === void 0 ? [0] : values, open ? high + (high - low) * 0.08 : void 0);
   const bar = (name, from, to, y = 0.5, height = 1) => pieces(at(from), at(to)).map(([place, width]) => [name, place, width, y, height]);
-  const label = (figure, ...lines) => ({ at: at(figure.value), lines, figure });
+  const label = (figure, ...lines) => ({ at: at(figure.value), lines, figures: [figure] });
+  const labels = (figures) => {
+    const alike = /* @__PURE__ */ new Map();
+    for (const figure of figures) if (figure && !alike.get(figure.text)?.push(figure)) alike.set(figure.text, [figure]);
+    return [...alike].map(([text, figures2]) => ({ ...label(figures2[0], text, namesOf(figures2, localize, "unit")), figures: figures2 }));
+  };
   const levels = known.filter(({ key }) => key === "level");
   const ranges = levels.some(({ range }) => range);
   const ranged = known.filter(({ key }) => !["median", "mean", "level", "top"].includes(key));
   const span = ranged[1] ? ranged.map(({ value }) => value) : values;
-  const middle = p25 && p75 && { at: (at(p25.value) + at(p75.value)) / 2, lines: [localize.term("range", { min: p25.text, max: p75.text }), localize.term("middleHalf")] };
-  const above = placeLabels(levels[0] && !ranges ? levels.map((level) => label(level, level.text, level.name)) : median ? [label(median, median.name)] : [], [20, 30]);
+  const middle = p25 && p75 && p25.text !== p75.text && { at: (at(p25.value) + at(p75.value)) / 2, lines: [localize.term("range", { min: p25.text, max: p75.text }), localize.term("middleHalf")] };
+  const above = placeLabels(levels[0] && !ranges ? labels(levels) : median ? [label(median, median.name)] : [], [20, 30]);
   const below = placeLabels(
     [
       // An end where the top begins is labelled as that.
-      ...[min, max].map((end) => end && end.text !== top?.text && label(end, end.text)),
+      ...(min?.text === max?.text ? [min] : [min, max]).map((end) => end && end.text !== top?.text && label(end, end.text)),
       // Of what lies between two ends that are labelled, the middle half says most.
       min && max && middle,
-      ...[levels[0] && !ranges ? median : void 0, mean, top, p10, p90, middle ? void 0 : p25, middle ? void 0 : p75].map((figure) => figure && label(figure, figure.text, figure.name)),
+      ...labels([levels[0] && !ranges ? median : void 0, mean, top, p10, p90, !middle && p25, !middle && p75]),
       !(min && max) && middle
     ].filter((each) => !!each),
     [20, 30],
     2
   );
-  const marked = (name, { key }) => `${name} ${[...below.labels, ...above.labels].filter(({ figure }) => figure?.key === key && key !== "level").flatMap(({ classes }) => classes.match(/\b[nw]x\b/g) ?? []).join(" ")}`.trim();
+  const marked = (name, { key }) => `${name} ${[...below.labels, ...above.labels].filter(({ figures }) => figures?.some((figure) => figure.key === key) && key !== "level").flatMap(({ classes }) => classes.match(/\b[nw]x\b/g) ?? []).join(" ")}`.trim();
   const tick = (name, figure, width, y) => figure && [marked(name, figure), at(figure.value), width, y, 2 - 2 * y];
   const dot = (value) => ["accent", at(value)];
   const cuts = breaks.flat().map((place) => ["cut", place, "1.5", 0.2, 1.6]);
@@ -170,14 +181,21 @@ function partsOf(parts) {
   const round = (value) => Math.round(value * 100) / 100;
   return { bars: placed.map(({ start, width }, i) => [["accent", "middle", "tint"][i % 3], round(start), round(Math.max(0, width - (i < placed.length - 1 ? 0.4 : 0))), 0.2, 1]), below: labels, rows };
 }
+const ranks = ["p10", "p25", "median", "p75", "p90"];
+const unsaid = (known) => known.filter(
+  ({ key, value, text, capped }) => !value && !capped && (ranks.includes(key) || key === "max" || key === "top" || key === "min" && !known.some(({ value: value2 }) => value2)) || ranks.includes(key) && known.some((other) => other.key !== key && other.text === text && ranks.includes(other.key))
+);
 function sentence(all, { top: { share } = {} }, paid, localize) {
   const said = [];
   const add = (key, args) => {
-    const { amount } = args;
-    if (amount !== void 0 && (!("low" in args) || args.low !== void 0)) said.push(localize.term(key, { ...args, amount: said[0] ? amount : paid(amount) }));
+    const { low, amount } = args;
+    if (amount === void 0 || "low" in args && low === void 0) return;
+    const paidOnes = said[0] ? {} : low !== void 0 && paid("…").endsWith("…") ? { low: paid(low) } : { amount: paid(amount) };
+    said.push(localize.term(key, { ...args, ...paidOnes }));
   };
   const known = all.filter((figure) => !isTenth(figure, all, share));
-  const { min, p10, p25, median, mean, p75, p90, max, top, total } = byKey(known);
+  const named = unsaid(known);
+  const { min, p10, p25, median, mean, p75, p90, max, top, total } = byKey(known.filter((figure) => !named.includes(figure)));
   const single = (figure, key) => figure && add(figure.capped ? "namedFigure" : key, { amount: figure.text, name: figure.name });
   add(median?.capped ? "halfAtLeast" : "halfMore", { amount: median?.text });
   add("average", { amount: mean?.text });
@@ -191,6 +209,7 @@ function sentence(all, { top: { share } = {} }, paid, localize) {
     }
   if (share === void 0) add("bestStart", { amount: top?.text });
   else add("topStarts", { amount: top?.text, share: percent(localize, share) });
+  for (const text of new Set(named.map(({ text: text2 }) => text2))) add("namedFigure", { amount: text, name: namesOf(named.filter((figure) => figure.text === text), localize) });
   const levels = known.filter(({ key }) => key === "level");
   if (!said[0] && levels[0]) {
     const { amount, name } = levelsInWords(levels, paid, localize);

@@ -44,7 +44,7 @@ class SalaryRange extends SectionElement {
   chart({ areas, area, entries, entry, periods, per, figure, bars, dots, above, below, rows, listed, levels, parts, total, note, notes, standing }) {
     const { term } = this.localize;
     const controls = [
-      areas[1] === void 0 ? nothing : this.#choice("area", term("area"), areas.map((value) => ({ value, label: value })), area),
+      areas[1] === void 0 ? nothing : this.#choice("area", term("area"), areas.map((value) => ({ value, label: value || term("notGiven") })), area),
       entries[1] ? this.#choice("chosenEntry", term("entry"), entries, entry) : nothing,
       periods[1] ? this.#choice("chosenPer", term("period"), periods, per) : nothing
     ];

@@ -1,17 +1,15 @@
 import { svg } from "lit";
-import { displayName, enumeration, localizeFor, money } from "../../i18n/localize.js";
+import { displayName, enumeration, localizeFor, money, percent, sentences } from "../../i18n/localize.js";
 import { period } from "../../guide/sections/period.js";
 import { parsePay } from "./amount.js";
 import { en } from "./standing-messages.js";
 const shares = ["p10", "p25", "median", "p75", "p90"];
-function standing({ known, open, per, currency, at, paid }, typed, { lang }) {
+function standing({ known, open, per, currency, share, at, paid }, typed, words) {
+  const { lang } = words;
   const localize = localizeFor(lang, "salary-range", en);
   const { term } = localize;
   const label = (one) => term(one, { amount: "" }).trim();
-  const mine = parsePay(typed, {
-    ...Object.fromEntries(period.enum.map((one) => [label(one), one])),
-    ...Object.fromEntries(["symbol", "narrowSymbol", "name"].flatMap((currencyDisplay) => new Intl.NumberFormat(lang, { style: "currency", currency, currencyDisplay }).formatToParts(2).flatMap(({ type, value }) => type === "currency" && !/^[€£₹]$/.test(value) ? [[value, "currency"]] : [])))
-  });
+  const mine = parsePay(typed, { lang, currency, periods: Object.fromEntries(period.enum.map((one) => [label(one), one])) });
   const ask = (sentence) => ({ sentence, invalid: true });
   const format = new Intl.NumberFormat(lang, { style: "currency", currency });
   const point = format.formatToParts(0.5).find(({ type }) => type === "decimal")?.value;
@@ -19,7 +17,8 @@ function standing({ known, open, per, currency, at, paid }, typed, { lang }) {
   if (!mine || isUnclear) return ask(term("notNumber", { amount: money(localize, (known[0]?.value ?? 0) || 1, currency) }));
   const { amount } = mine;
   if (mine.currency && mine.currency !== currency.toUpperCase()) return ask(term("otherCurrency", { currency: displayName(localize, "currency", currency) }));
-  if (mine.per && mine.per !== per) return ask(per ? term("otherPeriod", { period: label(per) }) : term("nothingKnown"));
+  if (!known[0]) return { sentence: term("nothingKnown") };
+  if (mine.per && mine.per !== per) return ask(per ? term("otherPeriod", { period: label(per) }) : words.term("namedFigure", { name: words.term("heading"), amount: words.term("noPeriod") }));
   const reached = (figures) => figures.filter(({ value, capped }) => value <= amount && !capped).at(-1);
   const isShare = ({ key }) => shares.includes(key);
   const clauses = [];
@@ -30,7 +29,8 @@ function standing({ known, open, per, currency, at, paid }, typed, { lang }) {
   if (above) clauses.push(term(`${above.key}More`));
   const within = known.filter(({ value, range }) => range?.ends && range.ends[0] !== range.ends[1] && value <= amount && amount <= range.to);
   for (const { name, range } of within) clauses.push(term("standsBetween", { low: range.ends[0], high: `${range.ends[1]} (${name})` }));
-  const named = known.filter((figure) => !isShare(figure)).flatMap((figure) => figure.range && !figure.range.typical ? [figure, { ...figure, value: figure.range.to }] : [{ ...figure, value: figure.range?.typical ?? figure.value }]).sort((a, b) => a.value - b.value);
+  const top = reached(known.filter(({ key }) => key === "top"));
+  const named = known.filter((figure) => !isShare(figure) && figure !== top).flatMap((figure) => figure.range && !figure.range.typical ? [figure, { ...figure, value: figure.range.to }] : [{ ...figure, value: figure.range?.typical ?? figure.value }]).sort((a, b) => a.value - b.value);
   const [low, high] = [reached(named), named.find(({ value }) => value > amount)];
   const equal = low?.value === amount ? named.find(({ value }) => value === amount) : void 0;
   const said = (figure) => figure ? `${figure.name} (${figure.text})` : "";
@@ -38,7 +38,10 @@ function standing({ known, open, per, currency, at, paid }, typed, { lang }) {
   const [lowest, highest] = [Math.min(...known.map(({ value }) => value)), Math.max(...known.map(({ value, range }) => range?.to ?? value))];
   const [x, turn] = [at(amount), amount < lowest ? -90 : amount > highest && !open ? 90 : 0];
   return {
-    sentence: clauses[0] ? term("stands", { amount: paid(amount), what: enumeration(localize, clauses) }) : term("nothingKnown"),
+    sentence: sentences(localize, [
+      clauses[0] || top ? term("stands", { amount: paid(amount), what: clauses[0] ? enumeration(localize, clauses) : `${top.name} (${term("orMore", { amount: top.text })})` }) : term("nothingKnown"),
+      clauses[0] && top && words.term(share === void 0 ? "bestStart" : "topStarts", { share: percent(localize, share ?? 0), amount: top.text })
+    ]),
     at: x,
     turn,
     mark: svg`<svg class="you" x="${x}%" y="1.5em" width="1em" height="1em" viewBox="0 0 10 10"><path d="M5 0l5 9H0z" transform="rotate(${turn} 5 5)"></path></svg>`

@@ -7,6 +7,7 @@ import { SectionElement } from "../../view/section-element.js";
 import { css } from "lit";
 import { en } from "./messages.js";
 import { shareUrl } from "./model.js";
+import { pageDocument } from "../../input/page-document.js";
 const definition = { name: "share-guide", shape: { title: text, url }, after: "sources", messages: en };
 class ShareGuide extends SectionElement {
   static definition = definition;
@@ -29,7 +30,7 @@ class ShareGuide extends SectionElement {
   static properties = { ...SectionElement.properties, section: { type: String } };
   #announcer = new Announcer(this, 200);
   model({ title, url: given }) {
-    const page = this.isConnected ? findFirst(document, "link[rel=canonical]")?.href || (location.protocol === "about:" ? document.baseURI : location.href).replace(/#.*/, "") : void 0;
+    const page = this.isConnected ? findFirst(document, "link[rel=canonical]")?.href || (location.protocol === "about:" ? pageDocument.baseURI : location.href).replace(/#.*/, "") : void 0;
     const url2 = shareUrl(given, this.section, page);
     return url2 ? { lead: title, url: url2 } : void 0;
   }

@@ -3,6 +3,7 @@ import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { skillMap } from "../../guide/sections/skill-map.js";
 import { leading } from "../../base/draw-queue.js";
+import { isolated } from "../../i18n/isolate.js";
 import { fold, foldStyles } from "../../view/long-list.js";
 import { sliced } from "../../view/slices.js";
 import { SectionElement } from "../../view/section-element.js";
@@ -36,7 +37,7 @@ class SkillMap extends SectionElement {
       </svg>
       ${this.subheading(name)}<small>${count}</small>
       <small class="about">${this.given(description, true)}</small>
-      ${fold(skills, this.localize, (some) => html`<ul>${sliced(some, (some2) => repeat(some2, ({ name: name2 }, i) => `${name2} ${i}`, (skill) => this.#skill(skill, name)))}</ul>`, leading, false, name)}
+      ${fold(skills, this.localize, (some) => html`<ul>${sliced(some, (some2) => repeat(some2, ({ name: name2 }, i) => `${name2} ${i}`, (skill) => this.#skill(skill, name)))}</ul>`, leading, false, name && isolated(name, this.localize))}
     </li>`;
   }
   #skill({ name, notes, had }, group) {

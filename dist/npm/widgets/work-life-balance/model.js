@@ -16,7 +16,6 @@ function balanceModel({ workingTime, workLifeBalance }, localize, report) {
   ].filter((row) => !!row[1]);
   return {
     ...workLifeBalance,
-    heading: workLifeBalance ? void 0 : localize.term("workingTime"),
     hours: hours === void 0 ? void 0 : hoursBar(workingTime, hours, localize),
     partTime: share === void 0 ? void 0 : { share: partTime, text: localize.term("partTimeSay", { share }) },
     timeNote: note,

@@ -14,6 +14,16 @@ const steps = { stress: ["low", "moderate", "high"], balance: ["poor", "fair", "
 class WorkLifeBalance extends SectionElement {
   static definition = definition;
   static styles = [...SectionElement.styles, labelStyles, listStyles, gaugeStyles, styles];
+  /** Whether there is nothing but the working time, which it is called after then. */
+  #isTimeAlone = false;
+  hasData(guide) {
+    this.#isTimeAlone = !!guide?.workingTime && !guide.workLifeBalance;
+    return super.hasData(guide);
+  }
+  // In our words: the heading of a model is in the guide's.
+  get label() {
+    return this.#isTimeAlone && !this.heading ? this.localize.term("workingTime") : super.label;
+  }
   model(guide, localize, report) {
     return balanceModel(guide, localize, report);
   }

@@ -1,0 +1,2 @@
+/*! career-widgets 0.1.0, MIT */
+import{i as a}from"./3EG6A5YY.js";a();var o,n;function c(e){o??=new ResizeObserver((t,l)=>{for(let{target:i,borderBoxSize:r}of t){let s=r[0]?.blockSize;s&&(l.unobserve(i),requestAnimationFrame(()=>f(i,s)))}}),n!==!1&&!e.classList.contains("lazy")&&o.observe(e)}function f(e,t){n!==!1&&(e.style.setProperty("contain-intrinsic-block-size",`auto ${t}px`),e.classList.add("lazy"),n??=Math.abs(e.getBoundingClientRect().height-t)<1,n||e.classList.remove("lazy"))}export{c as layOutLazily};
