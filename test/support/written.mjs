@@ -11,7 +11,7 @@ export function shownAsWritten(schema) {
   const others = new Set();
   const walk = ({type, properties, items, anyOf, enum: values, pattern, examples}, path) => {
     // Where others' spellings are understood, the published schema has examples.
-    if (values || (type === 'string' && (pattern || examples))) others.add(path);
+    if (values || ([type].flat().includes('string') && (pattern || examples))) others.add(path);
     for (const [key, each] of Object.entries(properties ?? {})) walk(each, path ? `${path}.${key}` : key);
     if (items) walk(items, path);
     for (const option of anyOf ?? []) walk(option, path);
