@@ -121,7 +121,7 @@ async function draw({html, guide}, script) {
   try {
     await page.route('**/*', (route) => route.fulfill({contentType: 'text/html', body: '<!doctype html><html lang="en"><title>Growth</title><body>'}));
     await page.goto('http://localhost/');
-    await page.addScriptTag({content: script, type: 'module'});
+    if (script) await page.addScriptTag({content: script, type: 'module'});
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', {rate: Number(values.throttle)});
     // What the page does itself, reading the guide and making elements, is no work of ours: it is done before.
