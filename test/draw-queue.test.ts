@@ -72,6 +72,18 @@ describe('the queue of drawing', () => {
     expect([next(), next()]).to.deep.equal(['c d e f g', 'h']);
   });
 
+  it('draws a crowd that is out of view a little at a time, after the page has painted what was drawn, and at once what comes near', () => {
+    const {queue, ask, next, paint} = simulated();
+    const asked = Array.from({length: 100}, (_, i) => ask(`${i}`));
+    // The first task began before there was a crowd.
+    expect(next()).to.equal('2 3');
+    expect(next()).to.equal('');
+    expect(paint()).to.equal('4 5');
+    queue.approach([asked[50]!.element]);
+    expect(paint()).to.equal('50 6');
+    expect([next(), next(), paint()]).to.deep.equal(['7 8', '', '9 10']);
+  });
+
   it('keeps the order: what asks while others wait does not overtake them', () => {
     const {ask, next} = simulated();
     ['a', 'b', 'c'].forEach((name) => ask(name));

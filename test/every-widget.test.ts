@@ -55,6 +55,11 @@ describe('every widget', () => {
       levels.forEach((level, i) => expect(level, `heading ${i} after ${levels[i - 1]}`).to.be.at.most((levels[i - 1] ?? 4) + 1));
     });
 
+    it(`<${tag}> has no counter, for which Chromium would go through the whole page each time that something is drawn`, async () => {
+      const element = await draw(tag, guide);
+      for (const node of nodes(element)) if (node instanceof Element) expect(getComputedStyle(node).counterIncrement, node.localName).to.equal('none');
+    });
+
     it(`<${tag}> has its states, and what the page put inside stays`, async () => {
       console.warn = () => {};
       const element = await draw(tag, undefined);

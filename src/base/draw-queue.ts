@@ -1,7 +1,11 @@
+import {pageDocument} from '../input/page-document.js';
+
 /** How long drawing may keep the page from answering its reader before it lets go, in ms. */
 const budget = 8;
 /** The same once only what is out of view waits: each time that the page is laid out in between costs the more, the longer it is. */
 const budgetOutOfView = 24;
+/** And where a crowd waits, which is drawn only as the page has painted: what a frame has to lay out is part of the same task. */
+const budgetOfCrowd = 10;
 
 /** More entries than these behind a disclosure are drawn when it is opened; fewer at once, so that find-in-page finds them. */
 export const eager = 100;
@@ -29,12 +33,14 @@ const turn: Turn = {
     else setTimeout(callback);
   },
   painted(callback) {
+    // A page that is hidden has no frames, and its timers are slow.
+    if (globalThis.document && pageDocument.hidden) return turn.next(callback);
     let isCalled = false;
     const once = () => {
       if (!isCalled) callback();
       isCalled = true;
     };
-    // A page that is hidden has no frames.
+    // It may be hidden meanwhile.
     setTimeout(once, 100);
     globalThis.requestAnimationFrame?.(() => turn.next(once));
   },
@@ -147,6 +153,10 @@ export class DrawQueue {
     return this.#isWhole || this.#isAllAtOnce;
   }
 
+  /** Whether something waits that a reader may be looking at. */
+  get #isSeen() {
+    return this.#changed.size + this.#near.size > 0;
+  }
   get #isWaiting() {
     return this.#changed.size + this.#near.size + this.#others.size > 0;
   }
@@ -154,7 +164,8 @@ export class DrawQueue {
   #hasTime(most = budget): boolean {
     if (this.#began === undefined) {
       this.#began = this.#turn.now();
-      this.#turn.next(this.#work);
+      if (this.#isCrowded && !this.#isSeen) this.#turn.painted(this.#work);
+      else this.#turn.next(this.#work);
     }
     return this.#turn.now() - this.#began < most;
   }
@@ -162,7 +173,7 @@ export class DrawQueue {
   /** The drawing of one task. */
   #work = () => {
     this.#began = undefined;
-    while (this.#isWaiting && this.#hasTime(this.#changed.size + this.#near.size > 0 ? budget : budgetOutOfView)) this.#drawNext();
+    while (this.#isWaiting && this.#hasTime(this.#isSeen ? budget : this.#isCrowded ? budgetOfCrowd : budgetOutOfView)) this.#drawNext();
     if (this.#isWaiting) return;
     if (this.#parts.size > 0) this.#turn.painted(this.#workOnParts);
     else this.#done();

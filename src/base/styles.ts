@@ -212,6 +212,8 @@ export const styles = css`
   summary {
     padding-block: 0.25em;
     list-style: none;
+    /* Chromium's own is for no counter, but while a page has one, each drawing there goes through all of the page. */
+    counter-increment: none;
     cursor: pointer;
   }
   /* Safari's triangle, which up to 18.3 is no list's. */

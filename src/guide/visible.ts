@@ -7,8 +7,24 @@ export const visible = (text: string): string =>
 
 /** What turns the direction of text or shows nothing, in any script (default-ignorable). */
 const ignorable = /\p{DI}/gu;
-/** The same but for joiners and variation selectors where scripts and emoji need them: not beside letters whose scripts have none. */
-const deceiving = /(?!(?<=(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u180e\u200c\u200d\p{VS}](?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])|(?<=[#*\d])\ufe0f\u20e3)\p{DI}/gu;
+const joiner = /[\u180e\u200c\u200d\p{VS}]/u;
+/** Scripts that need none: a joiner beside their letters only deceives. */
+const plainScripts = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]`;
+const joinable = new RegExp(String.raw`^(?!${plainScripts})[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]`, 'u');
+const plainLetter = new RegExp(`^${plainScripts}`, 'u');
+
+/**
+ * A text without what turns its direction or shows nothing, but with joiners and variation selectors where scripts and emoji need them. Looks at
+ * the code points around each mark by themselves: of an emoji, or any other pair of surrogates, WebKit 2.50 does not know when it looks back,
+ * nor Chromium 153 before the end of a text.
+ */
+const honest = (text: string): string =>
+  text.replace(ignorable, (mark, at: number) => {
+    const before = Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
+    const after = text.slice(at + mark.length, at + mark.length + 2);
+    const isKeycap = mark === '\ufe0f' && /^[#*\d]/.test(before) && after.startsWith('\u20e3');
+    return isKeycap || (joiner.test(mark) && joinable.test(before) && !plainLetter.test(after)) ? mark : '';
+  });
 
 /** A host, after a protocol or by itself, with what looks like slashes and dots. */
 const hosts = /(:[\\/\u2044\u2215\u29f8]{2,})?([\p{L}\p{M}\p{N}_-]+(?:[.\u3002][\p{L}\p{M}\p{N}_-]+)*)/gu;
@@ -50,12 +66,12 @@ export function linkText(name = '', url: string | undefined): string | undefined
   // As it looks: letters of any width, and nothing that does not show.
   const looks = name.normalize('NFKC').replace(ignorable, '');
   // A space of Braille is a symbol that shows nothing.
-  const text = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u.test(looks) ? name.replace(deceiving, '') : undefined;
+  const text = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u.test(looks) ? honest(name) : undefined;
   if (!url) return text;
   try {
     const {origin, hostname, protocol, pathname, search, hash} = new URL(url, 'https://-');
     if (text && !namesAnother(looks, hostname)) return text;
-    const plain = url.replace(deceiving, '');
+    const plain = honest(url);
     const isPlain = plain.toLowerCase().startsWith(origin) && /^[/?#]?$/.test(plain.charAt(origin.length));
     return hostname === '-' || !/^http/.test(protocol) || isPlain ? plain : origin + pathname + search + hash;
   } catch {

@@ -1,5 +1,7 @@
+import { pageDocument } from "../input/page-document.js";
 const budget = 8;
 const budgetOutOfView = 24;
+const budgetOfCrowd = 10;
 const eager = 100;
 const leading = 100;
 const crowd = 60;
@@ -11,6 +13,7 @@ const turn = {
     else setTimeout(callback);
   },
   painted(callback) {
+    if (globalThis.document && pageDocument.hidden) return turn.next(callback);
     let isCalled = false;
     const once = () => {
       if (!isCalled) callback();
@@ -105,20 +108,25 @@ class DrawQueue {
   get isWhole() {
     return this.#isWhole || this.#isAllAtOnce;
   }
+  /** Whether something waits that a reader may be looking at. */
+  get #isSeen() {
+    return this.#changed.size + this.#near.size > 0;
+  }
   get #isWaiting() {
     return this.#changed.size + this.#near.size + this.#others.size > 0;
   }
   #hasTime(most = budget) {
     if (this.#began === void 0) {
       this.#began = this.#turn.now();
-      this.#turn.next(this.#work);
+      if (this.#isCrowded && !this.#isSeen) this.#turn.painted(this.#work);
+      else this.#turn.next(this.#work);
     }
     return this.#turn.now() - this.#began < most;
   }
   /** The drawing of one task. */
   #work = () => {
     this.#began = void 0;
-    while (this.#isWaiting && this.#hasTime(this.#changed.size + this.#near.size > 0 ? budget : budgetOutOfView)) this.#drawNext();
+    while (this.#isWaiting && this.#hasTime(this.#isSeen ? budget : this.#isCrowded ? budgetOfCrowd : budgetOutOfView)) this.#drawNext();
     if (this.#isWaiting) return;
     if (this.#parts.size > 0) this.#turn.painted(this.#workOnParts);
     else this.#done();
