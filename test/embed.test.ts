@@ -74,7 +74,7 @@ describe('forms for elements', () => {
     const made = () => [...place.children].filter(widgetOf).length;
     place.innerHTML = divForm().repeat(600);
     const counts = new Set<number>();
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 4 && counts.size < 2; i++) {
       await aTimeout(0);
       counts.add(made());
     }
