@@ -16,6 +16,7 @@ import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
 import {root} from '../../src/build/widgets.mjs';
 import {findChromium} from '../support/chromium.mjs';
+import {forms} from './forms.mjs';
 import {tasksOf, traced} from './tasks.mjs';
 
 const {values, positionals} = parseArgs({
@@ -72,19 +73,10 @@ const lists = {
   inputs: ['work-life-balance', (n) => ({workLifeBalance: {level: 'high', inputs: many(n, sentence)}})],
   aliases: ['role-summary', (n) => ({title: 'Role', summary: many(n, sentence).join('\n\n').slice(0, 400_000), aliases: many(n, (i) => `Alias ${i}`), codes: many(n, (i) => ({scheme: 'ISCO-08', code: `${i}`}))})],
 };
-const salary = {salary: developer.salary};
-const flat = {'career-widget': 'salary-range', min: 35000, median: 45000, max: 55000, currency: 'USD'};
-/** The forms of a widget, as HTML. */
-const forms = {
-  element: () => '<salary-range min="35000" median="45000" max="55000" currency="USD"></salary-range>',
-  div: () => `<div${Object.entries(flat).map(([name, value]) => ` data-${name}="${value}"`).join('')}>$45,000</div>`,
-  code: () => `<pre><code class="language-career-guide">${JSON.stringify({widget: 'salary-range', ...salary}).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`,
-  link: () => `<p><a href="#${new URLSearchParams(flat)}">Salary</a></p>`,
-};
 const cases = {
   'no widget': {sizes: [1], page: () => ({html: '<p>Text.</p>', guide: {}})},
   ...Object.fromEntries(Object.entries(lists).map(([name, [tag, guide]]) => [name, {sizes, page: (n) => ({html: `<${tag}></${tag}>`, guide: guide(n)})}])),
-  ...Object.fromEntries(Object.entries(forms).map(([name, html]) => [`widgets: ${name}`, {sizes: [100, 1000], page: (n) => ({html: html().repeat(n)})}])),
+  ...Object.fromEntries(['element', 'div', 'code', 'link'].map((name) => [`widgets: ${name}`, {sizes: [100, 1000], page: (n) => ({html: (name === 'code' ? forms.code({salary: developer.salary}) : forms[name]).repeat(n)})}])),
   'widgets: guide': {sizes: [1, 10, 100], page: (n) => ({html: '<career-guide></career-guide>'.repeat(n), guide: developer})},
   'links in a paragraph': {sizes: [2000, 20_000], page: (n) => ({html: `<p>${'<a href="#career-widget=x">a</a> '.repeat(n)}</p>`})},
 };

@@ -9,16 +9,16 @@ import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
 import {root} from '../../src/build/widgets.mjs';
 import {findChromium} from '../support/chromium.mjs';
+import {forms} from './forms.mjs';
 
 const {values} = parseArgs({options: {cycles: {type: 'string', default: '300'}}});
 const cycles = Number(values.cycles);
 const guide = JSON.parse(readFileSync(join(root, 'stories/guides/operations-assistant.json'), 'utf8'));
-const flat = {'career-widget': 'salary-range', median: '45000', currency: 'USD'};
-const forms = {
-  element: '<salary-range median="45000" currency="USD"></salary-range>',
-  div: `<div${Object.entries(flat).map(([name, value]) => ` data-${name}="${value}"`).join('')}>$45,000</div>`,
-  code: `<pre><code class="language-career-guide">${JSON.stringify({widget: 'salary-range', salary: {median: 45000, currency: 'USD'}})}</code></pre>`,
-  link: `<p><a href="#${new URLSearchParams(flat)}">Salary</a></p>`,
+const all = {
+  element: forms.element,
+  div: forms.div,
+  code: forms.code({salary: {median: 45000, currency: 'USD'}}),
+  link: forms.link,
   missing: '<salary-range src="#missing"></salary-range>',
   guide: '<career-guide></career-guide>',
 };
@@ -28,7 +28,7 @@ const grown = [];
 try {
   console.log(`${cycles} cycles of each form, a tenth of the guide; Chromium ${browser.version()} (${kind})\n`);
   console.log(`${'form'.padEnd(10)}${'nodes'.padEnd(28)}${'listeners'.padEnd(28)}heap, MB`);
-  for (const [form, html] of Object.entries(forms)) {
+  for (const [form, html] of Object.entries(all)) {
     const page = await browser.newPage();
     await page.route('**/*', (route) => route.fulfill({contentType: 'text/html', body: '<!doctype html><html lang="en"><title>Leak</title><body><main></main><aside></aside>'}));
     await page.goto('http://localhost/');
@@ -62,11 +62,11 @@ try {
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
     }, [html, guide, n]);
-    const all = form === 'guide' ? cycles / 10 : cycles;
+    const total = form === 'guide' ? cycles / 10 : cycles;
     await run(5);
     await count();
     for (let third = 0; third < 3; third++) {
-      await run(Math.ceil(all / 3));
+      await run(Math.ceil(total / 3));
       await count();
     }
     await page.close();
