@@ -1,9 +1,10 @@
 // Chromium alone: works out data and draws nothing.
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {explained} from '../src/guide/explain-json.js';
 import {maxLength, parseJson} from '../src/guide/parse-json.js';
 
-const message = (text: string) => parseJson(text, '`guide`').problem!.message;
+const message = (text: string) => explained(parseJson(text, '`guide`')).problem!.message;
 
 describe('parseJson', () => {
   it('reads JSON, also behind a byte order mark', () => {
@@ -59,7 +60,7 @@ describe('parseJson', () => {
         } catch {
           valid = false;
         }
-        const {problem} = parseJson(text, 'x');
+        const {problem} = explained(parseJson(text, 'x'));
         expect(!problem, JSON.stringify(text)).to.equal(valid);
         if (problem) expect(problem.message).to.match(/^x (has|is) /);
       }),

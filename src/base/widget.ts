@@ -531,13 +531,13 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     this.#reported = lines;
     this.#explained = problems;
     if (!lines) return;
-    if (problems.some(({code}) => code === 'unknown')) {
+    if (problems.some(({code}) => code === 'unknown' || code === 'json')) {
       // What was probably meant is worked out where somebody has to be told.
       try {
-        const {explainUnknownKeys} = await import('../guide/explain-unknown-keys.js');
+        const {explain} = await import('../guide/explain.js');
         // Meanwhile there may be others.
         if (lines !== this.#reported) return;
-        this.#explained = explainUnknownKeys(problems, this.#checked, this.#definition.shape);
+        this.#explained = explain(problems, {json: this.#checked, shape: this.#definition.shape, unparsed: this.answer.unparsed});
         if (this.debug) this.requestUpdate();
       } catch {
         // They are said without it.

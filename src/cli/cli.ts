@@ -5,6 +5,7 @@ import {text as textOf} from 'node:stream/consumers';
 import {Command, CommanderError, Option} from 'commander';
 import {explainUnknownKeys} from '../guide/explain-unknown-keys.js';
 import type {Problem} from '../guide/problem.js';
+import {explained} from '../guide/explain-json.js';
 import {parseJson} from '../guide/parse-json.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
 import {canonicalLanguage} from '../i18n/language.js';
@@ -46,7 +47,7 @@ async function guideFrom(file: string): Promise<RoleGuide> {
     refuse(code === 'EISDIR' ? `${file} is a folder: expected the file of one guide` : `${file} could not be read: ${message}`);
   }
   const where = file === '-' ? 'the guide' : file;
-  const {value, problem} = parseJson(text, where);
+  const {value, problem} = explained(parseJson(text, where));
   if (problem) refuse(problem.message);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) refuse(`${where} is not a guide: expected an object`);
   return value as RoleGuide;

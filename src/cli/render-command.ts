@@ -1,5 +1,6 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, extname, join} from 'node:path';
+import {explained} from '../guide/explain-json.js';
 import {parseJson} from '../guide/parse-json.js';
 import type {RoleGuide} from '../guide/role-guide.js';
 import type {SiteOptions} from '../handler/site.js';
@@ -32,7 +33,7 @@ export const renderTasks: Tasks = {
     // One after the other: no more than one page is held.
     for (const file of files) {
       try {
-        const {value, problem} = parseJson(await readFile(file, 'utf8'), 'the JSON');
+        const {value, problem} = explained(parseJson(await readFile(file, 'utf8'), 'the JSON'));
         if (problem) throw new Error(problem.message);
         if (!value || typeof value !== 'object' || Array.isArray(value)) throw new Error('is not a guide: expected an object');
         const guide = value as RoleGuide;

@@ -1,3 +1,5 @@
+// Part of a lazy chunk: where a guide is no JSON, somebody has to be told, and no reader waits for it.
+import type {Parsed, Unparsed} from './parse-json.js';
 import {visible} from './visible.js';
 
 /** One token of JSON, or white space. Strings as an unrolled loop: alternation inside a star runs out of stack on long texts. */
@@ -15,11 +17,8 @@ const causes: Record<string, string> = {
   '<': 'has HTML @: the CMS put it there',
 };
 
-/**
- * What is wrong with a text that is no JSON, in an editor's words and at which character (from 1).
- * @param error - What the browser says of it.
- */
-export function explainJson(text: string, error: unknown): string {
+/** What is wrong with a text that is no JSON, in an editor's words and at which character (from 1). */
+export function explainJson({text, where, error}: Unparsed): string {
   let end = 0;
   while (token.test(text)) end = token.lastIndex;
   const quote = text.search(curly);
@@ -29,5 +28,11 @@ export function explainJson(text: string, error: unknown): string {
   if (at === quote) cause = 'has a curly quote @: the CMS changed it; use &quot;';
   // Tokens that are all right, but too few or in the wrong order: which, the browser says.
   if (!rest) cause = `is empty or cut off @, or has a comma or bracket wrong: ${visible((error as Error).message)}`;
-  return cause.replace('@', `at character ${at + 1}`);
+  return `${where} ${cause.replace('@', `at character ${at + 1}`)}`;
+}
+
+/** What parsing gave, with its problem explained. */
+export function explained<Result extends Parsed>(parsed: Result): Result {
+  const {problem, unparsed} = parsed;
+  return problem && unparsed ? {...parsed, problem: {...problem, message: explainJson(unparsed)}} : parsed;
 }

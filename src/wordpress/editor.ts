@@ -1,6 +1,7 @@
 /** What the blocks of the WordPress plugin do with guides: bundled as editor/snippet.js of it, for editor/blocks.js, which has no build. */
 import {placeholders} from '../embed/placeholder.js';
 import {explainUnknownKeys} from '../guide/explain-unknown-keys.js';
+import {explained} from '../guide/explain-json.js';
 import {parseJson} from '../guide/parse-json.js';
 import type {Problem} from '../guide/problem.js';
 import {roleGuide, type RoleGuide} from '../guide/role-guide.js';
@@ -50,7 +51,7 @@ export function read(text: string): {guide?: RoleGuide | undefined; choice?: Cho
     const reading = json === undefined ? {problems: []} : read(json);
     return {...reading, choice: {widget, attributes, src, guide: reading.guide}};
   }
-  const {value, problem} = parseJson(text, 'the guide');
+  const {value, problem} = explained(parseJson(text, 'the guide'));
   if (problem) return {problems: [problem.message]};
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return {problems: ['the guide is not an object, which begins with {']};
   return {guide: value, problems: inWords(problemsOf({guide: value}), value)};
