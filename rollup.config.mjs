@@ -97,8 +97,11 @@ export const parts = {
   }),
 };
 
+/** The same text under another name: one for a module, one for a plain script. */
+export const copies = {[`${name}.classic.js`]: `${name}.js`};
+
 export const scripts = [
-  {...script({[name]: source('career-widgets.ts')}, '[name].js'), output: ['[name].js', '[name].classic.js'].map((entryFileNames) => output({format: 'iife', inlineDynamicImports: true, entryFileNames}))},
+  script({[name]: source('career-widgets.ts')}, '[name].js'),
   // What a page imports that has phrases of its own.
   {...script({messages: source('messages.ts')}), preserveEntrySignatures: 'strict', output: output({format: 'es', entryFileNames: '[name].js'})},
   // Each stands alone, without imports, so that it goes with every one of the files above, in a module or a plain script.

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {createElement, lazy, Suspense} from 'react';
+import {configure} from 'storybook/test';
 import './brand-fonts.js';
 import {isTest} from './environment.js';
 import {frame, type Globals} from './frame.js';
@@ -12,6 +13,9 @@ import {prefersDark, theme} from './theme.js';
 for (const manifest of Object.values(import.meta.glob('../dist/custom-elements.json', {eager: true, import: 'default'}))) {
   setCustomElementsManifest(manifest);
 }
+
+// A second, which is what it gives a story, is not long on a machine that is busy.
+if (isTest) configure({asyncUtilTimeout: 10_000});
 
 /** Brands are style sheets, each with one rule: `.brand-bank { --career-accent: … }`. Whatever lies in that folder is in the toolbar. */
 const brands = Object.keys(import.meta.glob('../stories/brands/*.css', {eager: true})).map((file) => /([^/]+)\.css$/.exec(file)![1]!);

@@ -45,14 +45,11 @@ const found = (element: Element, kind: string, ratio: number): Found => ({
 const isShown = (element: Element) => element.checkVisibility({visibilityProperty: true}) && !element.closest('.heard') && element.getClientRects().length > 0;
 
 /** Every element that has text of its own that is drawn. */
-const withText = (root: Element): Element[] => [
-  ...new Set(
-    [...nodes(root)].flatMap((node) => {
-      const element = node.parentElement;
-      return node instanceof Text && node.data.trim() && element && element.localName !== 'style' && isShown(element) ? element : [];
-    }),
-  ),
-];
+const withText = (root: Element): Element[] => {
+  const elements = new Set<Element>();
+  for (const node of nodes(root)) if (node instanceof Text && node.data.trim() && node.parentElement && node.parentElement.localName !== 'style') elements.add(node.parentElement);
+  return [...elements].filter(isShown);
+};
 /** One of all that are alike: what style sheets tell apart are names of elements, classes and parts, and those of what is around. */
 function unlike(elements: readonly Element[]): Element[] {
   const nameOf = (element: Element) => [element.localName, element.getAttribute('class'), element.part.value].join();

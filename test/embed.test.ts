@@ -30,6 +30,8 @@ describe('forms for elements', () => {
     return widgetOf(host)!;
   };
   const visible = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().height > 0;
+  /** A task of ours between those in which the page draws, of the same kind where there is one: on a busy machine a timer may come after all of them. */
+  const turn = () => (globalThis as {scheduler?: {postTask?: (task: () => void) => Promise<void>}}).scheduler?.postTask?.(() => {}) ?? aTimeout(0);
   const settled = async () => {
     await aTimeout(0);
     await nextFrame();
@@ -75,7 +77,7 @@ describe('forms for elements', () => {
     place.innerHTML = divForm().repeat(600);
     const counts = new Set<number>();
     for (let i = 0; i < 4 && counts.size < 2; i++) {
-      await aTimeout(0);
+      await turn();
       counts.add(made());
     }
     expect(counts.size, 'slices').to.be.above(1);

@@ -1,6 +1,5 @@
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect, fixtureSync, nextFrame} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand, setViewport} from '@web/test-runner-commands';
-import {fixture} from './support/fixture.js';
 import {defineAll, nodes, settled, tags, type Widget} from './support/widgets.js';
 import guide from '../stories/guides/electrician.json';
 import german from '../stories/guides/electrician.de.json';
@@ -28,7 +27,8 @@ describe('every widget', () => {
   });
 
   async function draw(tag: string, given: unknown, {lang = 'en', dir = 'ltr', style = ''} = {}) {
-    const place = await fixture<HTMLDivElement>(`<div lang="${lang}" dir="${dir}" style="${style}"></div>`);
+    // Nothing is in it yet that would have to be waited for.
+    const place = fixtureSync<HTMLDivElement>(`<div lang="${lang}" dir="${dir}" style="${style}"></div>`);
     const element = document.createElement(tag) as Widget;
     element.guide = given;
     place.append(element);

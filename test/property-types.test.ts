@@ -1,6 +1,5 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
 import type {LitElement, PropertyDeclaration} from 'lit';
-import {fixture} from './support/fixture.js';
 import {defineAll, tags, type Widget} from './support/widgets.js';
 
 type Properties = Record<string, unknown>;
@@ -31,7 +30,8 @@ describe('a property that is set to the text of an attribute', () => {
   async function draw(tag: string, change: (element: Widget & Properties) => void) {
     const element = document.createElement(tag) as Widget & Properties;
     change(element);
-    (await fixture(html`<div></div>`)).append(element);
+    // Nothing is in it yet that would have to be waited for.
+    fixtureSync(html`<div></div>`).append(element);
     await element.updateComplete;
     return element;
   }

@@ -13,21 +13,20 @@ import {writeWidgetIndex} from './widget-index.mjs';
 
 /** The bundles as {files: Map of path → text, chunks: the chunks of Rollup}, nothing written. */
 export async function bundles() {
-  const {scripts, parts, loader} = await import('../../rollup.config.mjs');
+  const {copies, scripts, parts, loader} = await import('../../rollup.config.mjs');
   const files = new Map();
   const chunks = [];
   const make = async ({output, ...input}) => {
     const bundle = await rollup(input);
-    for (const each of [output].flat()) {
-      for (const chunk of (await bundle.generate(each)).output) {
-        files.set(chunk.fileName, chunk.type === 'chunk' ? chunk.code : chunk.source);
-        if (chunk.type === 'chunk') chunks.push(chunk);
-      }
+    for (const chunk of (await bundle.generate(output)).output) {
+      files.set(chunk.fileName, chunk.type === 'chunk' ? chunk.code : chunk.source);
+      if (chunk.type === 'chunk') chunks.push(chunk);
     }
     await bundle.close();
   };
   for (const config of [...scripts, parts]) await make(config);
   await make(loader(filesOfParts(chunks)));
+  for (const [copy, name] of Object.entries(copies)) files.set(copy, files.get(name));
   return {files, chunks};
 }
 

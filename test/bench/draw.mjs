@@ -47,7 +47,7 @@ const ratio = (rounds, way) => typical(rounds, way) / typical(rounds, 'clones');
 // dist/career-widgets.js as the sources are now, and the same with its names.
 const {output, ...input} = scripts[0];
 const bundle = await rollup(input);
-const build = async (options) => (await bundle.generate({...[output].flat()[0], ...options})).output[0].code;
+const build = async (options) => (await bundle.generate({...output, ...options})).output[0].code;
 const minified = await build({});
 const readable = values.profile ? await build({plugins: []}) : '';
 await bundle.close();

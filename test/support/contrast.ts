@@ -29,30 +29,39 @@ export function painted(layers: readonly {colour: string; opacity?: number}[]): 
   return [red, green, blue];
 }
 
-/** The element and all around it, across shadow roots, the outermost first. */
-export function chain(element: Element): Element[] {
-  const parent = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-  return parent ? [...chain(parent), element] : [element];
-}
+/** What is around an element, across shadow roots. */
+const around = (element: Element): Element | undefined => element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 
-let rooms = new WeakMap<Element, {ground: Rgb; opacity: number}>();
+interface Room {
+  ground: Rgb;
+  opacity: number;
+}
+const page: Room = {ground: [255, 255, 255], opacity: 1};
+let rooms = new WeakMap<Element, Room>();
 /** To be called where the grounds of elements have changed since they were looked at. */
 export const lookAgain = () => void (rooms = new WeakMap());
 /** What an element stands on, its own background included, and how much of it is seen. Looked at once for each. */
-function roomOf(element: Element) {
+function roomOf(element: Element | undefined): Room {
+  if (!element) return page;
   const known = rooms.get(element);
   if (known) return known;
-  const styles = chain(element).map((each) => getComputedStyle(each));
-  const room = {
-    ground: painted([{colour: 'white'}, ...styles.map(({backgroundColor}) => ({colour: backgroundColor}))]),
-    opacity: styles.reduce((seen, {opacity}) => seen * Number(opacity), 1),
-  };
+  const {ground, opacity: seen} = roomOf(around(element));
+  const {backgroundColor, opacity} = getComputedStyle(element);
+  const room = {ground: backgroundColor === 'rgba(0, 0, 0, 0)' ? ground : paintedOn(ground, backgroundColor), opacity: seen * Number(opacity)};
   rooms.set(element, room);
   return room;
+}
+
+/** Few colours lie on few grounds, in many elements. */
+const known = new Map<string, Rgb>();
+function paintedOn(ground: Rgb, colour: string, opacity = 1): Rgb {
+  const key = `${ground.join()} ${colour} ${opacity}`;
+  if (!known.has(key)) known.set(key, painted([{colour: `rgb(${ground.join(' ')})`}, {colour, opacity}]));
+  return known.get(key)!;
 }
 
 /** The contrast of a colour to what an element stands on. */
 export function contrastOn(element: Element, colour: string, opacity = 1): number {
   const {ground, opacity: seen} = roomOf(element);
-  return contrast(ground, painted([{colour: `rgb(${ground.join(' ')})`}, {colour, opacity: opacity * seen}]));
+  return contrast(ground, paintedOn(ground, colour, opacity * seen));
 }
