@@ -159,6 +159,19 @@ describe('the table of a section', () => {
     expect(shadow(element).querySelector('[part=table] summary')!.textContent).to.equal('Show as table: Career ladder');
   });
 
+  it('has some lines of a cell, and the others on demand, where they are very many', async () => {
+    for (const [lines, shown] of [[1, 0], [102, 0], [103, 100], [1000, 100]] as const) {
+      const element = await fixture<CareerLadder>('<career-ladder lang="en"></career-ladder>');
+      element.guide = {lang: 'de', ladder: [{title: 'Rung', skills: Array.from({length: lines}, (_, i) => `Können ${i}`)}]};
+      await element.updateComplete;
+      shadow(element).querySelector<HTMLElement>('[part=table] summary')!.click();
+      await waitUntil(() => shadow(element).querySelector('[part=table] p button'));
+      const cell = shadow(element).querySelector('tbody td:last-child')!;
+      expect(cell.textContent).to.contain('Können 0').and.not.match(/[\u2066-\u2069]/);
+      expect(cell.querySelectorAll(':scope > div').length, `${lines} lines`).to.equal(shown);
+    }
+  });
+
   it('is sorted by its headings where it is long, up, down, and as it was', async () => {
     const element = await draw(12);
     const pay = () => shadow(element).querySelectorAll<HTMLElement>('thead th')[2]!;

@@ -2,11 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {withGiven} from '../base/given.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
+import {fold} from './long-list.js';
 import {sliced} from './slices.js';
 import type {TableTools} from './table-tools.js';
 import {drawQueue, eager} from '../base/draw-queue.js';
 
-/** A model as a table. The first cell of a row is its heading; what the guide says in a cell is `isolated`. */
+/** A model as a table. The first cell of a row is its heading; what the guide says in a cell is `isolated`, each line by itself. */
 export interface Table {
   columns: string[];
   /** Rows in groups; a group has a name where there are several. */
@@ -50,6 +51,12 @@ export function firstRows(groups: readonly TableGroup[], most: number): TableGro
   });
 }
 
+/** What stands in a cell. Of very many lines, which would be one paragraph that takes long to lay out, each is a block, and the rest behind a disclosure. */
+function cellView(cell: string, localize: Localize<typeof en>): unknown {
+  const lines = cell.split('\n');
+  return lines.length > eager + 2 ? fold(lines, localize, (some) => sliced(some, (some) => some.map((line) => html`<div>${withGiven(line, localize)}</div>`)), eager) : withGiven(cell, localize);
+}
+
 /**
  * The table behind a disclosure, which print opens; it is called what the section is.
  * @param tools - What copies and sorts it; fetched when it is opened for the first time.
@@ -61,7 +68,7 @@ export function tableView(table: Table, name: string, localize: Localize<typeof 
     return sliced(groups, (some) => some.map(
       ({name, rows}) => html`<tbody>
         ${name ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${withGiven(name, localize)}</th></tr>` : nothing}
-        ${sliced(rows, (some) => some.map(([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${rest.map((cell) => html`<td>${withGiven(cell, localize)}</td>`)}</tr>`))}
+        ${sliced(rows, (some) => some.map(([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${rest.map((cell) => html`<td>${cellView(cell, localize)}</td>`)}</tr>`))}
       </tbody>`,
     ));
   };

@@ -226,7 +226,7 @@ function tableOf(steps: Step[], localize: Terms): LadderModel['table'] {
     level: ({level}: Step) => level && isolated(level, localize),
     experience: ({years}: Step) => years,
     pay: ({pay, morePay}: Step) => [pay, ...morePay].filter(Boolean).join('\n'),
-    skills: ({skills}: Step) => skills[0] && isolated(skills.map(skillLine).join('\n'), localize),
+    skills: ({skills}: Step) => skills[0] && skills.map((skill) => isolated(skillLine(skill), localize)).join('\n'),
   };
   const shown = (Object.keys(cells) as (keyof typeof cells)[]).filter((key) => steps.some((step) => cells[key](step)));
   const groups = new Map<string | undefined, Step[]>();

@@ -108,7 +108,7 @@ export function dayModel(given: Day, localize: Terms, report: Report): DayModel 
       columns: (['time', 'period', 'focus', 'tasks'] as const).map((key) => localize.term(key)),
       groups: days.map(({periods}, i) => ({
         name: several || shifts[i] ? name(shifts[i]) : undefined,
-        rows: periods.map(({time, name = '', focus = '', tasks}) => [time || localize.term('notGiven'), ...[name, focus, tasks.join('\n')].map((text) => isolated(text, localize))]),
+        rows: periods.map(({time, name = '', focus = '', tasks}) => [time || localize.term('notGiven'), isolated(name, localize), isolated(focus, localize), tasks.map((task) => isolated(task, localize)).join('\n')]),
       })),
     },
   };
