@@ -67,7 +67,11 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
 
   const entries = [own.salary ?? []].flat().map(told).filter((one) => !!one);
   const theirs = roles.map(({salary}) => told(salary));
-  const ours = theirs.map((one) => one && entries.find((each) => !differences(each, one)[0]));
+  /** What two have in common that can be compared; undefined of one that can be compared with none. A period that is not known is NaN, which is no other's. */
+  const keyOf = ({comparable, is}: Told) => (comparable && !Number.isNaN(is.otherPeriod) ? aspects.map((aspect) => is[aspect]).join('\n') : undefined);
+  // By that, as there may be a thousand of each; the first of several.
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry] as const).reverse());
+  const ours = theirs.map((one) => (one && keyOf(one) ? byKey.get(keyOf(one)) : undefined));
   // One scale holds what is paid in one way.
   const reference = ours.find(Boolean);
   const drawn = theirs.flatMap((one, i) => (reference && ours[i] === reference ? one!.value : []));
@@ -96,11 +100,12 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
         note,
         // Where it is paid, and for how many hours, is said once for all that are compared with the same.
         facts: join(one ? join(one.pay.text, !compared && one.terms) : theirs.some(Boolean) && localize.term('noPay'), jobs(growth)),
-        rest: one && (join(...restOfPay(salary!, localize)) || undefined),
         differs:
           mine &&
           localize.term(inMoney(Math.abs(more)) === inMoney(0) ? 'paySame' : more > 0 ? 'payMore' : 'payLess', {amount: paidPer(periodOf(mine.entry), inMoney(Math.abs(more)), localize)}),
-        why: one && reference && !mine ? why(one) : undefined,
+        // Only of what is drawn: there may be a thousand others, and as many of ours to look at.
+        get rest() { return one && (join(...restOfPay(salary!, localize)) || undefined); },
+        get why() { return one && reference && !mine ? why(one) : undefined; },
         at,
         bar: at === undefined ? [] : scale!.pieces(0, at),
         label: scale && i === ours.indexOf(reference) ? localize.term('role') : undefined,
