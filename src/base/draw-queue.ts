@@ -4,8 +4,6 @@ import {pageDocument} from '../input/page-document.js';
 const budget = 8;
 /** The same once only what is out of view waits: each time that the page is laid out in between costs the more, the longer it is. */
 const budgetOutOfView = 24;
-/** And where a crowd waits, which is drawn only as the page has painted: what a frame has to lay out is part of the same task. */
-const budgetOfCrowd = 10;
 
 /** More entries than these behind a disclosure are drawn when it is opened; fewer at once, so that find-in-page finds them. */
 export const eager = 100;
@@ -164,6 +162,7 @@ export class DrawQueue {
   #hasTime(most = budget): boolean {
     if (this.#began === undefined) {
       this.#began = this.#turn.now();
+      // A frame has to lay out what was drawn since the last one: of a crowd never more than one task has drawn.
       if (this.#isCrowded && !this.#isSeen) this.#turn.painted(this.#work);
       else this.#turn.next(this.#work);
     }
@@ -173,7 +172,7 @@ export class DrawQueue {
   /** The drawing of one task. */
   #work = () => {
     this.#began = undefined;
-    while (this.#isWaiting && this.#hasTime(this.#isSeen ? budget : this.#isCrowded ? budgetOfCrowd : budgetOutOfView)) this.#drawNext();
+    while (this.#isWaiting && this.#hasTime(this.#isSeen || this.#isCrowded ? budget : budgetOutOfView)) this.#drawNext();
     if (this.#isWaiting) return;
     if (this.#parts.size > 0) this.#turn.painted(this.#workOnParts);
     else this.#done();

@@ -1,7 +1,6 @@
 import { pageDocument } from "../input/page-document.js";
 const budget = 8;
 const budgetOutOfView = 24;
-const budgetOfCrowd = 10;
 const eager = 100;
 const leading = 100;
 const crowd = 60;
@@ -126,7 +125,7 @@ class DrawQueue {
   /** The drawing of one task. */
   #work = () => {
     this.#began = void 0;
-    while (this.#isWaiting && this.#hasTime(this.#isSeen ? budget : this.#isCrowded ? budgetOfCrowd : budgetOutOfView)) this.#drawNext();
+    while (this.#isWaiting && this.#hasTime(this.#isSeen || this.#isCrowded ? budget : budgetOutOfView)) this.#drawNext();
     if (this.#isWaiting) return;
     if (this.#parts.size > 0) this.#turn.painted(this.#workOnParts);
     else this.#done();

@@ -377,11 +377,11 @@ class WidgetElement extends LitElement {
     this.#reported = lines;
     this.#explained = problems;
     if (!lines) return;
-    if (problems.some(({ code }) => code === "unknown")) {
+    if (problems.some(({ code }) => code === "unknown" || code === "json")) {
       try {
-        const { explainUnknownKeys } = await import("../guide/explain-unknown-keys.js");
+        const { explain } = await import("../guide/explain.js");
         if (lines !== this.#reported) return;
-        this.#explained = explainUnknownKeys(problems, this.#checked, this.#definition.shape);
+        this.#explained = explain(problems, { json: this.#checked, shape: this.#definition.shape, unparsed: this.answer.unparsed });
         if (this.debug) this.requestUpdate();
       } catch {
       }

@@ -7,7 +7,7 @@ const causes = {
   "&": "is escaped twice @",
   "<": "has HTML @: the CMS put it there"
 };
-function explainJson(text, error) {
+function explainJson({ text, where, error }) {
   let end = 0;
   while (token.test(text)) end = token.lastIndex;
   const quote = text.search(curly);
@@ -16,9 +16,14 @@ function explainJson(text, error) {
   let cause = causes[rest[0]] ?? `has ${visible(/[^\s,:}\]]{1,40}/.exec(rest)?.[0] ?? rest[0] ?? "")} @, which JSON does not know`;
   if (at === quote) cause = "has a curly quote @: the CMS changed it; use &quot;";
   if (!rest) cause = `is empty or cut off @, or has a comma or bracket wrong: ${visible(error.message)}`;
-  return cause.replace("@", `at character ${at + 1}`);
+  return `${where} ${cause.replace("@", `at character ${at + 1}`)}`;
+}
+function explained(parsed) {
+  const { problem, unparsed } = parsed;
+  return problem && unparsed ? { ...parsed, problem: { ...problem, message: explainJson(unparsed) } } : parsed;
 }
 export {
-  explainJson
+  explainJson,
+  explained
 };
 //# sourceMappingURL=explain-json.js.map

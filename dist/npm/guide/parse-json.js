@@ -1,4 +1,4 @@
-import { explainJson } from "./explain-json.js";
+import { visible } from "./visible.js";
 const maxLength = 5e5;
 const failure = (code, message) => ({ problem: { code, path: "", message } });
 function parseJson(given, where) {
@@ -7,7 +7,7 @@ function parseJson(given, where) {
   try {
     return { value: JSON.parse(text[0] === "%" ? decodeURIComponent(text) : text) };
   } catch (error) {
-    return failure("json", `${where} ${explainJson(text, error)}`);
+    return { ...failure("json", `${where} is no JSON: ${visible(error.message)}`), unparsed: { text, where, error } };
   }
 }
 export {

@@ -1,5 +1,6 @@
 import { check } from "../guide/check.js";
 import { explainUnknownKeys } from "../guide/explain-unknown-keys.js";
+import { explained } from "../guide/explain-json.js";
 import { parseJson } from "../guide/parse-json.js";
 import { roleGuide } from "../guide/role-guide.js";
 import { visible } from "../guide/visible.js";
@@ -13,7 +14,7 @@ class SettingError extends Error {
 function lintText(given, options = {}) {
   const text = given.replace(/^\ufeff/, "");
   const places = readPlaces(text);
-  const { value, problem } = parseJson(text, "the text");
+  const { value, problem } = explained(parseJson(text, "the text"));
   const severity = severityOf("json", options);
   if (problem) return severity ? [{ rule: "json", severity, path: "", ...places.fault ?? { line: 1, column: 1 }, reason: problem.message.replace(/^the text /, ""), remedy: rules.json.remedy }] : [];
   const findings = lintWith(value, options, (find) => {

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { withGiven } from "../base/given.js";
+import { fold } from "./long-list.js";
 import { sliced } from "./slices.js";
 import { drawQueue, eager } from "../base/draw-queue.js";
 function lateTable(columns, size, groups) {
@@ -26,6 +27,10 @@ function firstRows(groups, most) {
     return some[0] ? { name, rows: some } : [];
   });
 }
+function cellView(cell, localize) {
+  const lines = cell.split("\n");
+  return lines.length > eager + 2 ? fold(lines, localize, (some) => sliced(some, (some2) => some2.map((line) => html`<div>${withGiven(line, localize)}</div>`)), eager) : withGiven(cell, localize);
+}
 function tableView(table, name, localize, tools, opened) {
   const { columns } = table;
   const body = () => {
@@ -33,7 +38,7 @@ function tableView(table, name, localize, tools, opened) {
     return sliced(groups, (some) => some.map(
       ({ name: name2, rows }) => html`<tbody>
         ${name2 ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${withGiven(name2, localize)}</th></tr>` : nothing}
-        ${sliced(rows, (some2) => some2.map(([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${rest.map((cell) => html`<td>${withGiven(cell, localize)}</td>`)}</tr>`))}
+        ${sliced(rows, (some2) => some2.map(([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${rest.map((cell) => html`<td>${cellView(cell, localize)}</td>`)}</tr>`))}
       </tbody>`
     ));
   };

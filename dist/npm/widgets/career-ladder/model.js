@@ -143,7 +143,7 @@ function tableOf(steps, localize) {
     level: ({ level }) => level && isolated(level, localize),
     experience: ({ years }) => years,
     pay: ({ pay, morePay }) => [pay, ...morePay].filter(Boolean).join("\n"),
-    skills: ({ skills }) => skills[0] && isolated(skills.map(skillLine).join("\n"), localize)
+    skills: ({ skills }) => skills[0] && skills.map((skill) => isolated(skillLine(skill), localize)).join("\n")
   };
   const shown = Object.keys(cells).filter((key) => steps.some((step) => cells[key](step)));
   const groups = /* @__PURE__ */ new Map();

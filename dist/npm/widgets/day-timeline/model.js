@@ -40,7 +40,7 @@ function dayModel(given, localize, report) {
       columns: ["time", "period", "focus", "tasks"].map((key) => localize.term(key)),
       groups: days.map(({ periods }, i) => ({
         name: several || shifts[i] ? name(shifts[i]) : void 0,
-        rows: periods.map(({ time, name: name2 = "", focus = "", tasks }) => [time || localize.term("notGiven"), ...[name2, focus, tasks.join("\n")].map((text) => isolated(text, localize))])
+        rows: periods.map(({ time, name: name2 = "", focus = "", tasks }) => [time || localize.term("notGiven"), isolated(name2, localize), isolated(focus, localize), tasks.map((task) => isolated(task, localize)).join("\n")])
       }))
     }
   };

@@ -25,7 +25,9 @@ function relatedModel(roles, own, localize) {
   const differences = (one, other) => [...aspects, "capped"].filter((aspect) => aspect === "capped" ? !one.comparable || !other.comparable : one.is[aspect] !== other.is[aspect]);
   const entries = [own.salary ?? []].flat().map(told).filter((one) => !!one);
   const theirs = roles.map(({ salary }) => told(salary));
-  const ours = theirs.map((one) => one && entries.find((each) => !differences(each, one)[0]));
+  const keyOf = ({ comparable, is }) => comparable && !Number.isNaN(is.otherPeriod) ? aspects.map((aspect) => is[aspect]).join("\n") : void 0;
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]).reverse());
+  const ours = theirs.map((one) => one && keyOf(one) ? byKey.get(keyOf(one)) : void 0);
   const reference = ours.find(Boolean);
   const drawn = theirs.flatMap((one, i) => reference && ours[i] === reference ? one.value : []);
   const scale = reference && drawn[1] !== void 0 ? brokenScale([0, reference.value, ...drawn], void 0, true) : void 0;
@@ -50,9 +52,14 @@ function relatedModel(roles, own, localize) {
         note,
         // Where it is paid, and for how many hours, is said once for all that are compared with the same.
         facts: join(one ? join(one.pay.text, !compared && one.terms) : theirs.some(Boolean) && localize.term("noPay"), jobs(growth)),
-        rest: one && (join(...restOfPay(salary, localize)) || void 0),
         differs: mine && localize.term(inMoney(Math.abs(more)) === inMoney(0) ? "paySame" : more > 0 ? "payMore" : "payLess", { amount: paidPer(periodOf(mine.entry), inMoney(Math.abs(more)), localize) }),
-        why: one && reference && !mine ? why(one) : void 0,
+        // Only of what is drawn: there may be a thousand others, and as many of ours to look at.
+        get rest() {
+          return one && (join(...restOfPay(salary, localize)) || void 0);
+        },
+        get why() {
+          return one && reference && !mine ? why(one) : void 0;
+        },
         at,
         bar: at === void 0 ? [] : scale.pieces(0, at),
         label: scale && i === ours.indexOf(reference) ? localize.term("role") : void 0
