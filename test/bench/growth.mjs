@@ -2,7 +2,7 @@
 // work of the page's main thread until all is drawn, its longest task, the longest task while disclosures are opened one after the
 // other, and the nodes that are made; and how many times the work is that of a tenth of the items. Where a page has much besides widgets,
 // blocks of code or links, "alone" is the longest task of the same page without the script: laying it out is the browser's own. Fails where a
-// task is above 50 ms, or what --limit says, and above that.
+// task is above 50 ms, or what --limit says, and above that by more than a tenth.
 //
 //   npm run bench:growth                            all
 //   npm run bench:growth -- faq sources             some
@@ -94,10 +94,17 @@ try {
     let before;
     for (const n of cases[name].sizes) {
       const page = cases[name].page(n);
-      const {work, longest, opening, nodes} = await draw(page, script);
-      const alone = page.guide ? 0 : (await draw(page, '')).longest;
-      // A tenth is what the same page differs by from one time to the next.
-      const isOver = Math.max(longest, opening) > Math.max(limit, alone * 1.1);
+      const measure = async () => {
+        const drawn = await draw(page, script);
+        const alone = page.guide ? 0 : (await draw(page, '')).longest;
+        // A tenth is what the same page differs by from one time to the next.
+        return {...drawn, alone, beyond: Math.max(drawn.longest, drawn.opening) - Math.max(limit, alone * 1.1)};
+      };
+      // What is over is measured twice more, and the one in the middle counts: a machine may have had something else to do.
+      const measured = [await measure()];
+      if (measured[0].beyond > 0) measured.push(await measure(), await measure());
+      const {work, longest, opening, nodes, alone, beyond} = measured.sort((a, b) => a.beyond - b.beyond)[measured.length >> 1];
+      const isOver = beyond > 0;
       if (isOver) over.push(`${name} ${n}`);
       console.log(`${name.padEnd(22)}${[n.toLocaleString('en'), work.toFixed(0), before ? (work / before).toFixed(1) : '', longest.toFixed(0), alone ? alone.toFixed(0) : '', opening.toFixed(0), nodes.toLocaleString('en')].map((each) => each.padStart(9)).join('')}${isOver ? '  OVER' : ''}`);
       before = work;
