@@ -1,10 +1,14 @@
-import {nothing, type TemplateResult} from 'lit';
-import {html as staticHtml, literal} from 'lit/static-html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 
-const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
+/** One template for each level: a tag is no value of one. */
+const views = [
+  (id: unknown, part: string, content: unknown) => html`<h1 id=${id} part=${part}>${content}</h1>`,
+  (id: unknown, part: string, content: unknown) => html`<h2 id=${id} part=${part}>${content}</h2>`,
+  (id: unknown, part: string, content: unknown) => html`<h3 id=${id} part=${part}>${content}</h3>`,
+  (id: unknown, part: string, content: unknown) => html`<h4 id=${id} part=${part}>${content}</h4>`,
+  (id: unknown, part: string, content: unknown) => html`<h5 id=${id} part=${part}>${content}</h5>`,
+  (id: unknown, part: string, content: unknown) => html`<h6 id=${id} part=${part}>${content}</h6>`,
+];
 
 /** A real heading, of a level from 1 to 6. */
-export function heading(level: number, content: unknown, part = 'subheading'): TemplateResult {
-  const tag = tags[level - 1];
-  return staticHtml`<${tag} id=${part === 'heading' ? part : nothing} part=${part}>${content}</${tag}>`;
-}
+export const heading = (level: number, content: unknown, part = 'subheading'): TemplateResult => views[level - 1]!(part === 'heading' ? part : nothing, part, content);

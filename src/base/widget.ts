@@ -12,7 +12,7 @@ import {GuideInputController} from '../input/guide-input-controller.js';
 import {drawQueue} from './draw-queue.js';
 import {given, withGiven} from './given.js';
 import {adoptStyles} from './adopt-styles.js';
-import {objectAsTextProblem} from '../input/object-as-text.js';
+import {objectAsTextProblem} from '../guide/object-as-text.js';
 import {heading} from './heading.js';
 import {toNumber, toDeclaredType, wrongType} from './properties.js';
 import {problemLines, problemList, report} from './report.js';
@@ -531,7 +531,7 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
     this.#reported = lines;
     this.#explained = problems;
     if (!lines) return;
-    if (problems.some(({code}) => code === 'unknown' || code === 'json')) {
+    if (problems.some((problem) => problem === objectAsTextProblem || problem.code === 'unknown' || problem.code === 'json')) {
       // What was probably meant is worked out where somebody has to be told.
       try {
         const {explain} = await import('../guide/explain.js');

@@ -1,5 +1,6 @@
 import {explainJson} from './explain-json.js';
 import {explainUnknownKeys} from './explain-unknown-keys.js';
+import {objectAsTextProblem} from './object-as-text.js';
 import type {Unparsed} from './parse-json.js';
 import type {Problem} from './problem.js';
 import type {Dict} from './schema.js';
@@ -14,6 +15,13 @@ interface Subject {
   unparsed: Unparsed | undefined;
 }
 
-/** Problems in the words of somebody who can do something about them: where a text stops being JSON, and which key was probably meant. */
+/** What frameworks take instead of an object as an attribute. */
+const insteadOfObject = 'Write it as JSON: guide={JSON.stringify(guide)} in React, Preact, Svelte, Solid and Astro, :guide="JSON.stringify(guide)" in Vue, [attr.guide]="guide | json" in Angular. '
+  + 'Or set the property in the browser: :guide.prop="guide" in Vue, prop:guide={guide} in Solid, [guide]="guide" in Angular';
+
+/** Problems in the words of somebody who can do something about them: where a text stops being JSON, which key was probably meant, what a framework takes. */
 export const explain = (problems: readonly Problem[], {json, shape, unparsed}: Subject): Problem[] =>
-  explainUnknownKeys(problems, json, shape).map((problem) => (problem.code === 'json' && unparsed ? {...problem, message: explainJson(unparsed)} : problem));
+  explainUnknownKeys(problems, json, shape).map((problem) => {
+    if (problem === objectAsTextProblem) return {...problem, message: `${problem.message}. ${insteadOfObject}`};
+    return problem.code === 'json' && unparsed ? {...problem, message: explainJson(unparsed)} : problem;
+  });
