@@ -1,10 +1,13 @@
-import { nothing } from "lit";
-import { html as staticHtml, literal } from "lit/static-html.js";
-const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
-function heading(level, content, part = "subheading") {
-  const tag = tags[level - 1];
-  return staticHtml`<${tag} id=${part === "heading" ? part : nothing} part=${part}>${content}</${tag}>`;
-}
+import { html, nothing } from "lit";
+const views = [
+  (id, part, content) => html`<h1 id=${id} part=${part}>${content}</h1>`,
+  (id, part, content) => html`<h2 id=${id} part=${part}>${content}</h2>`,
+  (id, part, content) => html`<h3 id=${id} part=${part}>${content}</h3>`,
+  (id, part, content) => html`<h4 id=${id} part=${part}>${content}</h4>`,
+  (id, part, content) => html`<h5 id=${id} part=${part}>${content}</h5>`,
+  (id, part, content) => html`<h6 id=${id} part=${part}>${content}</h6>`
+];
+const heading = (level, content, part = "subheading") => views[level - 1](part === "heading" ? part : nothing, part, content);
 export {
   heading
 };

@@ -10,7 +10,7 @@ import { GuideInputController } from "../input/guide-input-controller.js";
 import { drawQueue } from "./draw-queue.js";
 import { given, withGiven } from "./given.js";
 import { adoptStyles } from "./adopt-styles.js";
-import { objectAsTextProblem } from "../input/object-as-text.js";
+import { objectAsTextProblem } from "../guide/object-as-text.js";
 import { heading } from "./heading.js";
 import { toNumber, toDeclaredType, wrongType } from "./properties.js";
 import { problemLines, problemList, report } from "./report.js";
@@ -377,7 +377,7 @@ class WidgetElement extends LitElement {
     this.#reported = lines;
     this.#explained = problems;
     if (!lines) return;
-    if (problems.some(({ code }) => code === "unknown" || code === "json")) {
+    if (problems.some((problem) => problem === objectAsTextProblem || problem.code === "unknown" || problem.code === "json")) {
       try {
         const { explain } = await import("../guide/explain.js");
         if (lines !== this.#reported) return;

@@ -3,7 +3,7 @@ import { consumeContext } from "./context.js";
 import { findAll } from "./page-nodes.js";
 import { watchScripts } from "./root-watcher.js";
 import { fetchJson, unreadable } from "./fetch-json.js";
-import { isObjectAsText } from "./object-as-text.js";
+import { isObjectAsText } from "../guide/object-as-text.js";
 import { pageDocument } from "./page-document.js";
 const fromGuide = (guide, receive) => receive(typeof guide === "string" ? parseJson(guide, "`guide`") : { value: guide });
 const fromScript = (text, receive) => receive(parseJson(text, "the JSON script"));

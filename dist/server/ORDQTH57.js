@@ -1,2 +1,0 @@
-/*! career-widgets 0.1.0, MIT */
-import{i as e}from"./3EG6A5YY.js";e();var a=["version","title","summary","lang","url","updated","aliases","codes","workModes","demand","salary","coreFunctions","responsibilities","workSetting","techStack","skills","path","education","ladder","globalOutlook","jobMarket","day","workingTime","workLifeBalance","skillMap","prosCons","mistakes","advice","caseStudies","portfolio","growth","relatedRoles","faq","sources","plans"];export{a};
