@@ -76,7 +76,7 @@ const lists = {
 const cases = {
   'no widget': {sizes: [1], page: () => ({html: '<p>Text.</p>', guide: {}})},
   ...Object.fromEntries(Object.entries(lists).map(([name, [tag, guide]]) => [name, {sizes, page: (n) => ({html: `<${tag}></${tag}>`, guide: guide(n)})}])),
-  ...Object.fromEntries(['element', 'div', 'code', 'link'].map((name) => [`widgets: ${name}`, {sizes: [100, 1000], page: (n) => ({html: (name === 'code' ? forms.code({salary: developer.salary}) : forms[name]).repeat(n)})}])),
+  ...Object.fromEntries(['element', 'div', 'code', 'link'].map((name) => [`widgets: ${name}`, {sizes: [100, 1000], page: (n) => ({html: (name === 'code' ? forms.code({salary: developer.salary}) : forms[name]).repeat(n), widgets: n})}])),
   'widgets: guide': {sizes: [1, 10, 100], page: (n) => ({html: '<career-guide></career-guide>'.repeat(n), guide: developer})},
   'links in a paragraph': {sizes: [2000, 20_000], page: (n) => ({html: `<p>${'<a href="#career-widget=x">a</a> '.repeat(n)}</p>`})},
 };
@@ -116,7 +116,7 @@ try {
 console.log(over[0] ? `\nTasks above ${limit} ms: ${over.join(', ')}.` : `\nNo task above ${limit} ms.`);
 process.exitCode = over[0] ? 1 : 0;
 
-async function draw({html, guide}, script) {
+async function draw({html, guide, widgets = 0}, script) {
   const page = await browser.newPage({viewport: {width: 1280, height: 800}});
   try {
     await page.route('**/*', (route) => route.fulfill({contentType: 'text/html', body: '<!doctype html><html lang="en"><title>Growth</title><body>'}));
@@ -135,7 +135,7 @@ async function draw({html, guide}, script) {
       return made;
     }, [html, guide]);
     const settle = async () => {
-      await page.evaluate(async () => {
+      await page.evaluate(async (widgets) => {
         const all = function* (parent) {
           for (const element of parent.querySelectorAll('*')) {
             yield element;
@@ -147,14 +147,18 @@ async function draw({html, guide}, script) {
         for (let waiting = true; waiting; ) {
           waiting = false;
           let looked = 0;
+          let drawn = 0;
           for (const element of all(document)) {
+            if (element.matches(':is(:state(ready),:state(partial))')) drawn++;
             if (element.isUpdatePending) (waiting = true), await element.updateComplete;
             // Looking at all of a long page is no work of ours either: never enough of it in a task to be its longest.
             if (++looked % 1000 === 0) await new Promise((resolve) => setTimeout(resolve));
           }
+          // A placeholder is no widget yet.
+          if (drawn < widgets) (waiting = true), await new Promise((resolve) => setTimeout(resolve, 100));
         }
         await frames();
-      });
+      }, script ? widgets : 0);
       await page.waitForTimeout(200);
     };
     await browser.startTracing(page, {categories: traced});
