@@ -42,7 +42,8 @@ export async function firstWidget(page, site, guide) {
   await page.keyboard.type('What it pays');
   await page.keyboard.press('Enter');
   await page.keyboard.type('/salary');
-  await page.locator('.components-autocomplete__result').first().waitFor();
+  // The list may still be that of the letters before: what is first in it is what Enter takes.
+  await page.locator('.components-autocomplete__result >> nth=0').filter({hasText: /salary/i}).waitFor();
   await page.keyboard.press('Enter');
   const block = frame.locator('[data-type="career-widgets/widget"]');
   await block.first().waitFor();
