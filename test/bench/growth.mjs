@@ -150,9 +150,10 @@ async function draw({html, guide, widgets = 0}, script) {
           let drawn = 0;
           for (const element of all(document)) {
             if (element.matches(':is(:state(ready),:state(partial))')) drawn++;
-            if (element.isUpdatePending) (waiting = true), await element.updateComplete;
-            // Looking at all of a long page is no work of ours either: never enough of it in a task to be its longest.
-            if (++looked % 1000 === 0) await new Promise((resolve) => setTimeout(resolve));
+            const isPending = element.isUpdatePending;
+            if (isPending) (waiting = true), await element.updateComplete;
+            // Looking at all of a long page is no work of ours either: never in a task of ours, nor enough of it to be the longest.
+            if (isPending || ++looked % 200 === 0) await new Promise((resolve) => setTimeout(resolve));
           }
           // A placeholder is no widget yet.
           if (drawn < widgets) (waiting = true), await new Promise((resolve) => setTimeout(resolve, 100));
