@@ -1,5 +1,5 @@
 // What draw.mjs runs in the page: prepare() once for a widget, then for each sample stage(), draw() and clear().
-/* global customElements, document, HTMLElement */
+/* global customElements, document, HTMLElement, MutationObserver */
 
 /** A copy of what is in a shadow root, without comments and as a parser would have made it: nothing of Lit. */
 function finished(root) {
@@ -27,7 +27,8 @@ function define(content, sheets) {
 
 /** An update may ask for another. */
 async function updated(element) {
-  for (let last; last !== element.updateComplete; await last) last = element.updateComplete;
+  do await element.updateComplete;
+  while (element.isUpdatePending);
 }
 
 /** The ways to draw a widget, and what comes out; `nested` is another element of ours inside it. */
@@ -97,9 +98,12 @@ export async function clear(it, check) {
   const elements = [...container.children];
   const [first] = elements;
   if (check) {
-    const promises = elements.map(({updateComplete}) => updateComplete);
+    let isDrawnAgain = false;
+    const observer = new MutationObserver(() => (isDrawnAgain = true));
+    for (const {shadowRoot} of elements) observer.observe(shadowRoot, {childList: true, characterData: true, attributes: true, subtree: true});
     await new Promise((resolve) => setTimeout(resolve, 50));
-    if (elements.some(({updateComplete}, i) => updateComplete !== promises[i])) throw new Error(`<${first.localName}> was drawn again after its time was taken`);
+    observer.disconnect();
+    if (isDrawnAgain) throw new Error(`<${first.localName}> was drawn again after its time was taken`);
     if (!heights.has(it)) heights.set(it, height);
     if (heights.get(it) !== height || !finished(first.shadowRoot).isEqualNode(it.content)) throw new Error(`<${first.localName}> and <${it.tag}> draw different pictures: their times say nothing`);
   }
