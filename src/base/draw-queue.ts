@@ -3,7 +3,7 @@ import {pageDocument} from '../input/page-document.js';
 /** How long drawing may keep the page from answering its reader before it lets go, in ms. */
 const budget = 8;
 /** The same once only what is out of view waits: each time that the page is laid out in between costs the more, the longer it is. */
-const budgetOutOfView = 24;
+const budgetOutOfView = 16;
 
 /** More entries than these behind a disclosure are drawn when it is opened; fewer at once, so that find-in-page finds them. */
 export const eager = 100;

@@ -52,6 +52,12 @@ const made = new Map<string, {sources: readonly (Messages | undefined)[]; locali
 const most = 500;
 
 function localizeAs(lang: string, messages: Messages, given: string | undefined): Localize {
+  // With the name of a placeholder in each second place.
+  const split = new Map<string, string[]>();
+  const partsOf = (term: string) => {
+    if (!split.has(term)) split.set(term, term.split(/\{(\w+)\}/));
+    return split.get(term)!;
+  };
   const localize: Localize = {
     lang,
     givenLang: given && !isSameLanguage(given, lang) ? given : undefined,
@@ -62,9 +68,10 @@ function localizeAs(lang: string, messages: Messages, given: string | undefined)
       const form = typeof message === 'string' ? message : ((n === 1 && message.one) || message[intl(Intl.PluralRules, lang, {}).select(n)] || message.other);
       // Hebrew counts a half as one, but "one hour" is none.
       const term = typeof message !== 'string' && n % 1 && !form.includes('{n}') ? message.other : form;
-      return term.split(/\{(\w+)\}/).map((part, i) => {
+      // What stands before the first placeholder, between two and behind the last is often nothing.
+      return partsOf(term).flatMap((part, i) => {
         const value = i % 2 ? args[part] : part;
-        return typeof value === 'number' ? decimal(localize, value) : (value ?? '');
+        return typeof value === 'number' ? decimal(localize, value) : (value ?? '') === '' ? [] : value!;
       });
     },
   };

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {given, withGiven} from '../base/given.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
@@ -14,8 +14,8 @@ import {wanted} from './wanted.js';
  * @param open - Opens the disclosure; the reader may close it.
  * @param name - What they are, for who hears of many such disclosures.
  */
-export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>, view: (some: readonly Item[]) => unknown, lead = 6, open = false, name = ''): TemplateResult {
-  if (items.length <= lead + 2) return html`${view(items)}`;
+export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>, view: (some: readonly Item[]) => unknown, lead = 6, open = false, name = ''): unknown {
+  if (items.length <= lead + 2) return view(items);
   const rest = items.slice(lead);
   const isLong = rest.length > eager + 2;
   return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: rest.length})}</span><span>${localize.term('fewer')}</span>${name ? html`<span class="heard">${withGiven(localize.term('of', {name}), localize)}</span>` : nothing}</summary>${rest.length > slice ? wanted(() => (isLong ? fold(rest, localize, view, eager, false, name) : view(rest)), !isLong) : view(rest)}</details>`;
@@ -26,8 +26,8 @@ export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>
  * @param item - An entry's content; the list makes the `<li>`.
  * @param name - What it lists: the heading that it stands below.
  */
-export const longList = <Item>(items: readonly Item[], localize: Localize<typeof en>, item: (item: Item) => unknown = (text) => given(text, localize, true), lead?: number, name?: string): TemplateResult =>
-  fold(items, localize, (some) => html`<ul part="list">${sliced(some, (some) => some.map((one) => html`<li>${item(one)}</li>`))}</ul>`, lead, false, name);
+export const longList = <Item>(items: readonly Item[], localize: Localize<typeof en>, item: (item: Item) => unknown = (text) => given(text, localize, true), lead?: number, name?: string): unknown =>
+  fold(items, localize, (some) => html`<ul part="list">${sliced(some, (one) => html`<li>${item(one)}</li>`)}</ul>`, lead, false, name);
 
 /** Disclosures of what is long. */
 export const foldStyles = css`

@@ -6,7 +6,7 @@ import {drawQueue} from '../base/draw-queue.js';
 /** Entries that are drawn at once: as many as a task has time for where each of them is a picture, and as fill a screen. */
 export const slice = 20;
 
-type View = (some: readonly unknown[], from: number) => unknown;
+type View = (item: unknown, i: number) => unknown;
 
 /** An element whose `updateComplete` waits for what it draws after the update. */
 export type SliceHost = ReactiveElement & {drawsAlso?(later: Promise<unknown>): void};
@@ -30,7 +30,7 @@ export function drawLater({options}: ChildPart, draw: () => void): void {
 /** The entries of one list, as far as they are drawn. */
 class Slices extends AsyncDirective {
   #items: readonly unknown[] = [];
-  #view: View = () => undefined;
+  #view!: View;
   #part!: ChildPart;
   /** How many slices are drawn, and how many of them since the last update: the others still show what was there before. */
   #drawn = 1;
@@ -39,7 +39,7 @@ class Slices extends AsyncDirective {
 
   // What has no document, as a server, draws all.
   override render(items: readonly unknown[], view: View): unknown {
-    return view(items, 0);
+    return items.map(view);
   }
   override update(part: ChildPart, [items, view]: DirectiveParameters<this>): unknown {
     this.#part = part;
@@ -54,9 +54,10 @@ class Slices extends AsyncDirective {
   get #count() {
     return Math.max(1, Math.ceil(this.#items.length / slice));
   }
-  /** All slices, of which those from the first that is new to the last that is to be drawn now are drawn. */
+  /** The entries of all slices, of which those from the first that is new to the last that is to be drawn now are drawn. */
   #draw(first: number): unknown[] {
-    return Array.from({length: this.#drawn}, (_, i) => (i < first || i >= this.#fresh ? noChange : this.#view(this.#items.slice(i * slice, (i + 1) * slice), i * slice)));
+    const [from, to] = [first * slice, this.#fresh * slice];
+    return this.#items.slice(0, this.#drawn * slice).map((item, i) => (i < from || i >= to ? noChange : this.#view(item, i)));
   }
   #goOn() {
     if (this.#isWaiting || this.#fresh >= this.#count) return;
@@ -84,6 +85,6 @@ const slices = directive(Slices);
 /**
  * Draws the entries of a list over as many tasks as they take, those that fill a screen at once.
  * @param items - The entries.
- * @param view - Draws some of them, `from` being the place of the first; all that stands in the list.
+ * @param view - Draws one of them, at its place from 0.
  */
-export const sliced = slices as <Item>(items: readonly Item[], view: (some: readonly Item[], from: number) => unknown) => ReturnType<typeof slices>;
+export const sliced = slices as <Item>(items: readonly Item[], view: (item: Item, i: number) => unknown) => ReturnType<typeof slices>;

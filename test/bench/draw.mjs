@@ -1,14 +1,14 @@
-// Time to draw 50 of each widget, against bare custom elements that clone the same finished shadow DOM with the same
+// Time to draw 300 of each widget, against bare custom elements that clone the same finished shadow DOM with the same
 // style sheets: what this picture costs whoever draws it. Fails where a widget takes more than 1.6 times that.
 //
 //   npm run bench                     all widgets, 15 to 20 seconds each
 //   npm run bench -- salary-range     one
 //   npm run bench -- --profile        and where the time goes
-//   --count 50  --rounds 15           elements in a sample, fewer than the crowd that is drawn by frames; rounds, at the least
+//   --count 300  --rounds 15          elements in a sample; rounds, at the least
 //
-// All in one page: a round is one sample of each, every second round in reverse order. A sample goes from the making of the first
-// element to the layout of all, and is what the page's main thread works in it, so that the ratio is much the same on a machine
-// that has other things to do. The data come in the `guide` attribute, those keys of the example guide that the widget draws: so
+// All in one page: a round is one sample of each, every second round in reverse order. A sample is so many elements, in batches
+// of fewer than the crowd that is drawn by frames, each from the making of its first element to the layout of all; it is what
+// the page's main thread works in them, so that the ratio is much the same on a machine that has other things to do. The data come in the `guide` attribute, those keys of the example guide that the widget draws: so
 // does a job board write its pages, and each element reads its own JSON.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -27,7 +27,7 @@ const warmup = 2;
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {count: {type: 'string', default: '50'}, rounds: {type: 'string', default: '15'}, profile: {type: 'boolean'}},
+  options: {count: {type: 'string', default: '300'}, rounds: {type: 'string', default: '15'}, profile: {type: 'boolean'}},
 });
 const count = Number(values.count);
 const least = Number(values.rounds);

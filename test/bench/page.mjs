@@ -83,13 +83,18 @@ export function stage(collect) {
   void container.offsetHeight;
 }
 
-/** From the first element's making to the layout of all, in one task. */
+/** Elements that are made at once: of more than 60 that wait, those out of view are drawn by frames. */
+const batch = 50;
+
+/** From each batch's making to the layout of all its elements. */
 export async function draw({ways, count}, way) {
-  const fragment = document.createDocumentFragment();
-  for (let i = 0; i < count; i++) fragment.append(ways[way](i));
-  container.append(fragment);
-  await updated(container.lastChild); // they update in the order in which they were made
-  height = container.offsetHeight;
+  for (let begin = 0; begin < count; begin += batch) {
+    const fragment = document.createDocumentFragment();
+    for (let i = begin; i < Math.min(begin + batch, count); i++) fragment.append(ways[way](i));
+    container.append(fragment);
+    await updated(container.lastChild); // they update in the order in which they were made
+    height = container.offsetHeight;
+  }
 }
 
 const heights = new WeakMap();

@@ -1,6 +1,6 @@
 import { pageDocument } from "../input/page-document.js";
 const budget = 8;
-const budgetOutOfView = 24;
+const budgetOutOfView = 16;
 const eager = 100;
 const leading = 100;
 const crowd = 60;

@@ -285,6 +285,7 @@ class WidgetElement extends LitElement {
   #checkProperties(problems) {
     for (const [name, options] of this.constructor.elementProperties) {
       const value = this[name];
+      if (value == null) continue;
       const expected = wrongType(value, options);
       if (expected) problems.push({ code: "type", path: String(name), message: `expected ${expected}` });
       else if (options.type === String && name !== "heading") check(text, value, String(name), reportTo(problems));
@@ -340,15 +341,17 @@ class WidgetElement extends LitElement {
     const localize = this.localize;
     const model = this.#model;
     const state = this.#state;
-    const title = heading(this.level, model ? [this.#title, this.headingContext(model)] : this.#title, "heading");
+    const context = model ? this.headingContext(model) : nothing;
+    const title = heading(this.level, context === nothing ? this.#title : [this.#title, context], "heading");
+    const problems = this.debug && this.#problems[0] ? problemList(this.#shownProblems) : nothing;
     const { lang } = localize;
     const labelledBy = this.answer.around ? nothing : "heading";
-    return html`${model ? html`<section part="section" aria-labelledby=${labelledBy} lang=${lang} dir=${directionOf(lang)}>${title}${this.content(model)}</section>` : html`<slot name="fallback"
+    return model ? html`<section part="section" aria-labelledby=${labelledBy} lang=${lang} dir=${directionOf(lang)}>${title}${this.content(model)}</section>${problems}<slot @slotchange=${this.#slotChanged}></slot>` : html`<slot name="fallback"
           ><section part="section" aria-labelledby=${labelledBy} lang=${lang} dir=${directionOf(lang)} aria-busy=${state === "loading"}>
             ${title}
             <p part="note" class=${state}>${localize.term(state)}</p>
           </section></slot
-        >`}${this.debug && this.#problems[0] ? problemList(this.#shownProblems) : nothing}<slot @slotchange=${this.#slotChanged}></slot>`;
+        >${problems}<slot @slotchange=${this.#slotChanged}></slot>`;
   }
   /** A JSON script may have come or gone; what else is in the slot is the page's own. */
   #slotChanged = () => this.#input.requestUpdateIfStale();

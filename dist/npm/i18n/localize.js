@@ -24,6 +24,11 @@ function localizeFor(wanted, tag, english, given) {
 const made = /* @__PURE__ */ new Map();
 const most = 500;
 function localizeAs(lang, messages, given) {
+  const split = /* @__PURE__ */ new Map();
+  const partsOf = (term) => {
+    if (!split.has(term)) split.set(term, term.split(/\{(\w+)\}/));
+    return split.get(term);
+  };
   const localize = {
     lang,
     givenLang: given && !isSameLanguage(given, lang) ? given : void 0,
@@ -33,9 +38,9 @@ function localizeAs(lang, messages, given) {
       const n = Number(args["n"]);
       const form = typeof message === "string" ? message : n === 1 && message.one || message[intl(Intl.PluralRules, lang, {}).select(n)] || message.other;
       const term = typeof message !== "string" && n % 1 && !form.includes("{n}") ? message.other : form;
-      return term.split(/\{(\w+)\}/).map((part, i) => {
+      return partsOf(term).flatMap((part, i) => {
         const value = i % 2 ? args[part] : part;
-        return typeof value === "number" ? decimal(localize, value) : value ?? "";
+        return typeof value === "number" ? decimal(localize, value) : (value ?? "") === "" ? [] : value;
       });
     }
   };

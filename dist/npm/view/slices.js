@@ -17,7 +17,7 @@ function drawLater({ options }, draw) {
 }
 class Slices extends AsyncDirective {
   #items = [];
-  #view = () => void 0;
+  #view;
   #part;
   /** How many slices are drawn, and how many of them since the last update: the others still show what was there before. */
   #drawn = 1;
@@ -25,7 +25,7 @@ class Slices extends AsyncDirective {
   #isWaiting = false;
   // What has no document, as a server, draws all.
   render(items, view) {
-    return view(items, 0);
+    return items.map(view);
   }
   update(part, [items, view]) {
     this.#part = part;
@@ -39,9 +39,10 @@ class Slices extends AsyncDirective {
   get #count() {
     return Math.max(1, Math.ceil(this.#items.length / slice));
   }
-  /** All slices, of which those from the first that is new to the last that is to be drawn now are drawn. */
+  /** The entries of all slices, of which those from the first that is new to the last that is to be drawn now are drawn. */
   #draw(first) {
-    return Array.from({ length: this.#drawn }, (_, i) => i < first || i >= this.#fresh ? noChange : this.#view(this.#items.slice(i * slice, (i + 1) * slice), i * slice));
+    const [from, to] = [first * slice, this.#fresh * slice];
+    return this.#items.slice(0, this.#drawn * slice).map((item, i) => i < from || i >= to ? noChange : this.#view(item, i));
   }
   #goOn() {
     if (this.#isWaiting || this.#fresh >= this.#count) return;

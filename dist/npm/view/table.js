@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { withGiven } from "../base/given.js";
+import { memoize } from "../i18n/memoize.js";
 import { fold } from "./long-list.js";
 import { sliced } from "./slices.js";
 import { drawQueue, eager } from "../base/draw-queue.js";
@@ -29,18 +30,24 @@ function firstRows(groups, most) {
 }
 function cellView(cell, localize) {
   const lines = cell.split("\n");
-  return lines.length > eager + 2 ? fold(lines, localize, (some) => sliced(some, (some2) => some2.map((line) => html`<div>${withGiven(line, localize)}</div>`)), eager) : withGiven(cell, localize);
+  return lines.length > eager + 2 ? fold(lines, localize, (some) => sliced(some, (line) => html`<div>${withGiven(line, localize)}</div>`), eager) : withGiven(cell, localize);
 }
+const rowStrings = (cells) => memoize(`row of ${cells}`, () => {
+  const strings = ['<tr><th scope="row">', ...Array(cells - 1).fill("</th><td>").fill("</td><td>", 1), `</t${cells > 1 ? "d" : "h"}></tr>`];
+  return Object.assign(strings, { raw: strings });
+});
+const rowView = (cells) => html(rowStrings(cells.length), ...cells);
 function tableView(table, name, localize, tools, opened) {
   const { columns } = table;
   const body = () => {
     const groups = tools ? tools.shown(table, localize) : isLate(table) && !drawQueue.isAllAtOnce ? [] : table.groups;
-    return sliced(groups, (some) => some.map(
+    return sliced(
+      groups,
       ({ name: name2, rows }) => html`<tbody>
         ${name2 ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${withGiven(name2, localize)}</th></tr>` : nothing}
-        ${sliced(rows, (some2) => some2.map(([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${rest.map((cell) => html`<td>${cellView(cell, localize)}</td>`)}</tr>`))}
+        ${sliced(rows, (row) => rowView(row.map((cell, i) => i ? cellView(cell, localize) : withGiven(cell, localize))))}
       </tbody>`
-    ));
+    );
   };
   return html`
     <details part="table" @toggle=${opened}>

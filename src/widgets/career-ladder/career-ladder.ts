@@ -44,13 +44,13 @@ export class CareerLadder extends SectionElement<typeof definition, LadderModel>
       ${model.axis ? fades : nothing}${model.parts.map((branches) =>
         branches[0]!.name === undefined
           ? this.#steps(branches[0]!, model)
-          : html`<div part="branches">${sliced(branches, (some) => some.map((branch) => html`<div part="branch">${this.subheading(branch.name)}${this.#steps(branch, model)}</div>`))}</div>`,
+          : html`<div part="branches">${sliced(branches, (branch) => html`<div part="branch">${this.subheading(branch.name)}${this.#steps(branch, model)}</div>`)}</div>`,
       )}
     </div>`;
   }
 
   #steps({name, steps}: Branch, {axis, you}: LadderModel) {
-    return html`${axis ? axisView(axis) : nothing}<ol class=${axis ? nothing : 'path'}>${sliced(steps, (some) => some.map((step) => this.#step(step, you, name !== undefined)))}</ol>`;
+    return html`${axis ? axisView(axis) : nothing}<ol class=${axis ? nothing : 'path'}>${sliced(steps, (step) => this.#step(step, you, name !== undefined))}</ol>`;
   }
 
   #step({title, level, years, pay, morePay, here, next, bar, mark, summary, skills}: Step, you: number | undefined, inBranch: boolean) {

@@ -1,16 +1,22 @@
 import {html, nothing} from 'lit';
-import {caseStudies} from '../../guide/sections/case-studies.js';
+import {caseStudies, type CaseStudies as Examples} from '../../guide/sections/case-studies.js';
 import {canonicalLanguage} from '../../i18n/language.js';
 import {memoize} from '../../i18n/memoize.js';
 import {listStyles, longList} from '../../view/long-list.js';
 import {paragraphs} from '../../guide/prose.js';
 import {proseView} from '../../view/prose.js';
-import {SectionElement, type GuideOf} from '../../view/section-element.js';
+import {SectionElement, type GuideOf, type LocalizeOf, type SectionModel} from '../../view/section-element.js';
 import {figureFinder} from './figures.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
 
 const definition = {name: 'case-studies', shape: {caseStudies}, formats: true, messages: en};
+
+interface CaseStudiesModel extends SectionModel {
+  caseStudies: Examples;
+  /** Finds the figures in a text. */
+  figures: ReturnType<typeof figureFinder>;
+}
 
 /**
  * Examples from the role: what happened, what can be learnt from it, and the figures in both set large in their own words.
@@ -23,14 +29,18 @@ const definition = {name: 'case-studies', shape: {caseStudies}, formats: true, m
  * @csspart takeaway - What can be learnt from it.
  * @csspart more - The disclosure of a long list.
  */
-export class CaseStudies extends SectionElement<typeof definition> {
+export class CaseStudies extends SectionElement<typeof definition, CaseStudiesModel> {
   static override readonly definition = definition;
   static override readonly styles = [...SectionElement.styles, listStyles, styles];
 
-  protected override chart({caseStudies = [], lang}: GuideOf<typeof definition>) {
-    const {localize} = this;
+  // What finds figures in a language takes long to make: as a part of the model it has a task to itself.
+  protected override model({caseStudies = [], lang}: GuideOf<typeof definition>, localize: LocalizeOf<typeof definition>) {
     const language = canonicalLanguage(lang) ?? localize.lang;
-    const figures = memoize(`figures ${language}`, () => figureFinder(language));
+    return {caseStudies, figures: memoize(`figures ${language}`, () => figureFinder(language))};
+  }
+
+  protected override chart({caseStudies, figures}: CaseStudiesModel) {
+    const {localize} = this;
     return longList(caseStudies, localize, ({title, story = '', takeaway = ''}) => html`<div>
         ${this.subheading(title)}
         <div part="figures" aria-hidden="true"

@@ -37,6 +37,8 @@ export function figureFinder(lang: string): (text: string) => Figure[] {
 
   return (text) =>
     text.split(/(?<=[.!?؟…]\p{P}?)\s+(?=\p{P}?[\p{Lu}\p{Lo}])/u).flatMap((sentence) => {
+      // Most sentences have none, which the long expression would take long to see.
+      if (!/\p{Nd}/u.test(sentence)) return [];
       // Every other part is a figure.
       const parts = sentence.split(figure);
       return parts.flatMap((figure, i) => {

@@ -34,28 +34,27 @@ export class DayTimeline extends SectionElement<typeof definition, DayModel> {
   }
 
   protected override chart({days}: DayModel) {
-    return html`<div part="picture">${sliced(days, (some) => some.map((day) => (day.shift ? html`<div part="shift">${this.phraseHeading(this.phrase(day.shift))}${day.says ? html`<p class="muted">${day.says}</p>` : nothing}${this.#day(day)}</div>` : this.#day(day))))}</div>`;
+    return html`<div part="picture">${sliced(days, (day) => (day.shift ? html`<div part="shift">${this.phraseHeading(this.phrase(day.shift))}${day.says ? html`<p class="muted">${day.says}</p>` : nothing}${this.#day(day)}</div>` : this.#day(day)))}</div>`;
   }
 
   #day({shift, bar, periods, columns}: OneDay) {
     const level = Math.min(this.level + (shift ? 2 : 1), 6);
     return html`${bar ? barView(bar) : nothing}
       <ol class=${columns}>
-        ${sliced(periods, (some) => some.map(
+        ${sliced(
+          periods,
           ({number, name, focus, tasks, time, length}) => html`<li part="period">
             ${time ? html`<p class="time">${bar?.numbers === undefined ? nothing : html`<b class="number${bar.numbers}" aria-hidden="true">${number} </b>`}<span class="when">${time}</span> <span class="muted">${length}</span></p>` : nothing}${name ? heading(level, this.given(name, true)) : nothing}
             <p>${this.given(focus, true)}</p>
-            ${fold(tasks, this.localize, (some) => html`<ul>${sliced(some, (some) => some.map((task) => html`<li>${this.given(task, true)}</li>`))}</ul>`, leading, false, name && isolated(name, this.localize))}
+            ${fold(tasks, this.localize, (some) => html`<ul>${sliced(some, (task) => html`<li>${this.given(task, true)}</li>`)}</ul>`, leading, false, name && isolated(name, this.localize))}
           </li>`,
-        ))}
+        )}
       </ol>`;
   }
 }
 
 const barView = ({height, segments, midnights, ticks, labels}: Bar) => html`<svg part="bar" aria-hidden="true" height="${height}em"
-  >${rect('line', 0, 100, 1.97, 0.06)}<g>${sliced(segments, (some) => some.map(({at, width, y}) => rect('accent', at, width, y, 1)))}</g><g>${sliced(ticks, (some) => some.map(({at, classes, y}) => rect(`tick${classes}`, at, '1', y, 0.35)))}</g>${midnights.map((at) => rect('muted midnight', at, '3', 1.5, height - 4.15))}<g>${sliced(labels, (some) => some.map(
-    ({at, y, lines, classes}) => written(classes, at, y, lines[0])),
-  )}</g></svg
+  >${rect('line', 0, 100, 1.97, 0.06)}<g>${sliced(segments, ({at, width, y}) => rect('accent', at, width, y, 1))}</g><g>${sliced(ticks, ({at, classes, y}) => rect(`tick${classes}`, at, '1', y, 0.35))}</g>${midnights.map((at) => rect('muted midnight', at, '3', 1.5, height - 4.15))}<g>${sliced(labels, ({at, y, lines, classes}) => written(classes, at, y, lines[0]))}</g></svg
 >`;
 
 declare global {

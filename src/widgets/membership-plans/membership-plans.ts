@@ -39,7 +39,7 @@ export class MembershipPlans extends SectionElement<typeof definition, PlansMode
   }
 
   protected override chart({items}: PlansModel) {
-    return html`<ul part="picture">${sliced(items, (some) => some.map((plan) => this.#plan(plan)))}</ul>`;
+    return html`<ul part="picture">${sliced(items, (plan) => this.#plan(plan))}</ul>`;
   }
 
   #plan(plan: Plan) {

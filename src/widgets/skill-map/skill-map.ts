@@ -1,6 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {skillMap} from '../../guide/sections/skill-map.js';
 import {leading} from '../../base/draw-queue.js';
 import {isolated} from '../../i18n/isolate.js';
@@ -50,7 +50,7 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
   protected override chart({intro, groups, total}: SkillMapModel) {
     return html`<p part="intro">${this.given(intro, true)}</p>
       <p class="strong" aria-live="polite" ?hidden=${!total}>${total}</p>
-      <ol part="picture" @change=${this.#toggle}>${sliced(groups, (some, from) => some.map((group, i) => this.#group(group, Math.min(from + i, 5))))}</ol>`;
+      <ol part="picture" @change=${this.#toggle}>${sliced(groups, (group, i) => this.#group(group, Math.min(i, 5)))}</ol>`;
   }
 
   /** @param below - How many layers it stands on: those of the groups before it, as far as that is still seen at a glance. */
@@ -64,7 +64,7 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
       </svg>
       ${this.subheading(name)}<small>${count}</small>
       <small class="about">${this.given(description, true)}</small>
-      ${fold(skills, this.localize, (some) => html`<ul>${sliced(some, (some) => repeat(some, ({name}, i) => `${name} ${i}`, (skill) => this.#skill(skill, name)))}</ul>`, leading, false, name && isolated(name, this.localize))}
+      ${fold(skills, this.localize, (some) => html`<ul>${sliced(some, (skill) => keyed(skill.name, this.#skill(skill, name)))}</ul>`, leading, false, name && isolated(name, this.localize))}
     </li>`;
   }
 

@@ -61,7 +61,7 @@ export class TechStack extends SectionElement<typeof definition, TechStackModel>
   }
 
   #group({name, isOther, tools, hidden}: ToolGroup) {
-    return html`<div part="group" ?hidden=${hidden}>${isOther ? this.phraseHeading(name) : this.subheading(name)}<div>${this.#fold(tools, isOther ? name || this.label : isolated(name, this.localize), (some) => html`<ul part="list">${sliced(some, (some) => some.map((tool) => this.#tool(tool)))}</ul>`)}</div></div>`;
+    return html`<div part="group" ?hidden=${hidden}>${isOther ? this.phraseHeading(name) : this.subheading(name)}<div>${this.#fold(tools, isOther ? name || this.label : isolated(name, this.localize), (some) => html`<ul part="list">${sliced(some, (tool) => this.#tool(tool))}</ul>`)}</div></div>`;
   }
 
   #tool({name, url, marks, rank, notes, hidden}: Tool) {

@@ -22,12 +22,12 @@ class CareerLadder extends SectionElement {
   chart(model) {
     return html`<div part="picture">
       ${model.axis ? fades : nothing}${model.parts.map(
-      (branches) => branches[0].name === void 0 ? this.#steps(branches[0], model) : html`<div part="branches">${sliced(branches, (some) => some.map((branch) => html`<div part="branch">${this.subheading(branch.name)}${this.#steps(branch, model)}</div>`))}</div>`
+      (branches) => branches[0].name === void 0 ? this.#steps(branches[0], model) : html`<div part="branches">${sliced(branches, (branch) => html`<div part="branch">${this.subheading(branch.name)}${this.#steps(branch, model)}</div>`)}</div>`
     )}
     </div>`;
   }
   #steps({ name, steps }, { axis, you }) {
-    return html`${axis ? axisView(axis) : nothing}<ol class=${axis ? nothing : "path"}>${sliced(steps, (some) => some.map((step) => this.#step(step, you, name !== void 0)))}</ol>`;
+    return html`${axis ? axisView(axis) : nothing}<ol class=${axis ? nothing : "path"}>${sliced(steps, (step) => this.#step(step, you, name !== void 0))}</ol>`;
   }
   #step({ title, level, years, pay, morePay, here, next, bar, mark, summary, skills }, you, inBranch) {
     return html`<li part="step" aria-current=${here ? "step" : nothing}>

@@ -13,10 +13,13 @@ const definition = { name: "case-studies", shape: { caseStudies }, formats: true
 class CaseStudies extends SectionElement {
   static definition = definition;
   static styles = [...SectionElement.styles, listStyles, styles];
-  chart({ caseStudies: caseStudies2 = [], lang }) {
-    const { localize } = this;
+  // What finds figures in a language takes long to make: as a part of the model it has a task to itself.
+  model({ caseStudies: caseStudies2 = [], lang }, localize) {
     const language = canonicalLanguage(lang) ?? localize.lang;
-    const figures = memoize(`figures ${language}`, () => figureFinder(language));
+    return { caseStudies: caseStudies2, figures: memoize(`figures ${language}`, () => figureFinder(language)) };
+  }
+  chart({ caseStudies: caseStudies2, figures }) {
+    const { localize } = this;
     return longList(caseStudies2, localize, ({ title, story = "", takeaway = "" }) => html`<div>
         ${this.subheading(title)}
         <div part="figures" aria-hidden="true"

@@ -22,6 +22,7 @@ function figureFinder(lang) {
     "u"
   );
   return (text) => text.split(/(?<=[.!?؟…]\p{P}?)\s+(?=\p{P}?[\p{Lu}\p{Lo}])/u).flatMap((sentence) => {
+    if (!/\p{Nd}/u.test(sentence)) return [];
     const parts = sentence.split(figure);
     return parts.flatMap((figure2, i) => {
       if (i % 2 < 1) return [];

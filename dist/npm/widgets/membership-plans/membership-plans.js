@@ -17,7 +17,7 @@ class MembershipPlans extends SectionElement {
     return intro || items[0] ? { heading: title, lead: intro, items } : void 0;
   }
   chart({ items }) {
-    return html`<ul part="picture">${sliced(items, (some) => some.map((plan) => this.#plan(plan)))}</ul>`;
+    return html`<ul part="picture">${sliced(items, (plan) => this.#plan(plan))}</ul>`;
   }
   #plan(plan) {
     const { localize } = this;

@@ -59,7 +59,7 @@ class SalaryRange extends SectionElement {
             </div>` : nothing}
         ${parts ? html`<div class="parts" aria-hidden="true">${total ? html`<small>${this.phrase(total)}</small>` : nothing}<svg class="track">${track(parts.bars)}</svg><svg class="below ${parts.rows}">${parts.below.map((label) => labelView(label, 1.1, 2.35))}</svg></div>` : nothing}
       </div>
-      ${levels[0] ? html`<dl class=${bars[0] ? listed : "nl wl"}>${sliced(levels, (some) => some.map(({ name, text, bars: bars2, dots: dots2 }) => html`<div><dt>${this.phrase(name)}</dt>${bars2[0] ? html`<dd aria-hidden="true"><svg>${bars2.map(barView)}${dots2.map(dotView)}</svg></dd>` : nothing}<dd>${text}</dd></div>`))}</dl>` : nothing}
+      ${levels[0] ? html`<dl class=${bars[0] ? listed : "nl wl"}>${sliced(levels, ({ name, text, bars: bars2, dots: dots2 }) => html`<div><dt>${this.phrase(name)}</dt>${bars2[0] ? html`<dd aria-hidden="true"><svg>${bars2.map(barView)}${dots2.map(dotView)}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>` : nothing}
       ${fold(notes, this.localize, (some) => some.map((each) => html`<p class="note muted">${this.phrase(each)}</p>`), 20)}${note ? html`<p class="note muted">${this.phrase(note)}</p>` : nothing}
     </div>`;
   }
@@ -91,7 +91,7 @@ class SalaryRange extends SectionElement {
 }
 const barView = (bar) => rect(...bar);
 const dotView = ([name, at]) => svg`<circle class=${name} cx="${at}%" cy="1em" r="0.32em"></circle>`;
-const track = (bars, dots = []) => [sliced(bars, (some) => some.map(barView)), sliced(dots, (some) => some.map(dotView))];
+const track = (bars, dots = []) => [sliced(bars, barView), sliced(dots, dotView)];
 const labelView = ({ at, lines: [strong, muted], classes }, y, next) => svg`<g class=${classes}><g class="upright"><text class="strong" x="${at}%" y="${y}em">${strong}</text></g><g class="upright"><text class="muted" x="${at}%" y="${next}em">${muted}</text></g></g>`;
 export {
   SalaryRange
