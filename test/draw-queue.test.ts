@@ -69,7 +69,7 @@ describe('the queue of drawing', () => {
   it('lets go less often where all that waits is out of view', () => {
     const {ask, next} = simulated();
     [...'abcdefgh'].forEach((name) => ask(name));
-    expect([next(), next()]).to.deep.equal(['c d e f g', 'h']);
+    expect([next(), next()]).to.deep.equal(['c d e f', 'g h']);
   });
 
   it('draws a crowd that is out of view a little at a time, after the page has painted what was drawn, and at once what comes near', () => {
@@ -98,6 +98,20 @@ describe('the queue of drawing', () => {
     ask('changed', {cost: 30, isFirst: false});
     queue.approach([near!.element, far!.element, document.body]);
     expect([next(), next(), next(), next(), next()]).to.deep.equal(['changed', 'near', 'far', 'b', 'c']);
+  });
+
+  it('goes on with what is begun before it begins another, but behind what has changed', () => {
+    const {queue, drawn, ask, next} = simulated();
+    ask('a', {cost: 10});
+    const [b] = ['b', 'c', 'near'].map((name) => ask(name, {cost: 30}));
+    const near = ask('d', {cost: 30});
+    queue.approach([near.element]);
+    void queue.requestRest(b!.element, () => drawn.push('rest of a'));
+    ask('changed', {cost: 30, isFirst: false});
+    expect([next(), next(), next(), next()]).to.deep.equal(['changed', 'rest of a d', 'b', 'c']);
+    void queue.requestRest(b!.element, () => drawn.push('printed'));
+    queue.flush();
+    expect(queue.requestRest(b!.element, () => drawn.push('at once'))).to.equal(drawn.length);
   });
 
   it('keeps for a later task what takes one of its own, but not for print', () => {

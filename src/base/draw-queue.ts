@@ -49,8 +49,9 @@ type Draw = () => unknown;
 
 /**
  * Spreads drawing over tasks. What is asked for is drawn at once as long as the task has time; the rest waits for later tasks:
- * elements that are drawn already first, then those in view or near it from top to bottom, then the others in the order in which
- * they asked; parts of elements that are drawn already last, and no more of them than the page paints in time. A task draws at least one.
+ * elements that are drawn already first, then the rest of what is begun, then those in view or near it from top to bottom, then the others in
+ * the order in which they asked; parts of elements that are drawn already last, and no more of them than the page paints in time. A task draws
+ * at least one.
  */
 export class DrawQueue {
   readonly #turn: Turn;
@@ -60,6 +61,7 @@ export class DrawQueue {
   #isWhole = false;
   #isCrowded = false;
   readonly #changed = new Map<Element, Draw>();
+  readonly #begun = new Map<Element, Draw>();
   readonly #near = new Map<Element, Draw>();
   readonly #others = new Map<Element, Draw>();
   readonly #parts = new Set<Draw>();
@@ -85,6 +87,13 @@ export class DrawQueue {
     this.#isCrowded ||= this.#others.size > crowd;
     if (isFirst) this.#observe(element);
     return drawn;
+  }
+
+  /** Goes on in a later task with an element whose drawing has begun, before another one is begun. */
+  requestRest(element: Element, draw: Draw): Promise<unknown> | undefined {
+    if (this.#isAllAtOnce) return draw() as Promise<unknown> | undefined;
+    this.#hasTime();
+    return later(draw, (settle) => this.#begun.set(element, settle));
   }
 
   /**
@@ -156,7 +165,7 @@ export class DrawQueue {
     return this.#changed.size + this.#near.size > 0;
   }
   get #isWaiting() {
-    return this.#changed.size + this.#near.size + this.#others.size > 0;
+    return this.#changed.size + this.#begun.size + this.#near.size + this.#others.size > 0;
   }
 
   #hasTime(most = budget): boolean {
@@ -195,7 +204,7 @@ export class DrawQueue {
     return true;
   }
   #drawNext(): boolean {
-    for (const waiting of [this.#changed, this.#near, this.#others])
+    for (const waiting of [this.#changed, this.#begun, this.#near, this.#others])
       for (const [element, draw] of waiting) {
         waiting.delete(element);
         this.#observer?.unobserve(element);

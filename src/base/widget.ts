@@ -280,8 +280,8 @@ export abstract class WidgetElement<D extends Definition, Model extends WidgetMo
       } catch {
         // The update tries again, and says what is wrong.
       }
-      if (step.value) return drawQueue.requestTask(this, next, isFirst);
-      return drawQueue.isLate ? drawQueue.request(this, step.done ? draw : next, isFirst) : draw();
+      // What is left of it may be late by now, too.
+      return step.value || drawQueue.isLate ? drawQueue.requestRest(this, step.done ? draw : next) : draw();
     };
     const waiting = drawQueue.request(this, next, isFirst);
     if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();

@@ -107,7 +107,11 @@ export const enumeration = ({lang}: Localize, items: string[], type: 'conjunctio
 export const sentences = ({lang}: Pick<Localize, 'lang'>, all: readonly (string | false | undefined)[]): string => all.filter(Boolean).join(/^(Jpan|Han.)$/.test(scriptOf(lang)) ? '' : ' ');
 
 /** An ISO 8601 date, month or year in words, without the time where there is one; any other text as the guide has it. */
-export const date = (localize: Localize, text: string): string => {
+export const date = (localize: Localize, text: string): string =>
+  // The sources of a guide are of the same day or two.
+  memoize(['date', localize.lang, localize.givenLang, text].join('\n'), () => dateInWords(localize, text));
+
+const dateInWords = (localize: Localize, text: string): string => {
   const iso = text.trim().replace(/(?<=^\d{4}-\d\d-\d\d)[T\s]\d\d:\d\d.*$/, '');
   // February 30 is no day, though engines make one in March of it.
   return /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso) && new Date(iso).toISOString().startsWith(iso)

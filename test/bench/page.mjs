@@ -91,8 +91,9 @@ export async function draw({ways, count}, way) {
   for (let begin = 0; begin < count; begin += batch) {
     const fragment = document.createDocumentFragment();
     for (let i = begin; i < Math.min(begin + batch, count); i++) fragment.append(ways[way](i));
+    const elements = [...fragment.children];
     container.append(fragment);
-    await updated(container.lastChild); // they update in the order in which they were made
+    for (const element of elements) await updated(element);
     height = container.offsetHeight;
   }
 }
