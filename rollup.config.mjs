@@ -60,7 +60,7 @@ const script = (input, entryFileNames, define) => ({
 
 /** What all widgets need, what is for charts and what is for lists: a chunk each. A widget that is alone on a page gets nothing that it does not need. */
 const sharedChunks = {
-  core: /\/node_modules\/(@?lit\b|lit-)(?!.*\/(directives\/|static|context-provider))|\/src\/(base\/(?!deep-link|lazy-layout|take-over)|i18n\/(?!fold-case)|input\/|guide\/(check|keys|object-as-text|parse-json|problem|prose|schema|visible|sections\/source)\.ts|view\/(alone|long-list|section-element|slices|sources|table|wanted)\.ts|wording\/(table|money)\.ts)/,
+  core: /\/node_modules\/(@?lit\b|lit-)(?!.*\/(directives\/|static|context-provider))|\/src\/(base\/(?!deep-link|lazy-layout|take-over)|i18n\/(?!fold-case)|input\/|guide\/(check|keys|object-as-text|parse-json|problem|prose|schema|visible|sections\/source)\.ts|view\/(long-list|section-element|slices|sources|table|together|wanted)\.ts|wording\/(table|money)\.ts)/,
   charts: /\/src\/(picture\/|view\/(rect|chart-labels)|wording\/(pay|figures|time)|guide\/(plausible|sections\/(salary|period)))/,
   lists: /\/directives\/|\/src\/(view\/action|wording\/skill|guide\/sections\/skill\.ts|i18n\/fold-case)/,
 };

@@ -7,6 +7,8 @@ const budgetOutOfView = 16;
 
 /** More entries than these behind a disclosure are drawn when it is opened; fewer at once, so that find-in-page finds them. */
 export const eager = 100;
+/** Entries that are drawn at once: as many as a task has time for where each of them is a picture, and as fill a screen. */
+export const slice = 20;
 /** Of very many entries that are not behind a disclosure: how many are drawn, before the others are behind one. */
 export const leading = 100;
 

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {withGiven} from '../base/given.js';
 import type {Localize} from '../i18n/localize.js';
-import {alone} from './alone.js';
+import {together} from './together.js';
 import {css} from 'lit';
 
 /** A figure that stands for itself, with what it is. */
@@ -14,9 +14,9 @@ export interface Fact {
 
 /** Key facts side by side, as many in a row as there is room for. */
 export const factsView = (facts: readonly Fact[], localize: Pick<Localize, 'lang' | 'givenLang'>): TemplateResult =>
-  html`<dl part="facts">${facts.map(
-    ({name, value, notes = []}) => html`<div><dt class="muted">${name}</dt><dd><b>${typeof value === 'string' ? withGiven(capitalized(value, localize.lang), localize) : value}</b>${alone(notes.filter(Boolean).map((note) => html` <small>${withGiven(note, localize)}</small>`))}</dd></div>`,
-  )}</dl>`;
+  html`<dl part="facts">${together(facts.map(
+    ({name, value, notes = []}) => html`<div><dt class="muted">${name}</dt><dd><b>${typeof value === 'string' ? withGiven(capitalized(value, localize.lang), localize) : value}</b>${together(notes.filter(Boolean).map((note) => html` <small>${withGiven(note, localize)}</small>`))}</dd></div>`,
+  ))}</dl>`;
 
 /** In the text, not by `::first-letter`, which parts a word for who hears it; Firefox leaves out what is a block in a description. */
 const capitalized = (text: string, lang: string) => text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(lang));

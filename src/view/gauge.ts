@@ -3,6 +3,7 @@ import {enumeration, type Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {scale} from '../picture/scale.js';
 import {rect} from './rect.js';
+import {together} from './together.js';
 import {css} from 'lit';
 
 /**
@@ -16,12 +17,12 @@ export const gauge = (sentence: unknown, steps: readonly string[], reached: numb
     <p>${sentence}</p>
     ${reached < 0 ? nothing : html`<p class="heard">${localize.term('scale', {n: reached + 1, steps: steps.length, names: enumeration(localize, [...steps], 'unit')})}</p>`}
     <svg aria-hidden="true">
-      ${steps.map((_, i) =>
+      ${together(steps.map((_, i) =>
         // Told apart without colours too.
         i > reached ? rect('line', at(i), at(1) - 1, 0.8, 0.2) : rect(name, at(i), at(1) - 1, 0.6, 0.6),
-      )}
+      ))}
     </svg>
-    <div class="steps" aria-hidden="true">${steps.map((step, i) => html`<span class=${i === reached ? 'strong' : 'muted'}>${step}</span>`)}</div>
+    <div class="steps" aria-hidden="true">${together(steps.map((step, i) => html`<span class=${i === reached ? 'strong' : 'muted'}>${step}</span>`))}</div>
   </div>`;
 };
 

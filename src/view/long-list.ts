@@ -3,8 +3,8 @@ import {given, withGiven} from '../base/given.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {css} from 'lit';
-import {eager} from '../base/draw-queue.js';
-import {slice, sliced} from './slices.js';
+import {eager, slice} from '../base/draw-queue.js';
+import {slicedTogether} from './slices.js';
 import {wanted} from './wanted.js';
 
 /**
@@ -23,11 +23,11 @@ export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>
 
 /**
  * A list that stays readable when it is long.
- * @param item - An entry's content; the list makes the `<li>`.
+ * @param item - An entry, in its `<li>`. It has no state: where there are more or fewer of them all are drawn anew.
  * @param name - What it lists: the heading that it stands below.
  */
-export const longList = <Item>(items: readonly Item[], localize: Localize<typeof en>, item: (item: Item) => unknown = (text) => given(text, localize, true), lead?: number, name?: string): unknown =>
-  fold(items, localize, (some) => html`<ul part="list">${sliced(some, (one) => html`<li>${item(one)}</li>`)}</ul>`, lead, false, name);
+export const longList = <Item>(items: readonly Item[], localize: Localize<typeof en>, item: (item: Item) => unknown = (text) => html`<li>${given(text, localize, true)}</li>`, lead?: number, name?: string): unknown =>
+  fold(items, localize, (some) => html`<ul part="list">${slicedTogether(some, item)}</ul>`, lead, false, name);
 
 /** Disclosures of what is long. */
 export const foldStyles = css`

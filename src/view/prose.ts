@@ -4,16 +4,17 @@ import {paragraphs} from '../guide/prose.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {css} from 'lit';
+import {together} from './together.js';
 import {fold, foldStyles} from './long-list.js';
 
 /** Paragraphs; of very many the first ones, the rest behind a disclosure. */
 export const paragraphsView = (all: readonly string[], localize: Localize<typeof en>): unknown =>
-  fold(all, localize, (some) => some.map((paragraph) => html`<p>${given(paragraph, localize, true)}</p>`), 40);
+  fold(all, localize, (some) => together(some.map((paragraph) => html`<p>${given(paragraph, localize, true)}</p>`)), 40);
 
 /** Paragraphs; or what leads in to a structure, and the structure. */
 export const proseView = (prose: string | string[] | undefined, localize: Localize<typeof en>, structure?: unknown, lead: unknown = nothing): TemplateResult => {
-  const text = [lead, paragraphsView(paragraphs(prose), localize)];
-  return html`<div part="prose">${structure ? html`<div>${text}</div><div>${structure}</div>` : text}</div>`;
+  const text = paragraphsView(paragraphs(prose), localize);
+  return structure ? html`<div part="prose"><div>${lead}${text}</div><div>${structure}</div></div>` : html`<div part="prose">${lead}${text}</div>`;
 };
 
 /**

@@ -5,7 +5,7 @@ import {WidgetElement, type Definition, type GuideOf, type WidgetModel} from '..
 import type {Source} from '../guide/sections/source.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
-import {alone} from './alone.js';
+import {together} from './together.js';
 import {sourceLines} from './sources.js';
 import {isLate, tableView, withoutEmptyColumns, type Table} from './table.js';
 import type {SliceHost} from './slices.js';
@@ -87,7 +87,7 @@ export abstract class SectionElement<D extends Definition, Model extends Section
   #sources(source: SectionModel['source'], localize: Localize<typeof en>): unknown {
     const lines = sourceLines(source, localize, this.answer.around?.sourceNumber);
     const rest = lines.slice(mostSources);
-    if (!rest[2]) return alone(lines);
+    if (!rest[2]) return together(lines);
     late.add(this as unknown as SectionElement<Definition>);
     return html`${lines.slice(0, mostSources)}<details part="more" @toggle=${this.#sourcesOpened}><summary>${localize.term('more', {n: rest.length})}</summary>${this.#areSourcesWanted || drawQueue.isAllAtOnce ? rest : nothing}</details>`;
   }

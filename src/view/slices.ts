@@ -1,10 +1,8 @@
 import {noChange, type ReactiveElement} from 'lit';
 import {AsyncDirective, directive, type DirectiveParameters} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
-import {drawQueue} from '../base/draw-queue.js';
-
-/** Entries that are drawn at once: as many as a task has time for where each of them is a picture, and as fill a screen. */
-export const slice = 20;
+import {drawQueue, slice} from '../base/draw-queue.js';
+import {together} from './together.js';
 
 type View = (item: unknown, i: number) => unknown;
 
@@ -31,6 +29,7 @@ export function drawLater({options}: ChildPart, draw: () => void): void {
 class Slices extends AsyncDirective {
   #items: readonly unknown[] = [];
   #view!: View;
+  #areTogether = false;
   #part!: ChildPart;
   /** How many slices are drawn, and how many of them since the last update: the others still show what was there before. */
   #drawn = 1;
@@ -38,13 +37,14 @@ class Slices extends AsyncDirective {
   #isWaiting = false;
 
   // What has no document, as a server, draws all.
-  override render(items: readonly unknown[], view: View): unknown {
+  override render(items: readonly unknown[], view: View, _areTogether = false): unknown {
     return items.map(view);
   }
-  override update(part: ChildPart, [items, view]: DirectiveParameters<this>): unknown {
+  override update(part: ChildPart, [items, view, areTogether = false]: DirectiveParameters<this>): unknown {
     this.#part = part;
     this.#items = items;
     this.#view = view;
+    this.#areTogether = areTogether;
     this.#fresh = drawQueue.isWhole ? this.#count : 1;
     this.#drawn = Math.min(Math.max(this.#drawn, this.#fresh), this.#count);
     this.#goOn();
@@ -54,10 +54,15 @@ class Slices extends AsyncDirective {
   get #count() {
     return Math.max(1, Math.ceil(this.#items.length / slice));
   }
-  /** The entries of all slices, of which those from the first that is new to the last that is to be drawn now are drawn. */
-  #draw(first: number): unknown[] {
-    const [from, to] = [first * slice, this.#fresh * slice];
-    return this.#items.slice(0, this.#drawn * slice).map((item, i) => (i < from || i >= to ? noChange : this.#view(item, i)));
+  /** All slices, of which those from the first that is new to the last that is to be drawn now are drawn: entry by entry, or each slice as one. */
+  #draw(first: number): unknown {
+    const isDrawnNow = (i: number) => i >= first && i < this.#fresh;
+    const drawn = this.#items.slice(0, this.#drawn * slice);
+    if (!this.#areTogether) return drawn.map((item, i) => (isDrawnNow(Math.floor(i / slice)) ? this.#view(item, i) : noChange));
+    const each = Array.from({length: this.#drawn}, (_, n) =>
+      isDrawnNow(n) ? together(drawn.slice(n * slice, (n + 1) * slice).map((item, i) => this.#view(item, n * slice + i))) : noChange,
+    );
+    return this.#count > 1 ? each : each[0];
   }
   #goOn() {
     if (this.#isWaiting || this.#fresh >= this.#count) return;
@@ -88,3 +93,6 @@ const slices = directive(Slices);
  * @param view - Draws one of them, at its place from 0.
  */
 export const sliced = slices as <Item>(items: readonly Item[], view: (item: Item, i: number) => unknown) => ReturnType<typeof slices>;
+
+/** The same of entries that have no state, a slice `together`. */
+export const slicedTogether = <Item>(items: readonly Item[], view: (item: Item, i: number) => unknown): ReturnType<typeof slices> => slices(items, view as View, true);

@@ -4,8 +4,9 @@ import type {Localize} from '../i18n/localize.js';
 import {memoize} from '../i18n/memoize.js';
 import type {en} from '../i18n/messages.js';
 import {fold} from './long-list.js';
-import {sliced} from './slices.js';
+import {sliced, slicedTogether} from './slices.js';
 import type {TableTools} from './table-tools.js';
+import {together} from './together.js';
 import {drawQueue, eager} from '../base/draw-queue.js';
 
 /** A model as a table. The first cell of a row is its heading; what the guide says in a cell is `isolated`, each line by itself. */
@@ -55,7 +56,7 @@ export function firstRows(groups: readonly TableGroup[], most: number): TableGro
 /** What stands in a cell. Of very many lines, which would be one paragraph that takes long to lay out, each is a block, and the rest behind a disclosure. */
 function cellView(cell: string, localize: Localize<typeof en>): unknown {
   const lines = cell.split('\n');
-  return lines.length > eager + 2 ? fold(lines, localize, (some) => sliced(some, (line) => html`<div>${withGiven(line, localize)}</div>`), eager) : withGiven(cell, localize);
+  return lines.length > eager + 2 ? fold(lines, localize, (some) => slicedTogether(some, (line) => html`<div>${withGiven(line, localize)}</div>`), eager) : withGiven(cell, localize);
 }
 
 const rowStrings = (cells: number): TemplateStringsArray =>
@@ -78,7 +79,7 @@ export function tableView(table: Table, name: string, localize: Localize<typeof 
       groups,
       ({name, rows}) => html`<tbody>
         ${name ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${withGiven(name, localize)}</th></tr>` : nothing}
-        ${sliced(rows, (row) => rowView(row.map((cell, i) => (i ? cellView(cell, localize) : withGiven(cell, localize)))))}
+        ${slicedTogether(rows, (row) => rowView(row.map((cell, i) => (i ? cellView(cell, localize) : withGiven(cell, localize)))))}
       </tbody>`,
     );
   };
@@ -86,7 +87,7 @@ export function tableView(table: Table, name: string, localize: Localize<typeof 
     <details part="table" @toggle=${opened}>
       <summary>${localize.term('table')}<span class="heard">${localize.term('of', {name})}</span></summary>
       <table aria-labelledby="heading">
-        <thead><tr>${columns.map((column, i) => html`<th scope="col" aria-sort=${tools?.order(table, i) ?? nothing}>${tools ? tools.heading(table, column, i) : column}</th>`)}</tr></thead>
+        <thead><tr>${together(columns.map((column, i) => html`<th scope="col" aria-sort=${tools?.order(table, i) ?? nothing}>${tools ? tools.heading(table, column, i) : column}</th>`))}</tr></thead>
         ${body()}
       </table>
       ${tools ? tools.actions(table, name, localize) : nothing}

@@ -2,6 +2,7 @@ import { pageDocument } from "../input/page-document.js";
 const budget = 8;
 const budgetOutOfView = 16;
 const eager = 100;
+const slice = 20;
 const leading = 100;
 const crowd = 60;
 const turn = {
@@ -30,6 +31,7 @@ class DrawQueue {
   #isWhole = false;
   #isCrowded = false;
   #changed = /* @__PURE__ */ new Map();
+  #begun = /* @__PURE__ */ new Map();
   #near = /* @__PURE__ */ new Map();
   #others = /* @__PURE__ */ new Map();
   #parts = /* @__PURE__ */ new Set();
@@ -51,6 +53,12 @@ class DrawQueue {
     this.#isCrowded ||= this.#others.size > crowd;
     if (isFirst) this.#observe(element);
     return drawn;
+  }
+  /** Goes on in a later task with an element whose drawing has begun, before another one is begun. */
+  requestRest(element, draw) {
+    if (this.#isAllAtOnce) return draw();
+    this.#hasTime();
+    return later(draw, (settle) => this.#begun.set(element, settle));
   }
   /**
    * Draws one more part of what is drawn already, as the next entries of a list: at once as long as this task has time; else when the page has
@@ -112,7 +120,7 @@ class DrawQueue {
     return this.#changed.size + this.#near.size > 0;
   }
   get #isWaiting() {
-    return this.#changed.size + this.#near.size + this.#others.size > 0;
+    return this.#changed.size + this.#begun.size + this.#near.size + this.#others.size > 0;
   }
   #hasTime(most = budget) {
     if (this.#began === void 0) {
@@ -146,7 +154,7 @@ class DrawQueue {
     return true;
   }
   #drawNext() {
-    for (const waiting of [this.#changed, this.#near, this.#others])
+    for (const waiting of [this.#changed, this.#begun, this.#near, this.#others])
       for (const [element, draw] of waiting) {
         waiting.delete(element);
         this.#observer?.unobserve(element);
@@ -182,6 +190,7 @@ export {
   DrawQueue,
   drawQueue,
   eager,
-  leading
+  leading,
+  slice
 };
 //# sourceMappingURL=draw-queue.js.map

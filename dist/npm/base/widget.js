@@ -165,8 +165,7 @@ class WidgetElement extends LitElement {
         while (!step.done && !step.value && !drawQueue.isLate);
       } catch {
       }
-      if (step.value) return drawQueue.requestTask(this, next, isFirst);
-      return drawQueue.isLate ? drawQueue.request(this, step.done ? draw : next, isFirst) : draw();
+      return step.value || drawQueue.isLate ? drawQueue.requestRest(this, step.done ? draw : next) : draw();
     };
     const waiting = drawQueue.request(this, next, isFirst);
     if (waiting && !this.hasUpdated && !this.isServerRendered) this.#showWaiting();

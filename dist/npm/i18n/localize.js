@@ -61,7 +61,11 @@ const displayName = ({ lang }, type, code) => {
 };
 const enumeration = ({ lang }, items, type = "conjunction") => intl(Intl.ListFormat, lang, { type }).format(items);
 const sentences = ({ lang }, all) => all.filter(Boolean).join(/^(Jpan|Han.)$/.test(scriptOf(lang)) ? "" : " ");
-const date = (localize, text) => {
+const date = (localize, text) => (
+  // The sources of a guide are of the same day or two.
+  memoize(["date", localize.lang, localize.givenLang, text].join("\n"), () => dateInWords(localize, text))
+);
+const dateInWords = (localize, text) => {
   const iso = text.trim().replace(/(?<=^\d{4}-\d\d-\d\d)[T\s]\d\d:\d\d.*$/, "");
   return /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso) && new Date(iso).toISOString().startsWith(iso) ? intl(Intl.DateTimeFormat, localize.lang, {
     year: "numeric",

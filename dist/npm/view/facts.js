@@ -1,10 +1,10 @@
 import { html } from "lit";
 import { withGiven } from "../base/given.js";
-import { alone } from "./alone.js";
+import { together } from "./together.js";
 import { css } from "lit";
-const factsView = (facts, localize) => html`<dl part="facts">${facts.map(
-  ({ name, value, notes = [] }) => html`<div><dt class="muted">${name}</dt><dd><b>${typeof value === "string" ? withGiven(capitalized(value, localize.lang), localize) : value}</b>${alone(notes.filter(Boolean).map((note) => html` <small>${withGiven(note, localize)}</small>`))}</dd></div>`
-)}</dl>`;
+const factsView = (facts, localize) => html`<dl part="facts">${together(facts.map(
+  ({ name, value, notes = [] }) => html`<div><dt class="muted">${name}</dt><dd><b>${typeof value === "string" ? withGiven(capitalized(value, localize.lang), localize) : value}</b>${together(notes.filter(Boolean).map((note) => html` <small>${withGiven(note, localize)}</small>`))}</dd></div>`
+))}</dl>`;
 const capitalized = (text, lang) => text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(lang));
 const factStyles = css`
   dl {

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { enumeration } from "../i18n/localize.js";
 import { scale } from "../picture/scale.js";
 import { rect } from "./rect.js";
+import { together } from "./together.js";
 import { css } from "lit";
 const gauge = (sentence, steps, reached, localize, name = "accent") => {
   const at = scale(0, steps.length);
@@ -9,14 +10,14 @@ const gauge = (sentence, steps, reached, localize, name = "accent") => {
     <p>${sentence}</p>
     ${reached < 0 ? nothing : html`<p class="heard">${localize.term("scale", { n: reached + 1, steps: steps.length, names: enumeration(localize, [...steps], "unit") })}</p>`}
     <svg aria-hidden="true">
-      ${steps.map(
+      ${together(steps.map(
     (_, i) => (
       // Told apart without colours too.
       i > reached ? rect("line", at(i), at(1) - 1, 0.8, 0.2) : rect(name, at(i), at(1) - 1, 0.6, 0.6)
     )
-  )}
+  ))}
     </svg>
-    <div class="steps" aria-hidden="true">${steps.map((step, i) => html`<span class=${i === reached ? "strong" : "muted"}>${step}</span>`)}</div>
+    <div class="steps" aria-hidden="true">${together(steps.map((step, i) => html`<span class=${i === reached ? "strong" : "muted"}>${step}</span>`))}</div>
   </div>`;
 };
 const gaugeStyles = css`

@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
 import { given, withGiven } from "../base/given.js";
 import { css } from "lit";
-import { eager } from "../base/draw-queue.js";
-import { slice, sliced } from "./slices.js";
+import { eager, slice } from "../base/draw-queue.js";
+import { slicedTogether } from "./slices.js";
 import { wanted } from "./wanted.js";
 function fold(items, localize, view, lead = 6, open = false, name = "") {
   if (items.length <= lead + 2) return view(items);
@@ -10,7 +10,7 @@ function fold(items, localize, view, lead = 6, open = false, name = "") {
   const isLong = rest.length > eager + 2;
   return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term("more", { n: rest.length })}</span><span>${localize.term("fewer")}</span>${name ? html`<span class="heard">${withGiven(localize.term("of", { name }), localize)}</span>` : nothing}</summary>${rest.length > slice ? wanted(() => isLong ? fold(rest, localize, view, eager, false, name) : view(rest), !isLong) : view(rest)}</details>`;
 }
-const longList = (items, localize, item = (text) => given(text, localize, true), lead, name) => fold(items, localize, (some) => html`<ul part="list">${sliced(some, (one) => html`<li>${item(one)}</li>`)}</ul>`, lead, false, name);
+const longList = (items, localize, item = (text) => html`<li>${given(text, localize, true)}</li>`, lead, name) => fold(items, localize, (some) => html`<ul part="list">${slicedTogether(some, item)}</ul>`, lead, false, name);
 const foldStyles = css`
   /* What closes a list stands at its end, and in no copy of it. */
   [part='more'] {

@@ -2,11 +2,12 @@ import { html, nothing } from "lit";
 import { given } from "../base/given.js";
 import { paragraphs } from "../guide/prose.js";
 import { css } from "lit";
+import { together } from "./together.js";
 import { fold, foldStyles } from "./long-list.js";
-const paragraphsView = (all, localize) => fold(all, localize, (some) => some.map((paragraph) => html`<p>${given(paragraph, localize, true)}</p>`), 40);
+const paragraphsView = (all, localize) => fold(all, localize, (some) => together(some.map((paragraph) => html`<p>${given(paragraph, localize, true)}</p>`)), 40);
 const proseView = (prose, localize, structure, lead = nothing) => {
-  const text = [lead, paragraphsView(paragraphs(prose), localize)];
-  return html`<div part="prose">${structure ? html`<div>${text}</div><div>${structure}</div>` : text}</div>`;
+  const text = paragraphsView(paragraphs(prose), localize);
+  return structure ? html`<div part="prose"><div>${lead}${text}</div><div>${structure}</div></div>` : html`<div part="prose">${lead}${text}</div>`;
 };
 const proseStyles = css`
   ${foldStyles}

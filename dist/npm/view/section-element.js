@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { drawQueue } from "../base/draw-queue.js";
 import { given, withGiven } from "../base/given.js";
 import { WidgetElement } from "../base/widget.js";
-import { alone } from "./alone.js";
+import { together } from "./together.js";
 import { sourceLines } from "./sources.js";
 import { isLate, tableView, withoutEmptyColumns } from "./table.js";
 if (globalThis.CSS?.supports?.("selector(::details-content)") === false) void import("./open-for-print.js");
@@ -46,7 +46,7 @@ class SectionElement extends WidgetElement {
   #sources(source, localize) {
     const lines = sourceLines(source, localize, this.answer.around?.sourceNumber);
     const rest = lines.slice(mostSources);
-    if (!rest[2]) return alone(lines);
+    if (!rest[2]) return together(lines);
     late.add(this);
     return html`${lines.slice(0, mostSources)}<details part="more" @toggle=${this.#sourcesOpened}><summary>${localize.term("more", { n: rest.length })}</summary>${this.#areSourcesWanted || drawQueue.isAllAtOnce ? rest : nothing}</details>`;
   }

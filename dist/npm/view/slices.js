@@ -1,7 +1,7 @@
 import { noChange } from "lit";
 import { AsyncDirective, directive } from "lit/async-directive.js";
-import { drawQueue } from "../base/draw-queue.js";
-const slice = 20;
+import { drawQueue, slice } from "../base/draw-queue.js";
+import { together } from "./together.js";
 function drawLater({ options }, draw) {
   const host = options?.host;
   const drawn = Promise.resolve().then(
@@ -18,19 +18,21 @@ function drawLater({ options }, draw) {
 class Slices extends AsyncDirective {
   #items = [];
   #view;
+  #areTogether = false;
   #part;
   /** How many slices are drawn, and how many of them since the last update: the others still show what was there before. */
   #drawn = 1;
   #fresh = 1;
   #isWaiting = false;
   // What has no document, as a server, draws all.
-  render(items, view) {
+  render(items, view, _areTogether = false) {
     return items.map(view);
   }
-  update(part, [items, view]) {
+  update(part, [items, view, areTogether = false]) {
     this.#part = part;
     this.#items = items;
     this.#view = view;
+    this.#areTogether = areTogether;
     this.#fresh = drawQueue.isWhole ? this.#count : 1;
     this.#drawn = Math.min(Math.max(this.#drawn, this.#fresh), this.#count);
     this.#goOn();
@@ -39,10 +41,16 @@ class Slices extends AsyncDirective {
   get #count() {
     return Math.max(1, Math.ceil(this.#items.length / slice));
   }
-  /** The entries of all slices, of which those from the first that is new to the last that is to be drawn now are drawn. */
+  /** All slices, of which those from the first that is new to the last that is to be drawn now are drawn: entry by entry, or each slice as one. */
   #draw(first) {
-    const [from, to] = [first * slice, this.#fresh * slice];
-    return this.#items.slice(0, this.#drawn * slice).map((item, i) => i < from || i >= to ? noChange : this.#view(item, i));
+    const isDrawnNow = (i) => i >= first && i < this.#fresh;
+    const drawn = this.#items.slice(0, this.#drawn * slice);
+    if (!this.#areTogether) return drawn.map((item, i) => isDrawnNow(Math.floor(i / slice)) ? this.#view(item, i) : noChange);
+    const each = Array.from(
+      { length: this.#drawn },
+      (_, n) => isDrawnNow(n) ? together(drawn.slice(n * slice, (n + 1) * slice).map((item, i) => this.#view(item, n * slice + i))) : noChange
+    );
+    return this.#count > 1 ? each : each[0];
   }
   #goOn() {
     if (this.#isWaiting || this.#fresh >= this.#count) return;
@@ -64,9 +72,10 @@ class Slices extends AsyncDirective {
 }
 const slices = directive(Slices);
 const sliced = slices;
+const slicedTogether = (items, view) => slices(items, view, true);
 export {
   drawLater,
-  slice,
-  sliced
+  sliced,
+  slicedTogether
 };
 //# sourceMappingURL=slices.js.map

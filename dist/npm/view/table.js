@@ -2,7 +2,8 @@ import { html, nothing } from "lit";
 import { withGiven } from "../base/given.js";
 import { memoize } from "../i18n/memoize.js";
 import { fold } from "./long-list.js";
-import { sliced } from "./slices.js";
+import { sliced, slicedTogether } from "./slices.js";
+import { together } from "./together.js";
 import { drawQueue, eager } from "../base/draw-queue.js";
 function lateTable(columns, size, groups) {
   let made;
@@ -30,7 +31,7 @@ function firstRows(groups, most) {
 }
 function cellView(cell, localize) {
   const lines = cell.split("\n");
-  return lines.length > eager + 2 ? fold(lines, localize, (some) => sliced(some, (line) => html`<div>${withGiven(line, localize)}</div>`), eager) : withGiven(cell, localize);
+  return lines.length > eager + 2 ? fold(lines, localize, (some) => slicedTogether(some, (line) => html`<div>${withGiven(line, localize)}</div>`), eager) : withGiven(cell, localize);
 }
 const rowStrings = (cells) => memoize(`row of ${cells}`, () => {
   const strings = ['<tr><th scope="row">', ...Array(cells - 1).fill("</th><td>").fill("</td><td>", 1), `</t${cells > 1 ? "d" : "h"}></tr>`];
@@ -45,7 +46,7 @@ function tableView(table, name, localize, tools, opened) {
       groups,
       ({ name: name2, rows }) => html`<tbody>
         ${name2 ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${withGiven(name2, localize)}</th></tr>` : nothing}
-        ${sliced(rows, (row) => rowView(row.map((cell, i) => i ? cellView(cell, localize) : withGiven(cell, localize))))}
+        ${slicedTogether(rows, (row) => rowView(row.map((cell, i) => i ? cellView(cell, localize) : withGiven(cell, localize))))}
       </tbody>`
     );
   };
@@ -53,7 +54,7 @@ function tableView(table, name, localize, tools, opened) {
     <details part="table" @toggle=${opened}>
       <summary>${localize.term("table")}<span class="heard">${localize.term("of", { name })}</span></summary>
       <table aria-labelledby="heading">
-        <thead><tr>${columns.map((column, i) => html`<th scope="col" aria-sort=${tools?.order(table, i) ?? nothing}>${tools ? tools.heading(table, column, i) : column}</th>`)}</tr></thead>
+        <thead><tr>${together(columns.map((column, i) => html`<th scope="col" aria-sort=${tools?.order(table, i) ?? nothing}>${tools ? tools.heading(table, column, i) : column}</th>`))}</tr></thead>
         ${body()}
       </table>
       ${tools ? tools.actions(table, name, localize) : nothing}

@@ -4,6 +4,7 @@ import {decimal} from '../../i18n/localize.js';
 import {inParts} from '../../guide/prose.js';
 import {proseStyles, proseView} from '../../view/prose.js';
 import {SectionElement, type GuideOf} from '../../view/section-element.js';
+import {together} from '../../view/together.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
 
@@ -26,7 +27,7 @@ export class CareerPath extends SectionElement<typeof definition> {
   protected override chart({path}: GuideOf<typeof definition>) {
     const {intro, steps} = inParts(path);
     return html`${proseView(intro, this.localize)}${steps &&
-    html`<ol>${steps.map(
+    html`<ol>${together(steps.map(
       ({title, text, duration}, i) => html`<li part="step">
         <svg part="node" aria-hidden="true">
           <rect class="accent"></rect>
@@ -36,7 +37,7 @@ export class CareerPath extends SectionElement<typeof definition> {
         ${this.subheading(title)}<small part="duration">${this.given(duration)}</small>
         <p>${this.given(text, true)}</p>
       </li>`,
-    )}</ol>`}`;
+    ))}</ol>`}`;
   }
 }
 

@@ -6,6 +6,7 @@ import {listStyles, longList} from '../../view/long-list.js';
 import {paragraphs} from '../../guide/prose.js';
 import {proseView} from '../../view/prose.js';
 import {SectionElement, type GuideOf, type LocalizeOf, type SectionModel} from '../../view/section-element.js';
+import {together} from '../../view/together.js';
 import {figureFinder} from './figures.js';
 import {en} from './messages.js';
 import {styles} from './styles.js';
@@ -41,18 +42,18 @@ export class CaseStudies extends SectionElement<typeof definition, CaseStudiesMo
 
   protected override chart({caseStudies, figures}: CaseStudiesModel) {
     const {localize} = this;
-    return longList(caseStudies, localize, ({title, story = '', takeaway = ''}) => html`<div>
+    return longList(caseStudies, localize, ({title, story = '', takeaway = ''}) => html`<li><div>
         ${this.subheading(title)}
         <div part="figures" aria-hidden="true"
-          >${[...paragraphs(story), takeaway]
+          >${together([...paragraphs(story), takeaway]
             .flatMap(figures)
             .slice(0, 4)
-            .map(({before, figure, after}) => html`<p>${this.given(before)}<br /><b>${this.given(figure)}</b> ${this.given(after)}</p>`)}</div
+            .map(({before, figure, after}) => html`<p>${this.given(before)}<br /><b>${this.given(figure)}</b> ${this.given(after)}</p>`))}</div
         >
       </div>
       <div>
         ${proseView(story, localize)}${takeaway ? html`<p part="takeaway"><small>${localize.term('takeaway')}</small> ${this.given(takeaway)}</p>` : nothing}
-      </div>`, undefined, this.label);
+      </div></li>`, undefined, this.label);
   }
 }
 

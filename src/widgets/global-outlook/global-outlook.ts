@@ -26,7 +26,7 @@ export class GlobalOutlook extends SectionElement<typeof definition> {
     return proseView(
       intro,
       this.localize,
-      regions[0] && longList(regions, this.localize, ({name, note}) => html`${this.subheading(name)}<p>${this.given(note, true)}</p>`, undefined, this.label),
+      regions[0] && longList(regions, this.localize, ({name, note}) => html`<li>${this.subheading(name)}<p>${this.given(note, true)}</p></li>`, undefined, this.label),
     );
   }
 }

@@ -6,6 +6,7 @@ import {growth} from '../../guide/sections/growth.js';
 import {factStyles, factsView} from '../../view/facts.js';
 import {rect} from '../../view/rect.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
+import {together} from '../../view/together.js';
 import {en} from './messages.js';
 import {outlookModel, type OutlookModel} from './model.js';
 import {styles} from './styles.js';
@@ -68,12 +69,12 @@ export class JobOutlook extends SectionElement<typeof definition, OutlookModel> 
   protected override chart({facts, bars, zero}: OutlookModel) {
     return html`<div part="picture">
       ${factsView(facts, this.localize)}${bars[0]
-        ? html`<ul part="bars" class=${zero > 50 ? 'end' : nothing}>${bars.map(
+        ? html`<ul part="bars" class=${zero > 50 ? 'end' : nothing}>${together(bars.map(
             ({name, text, at, width}) => html`<li>
               <p>${this.phrase(name)} <b>${text}</b></p>
               <svg aria-hidden="true">${rect('bar', at, width, 0.3, 0.9)}${rect('zero', zero, '2', 0, 1.5)}</svg>
             </li>`,
-          )}</ul>`
+          ))}</ul>`
         : nothing}
     </div>`;
   }

@@ -3,6 +3,7 @@ import {growth} from '../../guide/sections/growth.js';
 import {relatedRoles} from '../../guide/sections/related-roles.js';
 import {salary} from '../../guide/sections/salary.js';
 import {listStyles, longList} from '../../view/long-list.js';
+import {together} from '../../view/together.js';
 import {rect} from '../../view/rect.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
@@ -29,9 +30,9 @@ export class RelatedRoles extends SectionElement<typeof definition, RelatedModel
 
   protected override chart({roles, own}: RelatedModel) {
     const from = own!;
-    const view = ({title, url, note, facts, rest, differs, why, at, bar, label}: Related) => html`<div>
+    const view = ({title, url, note, facts, rest, differs, why, at, bar, label}: Related) => html`<li><div>
         ${this.subheading(url ? html`<a href=${url}>${this.given(title)}</a>` : title)}
-        <p><small>${this.phrase(facts)}</small> <b>${differs}</b>${[why, rest].map((each) => (each ? html` <small>${this.phrase(each)}</small>` : nothing))}</p>
+        <p><small>${this.phrase(facts)}</small> <b>${differs}</b>${together([why, rest].filter(Boolean).map((each) => html` <small>${this.phrase(each)}</small>`))}</p>
       </div>
       <div>
         ${at === undefined
@@ -41,13 +42,13 @@ export class RelatedRoles extends SectionElement<typeof definition, RelatedModel
               >${rect('line', 0, 100, 0.68, 0.06)}${bar.map(([at, width], i) => [rect('accent', at, width, 0.4, 0.6), bar[i + 1] ? cut(at + width, bar[i + 1]![0]) : nothing])}${rect('tick', from, '2', 0.1, 1.2)}</svg
             >`}
         <p>${this.given(note, true)}</p>
-      </div>`;
+      </div></li>`;
     return html`<div part="picture">${longList(roles, this.localize, view, undefined, this.label)}</div>`;
   }
 }
 
 /** Two slanting strokes where the scale is cut for an outlier. */
-const cut = (...ends: number[]) => ends.map((at) => rect('cut', at, '1.5', 0.2, 1));
+const cut = (...ends: number[]) => together(ends.map((at) => rect('cut', at, '1.5', 0.2, 1)));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -63,7 +63,7 @@ export class RequiredEducation extends SectionElement<typeof definition> {
             longList(
               certifications,
               this.localize,
-              ({name, issuer, url}) => html`${url ? html`<a href=${url}>${this.given(name ?? linkText(name, url))}</a>` : this.given(name)} <small>${this.given(issuer)}</small>`,
+              ({name, issuer, url}) => html`<li>${url ? html`<a href=${url}>${this.given(name ?? linkText(name, url))}</a>` : this.given(name)} <small>${this.given(issuer)}</small></li>`,
               undefined,
               this.localize.term('certifications'),
             ),

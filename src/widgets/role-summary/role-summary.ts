@@ -48,12 +48,12 @@ export class RoleSummary extends SectionElement<typeof definition, SummaryModel>
 
   protected override extras({aliases, codes, updated, url}: SummaryModel) {
     return [
-      aliases ? html`<p part="aliases">${this.phrase(aliases)}</p>` : nothing,
+      aliases && html`<p part="aliases">${this.phrase(aliases)}</p>`,
       ...codes.map((code) => html`<span>${this.given(code)}</span>`),
-      updated ? html`<span>${this.phrase(updated)}</span>` : nothing,
+      updated && html`<span>${this.phrase(updated)}</span>`,
       // Not where all of the guide stands below.
-      url && !this.answer.around ? html`<a href=${url}>${this.localize.term('guide')}</a>` : nothing,
-    ];
+      url && !this.answer.around && html`<a href=${url}>${this.localize.term('guide')}</a>`,
+    ].filter(Boolean);
   }
 }
 

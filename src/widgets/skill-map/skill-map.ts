@@ -6,6 +6,7 @@ import {leading} from '../../base/draw-queue.js';
 import {isolated} from '../../i18n/isolate.js';
 import {fold, foldStyles} from '../../view/long-list.js';
 import {sliced} from '../../view/slices.js';
+import {together} from '../../view/together.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {skillMapModel, type ShownGroup, type ShownSkill, type SkillMapModel} from './model.js';
@@ -57,7 +58,7 @@ export class SkillMap extends SectionElement<typeof definition, SkillMapModel> {
   #group({step, name, description, skills, share, count}: ShownGroup, below: number) {
     return html`<li part="group">
       <svg part="node" aria-hidden="true" height="${below * 0.7 + 3.2}em">
-        ${Array.from({length: below + 1}, (_, i) => svg`<rect class=${i ? 'tint' : 'accent'} y="${i * 0.7 + 2.6}em" width="100%" height="0.6em"></rect>`)}
+        ${together(Array.from({length: below + 1}, (_, i) => svg`<rect class=${i ? 'tint' : 'accent'} y="${i * 0.7 + 2.6}em" width="100%" height="0.6em"></rect>`))}
         <circle cx="1.2em" cy="1.2em" r="1.1em"></circle>
         <circle class="ring" cx="-1.2em" cy="1.2em" r="1.1em" transform="rotate(-90)" pathLength="1" stroke-dasharray="${share} 1"></circle>
         <g class="upright"><text class="strong" x="1.2em" y="1.55em">${step}</text></g>

@@ -7,6 +7,7 @@ import {gauge, gaugeStyles} from '../../view/gauge.js';
 import {listStyles, longList} from '../../view/long-list.js';
 import {rect} from '../../view/rect.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
+import {together} from '../../view/together.js';
 import {en} from './messages.js';
 import {balanceModel, type BalanceModel} from './model.js';
 import {styles} from './styles.js';
@@ -55,10 +56,7 @@ export class WorkLifeBalance extends SectionElement<typeof definition, BalanceMo
         ${hours
           ? html`<p aria-hidden="true">${hours.text}</p>
               <svg class="hours" aria-hidden="true">
-                ${rect('line', 0, 100, 0.4, 0.06)}${hours.bars.map((bar) => rect(...bar, 0, 0.9))}${hours.ticks.map(({at, lines, classes}) => [
-                  rect(`tick${classes}`, at, '1', 1, 0.35),
-                  written(`muted${classes}`, at, 2.4, lines[0]),
-                ])}
+                ${rect('line', 0, 100, 0.4, 0.06)}${together(hours.bars.map((bar) => rect(...bar, 0, 0.9)))}${together(hours.ticks.map(({at, classes}) => rect(`tick${classes}`, at, '1', 1, 0.35)))}${together(hours.ticks.map(({at, lines, classes}) => written(`muted${classes}`, at, 2.4, lines[0])))}
               </svg>`
           : nothing}
         ${partTime ? html`<p aria-hidden="true">${partTime.text}</p><svg class="portion" aria-hidden="true">${rect('line', 0, 100, 0.2, 0.3)}${rect('accent', 0, partTime.share, 0, 0.7)}</svg>` : nothing}

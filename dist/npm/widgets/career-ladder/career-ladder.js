@@ -3,6 +3,7 @@ import { heading } from "../../base/heading.js";
 import { toNumber } from "../../base/properties.js";
 import { ladder } from "../../guide/sections/ladder.js";
 import { isolated } from "../../i18n/isolate.js";
+import { together } from "../../view/together.js";
 import { listStyles, longList } from "../../view/long-list.js";
 import { sliced } from "../../view/slices.js";
 import { rect } from "../../view/rect.js";
@@ -33,8 +34,8 @@ class CareerLadder extends SectionElement {
     return html`<li part="step" aria-current=${here ? "step" : nothing}>
       <div>
         ${title ? heading(Math.min(this.level + (inBranch ? 2 : 1), 6), this.given(title, true)) : nothing}
-        <p class="muted">${[this.given(level), years, this.phrase(pay)].map((fact) => fact ? html`<span>${fact}</span> ` : nothing)}</p>
-        ${morePay.map((line) => html`<p class="muted">${this.phrase(line)}</p>`)}
+        <p class="muted">${together([this.given(level), years, this.phrase(pay)].filter(Boolean).map((fact) => html`<span>${fact}</span> `))}</p>
+        ${together(morePay.map((line) => html`<p class="muted">${this.phrase(line)}</p>`))}
         ${here || next ? html`<p><b>${here}</b>${next}</p>` : nothing}
       </div>
       <div>
@@ -46,7 +47,7 @@ class CareerLadder extends SectionElement {
     </li>`;
   }
   #skill({ name, level, notes }) {
-    return html`${this.given(name)}${[level, ...notes].map((note) => note ? html` <small>${this.given(note)}</small>` : nothing)}`;
+    return html`<li>${this.given(name)}${together([level, ...notes].filter(Boolean).map((note) => html` <small>${this.given(note)}</small>`))}</li>`;
   }
 }
 const fadeOf = { open: "url(#fade)", until: "url(#rise)" };
@@ -55,7 +56,7 @@ const fades = html`<svg class="fades" aria-hidden="true"
   ><linearGradient id="rise"><stop stop-opacity="0.06"></stop><stop offset="1"></stop></linearGradient
 ></svg>`;
 const axisView = (axis) => html`<div class="axis" aria-hidden="true">
-  <svg>${axis.map(({ at, lines, name, classes }) => [written(name + classes, at, 1.1, lines[0]), rect(`tick${classes}`, at, "1", 1.45, 0.35)])}</svg>
+  <svg>${together(axis.map(({ at, lines, name, classes }) => written(name + classes, at, 1.1, lines[0])))}${together(axis.map(({ at, classes }) => rect(`tick${classes}`, at, "1", 1.45, 0.35)))}</svg>
 </div>`;
 export {
   CareerLadder

@@ -4,6 +4,7 @@ import { decimal } from "../../i18n/localize.js";
 import { inParts } from "../../guide/prose.js";
 import { proseStyles, proseView } from "../../view/prose.js";
 import { SectionElement } from "../../view/section-element.js";
+import { together } from "../../view/together.js";
 import { en } from "./messages.js";
 import { styles } from "./styles.js";
 const definition = { name: "career-path", shape: { path }, messages: en };
@@ -12,7 +13,7 @@ class CareerPath extends SectionElement {
   static styles = [...SectionElement.styles, proseStyles, styles];
   chart({ path: path2 }) {
     const { intro, steps } = inParts(path2);
-    return html`${proseView(intro, this.localize)}${steps && html`<ol>${steps.map(
+    return html`${proseView(intro, this.localize)}${steps && html`<ol>${together(steps.map(
       ({ title, text, duration }, i) => html`<li part="step">
         <svg part="node" aria-hidden="true">
           <rect class="accent"></rect>
@@ -22,7 +23,7 @@ class CareerPath extends SectionElement {
         ${this.subheading(title)}<small part="duration">${this.given(duration)}</small>
         <p>${this.given(text, true)}</p>
       </li>`
-    )}</ol>`}`;
+    ))}</ol>`}`;
   }
 }
 export {

@@ -6,6 +6,7 @@ import { listStyles, longList } from "../../view/long-list.js";
 import { paragraphs } from "../../guide/prose.js";
 import { proseView } from "../../view/prose.js";
 import { SectionElement } from "../../view/section-element.js";
+import { together } from "../../view/together.js";
 import { figureFinder } from "./figures.js";
 import { en } from "./messages.js";
 import { styles } from "./styles.js";
@@ -20,15 +21,15 @@ class CaseStudies extends SectionElement {
   }
   chart({ caseStudies: caseStudies2, figures }) {
     const { localize } = this;
-    return longList(caseStudies2, localize, ({ title, story = "", takeaway = "" }) => html`<div>
+    return longList(caseStudies2, localize, ({ title, story = "", takeaway = "" }) => html`<li><div>
         ${this.subheading(title)}
         <div part="figures" aria-hidden="true"
-          >${[...paragraphs(story), takeaway].flatMap(figures).slice(0, 4).map(({ before, figure, after }) => html`<p>${this.given(before)}<br /><b>${this.given(figure)}</b> ${this.given(after)}</p>`)}</div
+          >${together([...paragraphs(story), takeaway].flatMap(figures).slice(0, 4).map(({ before, figure, after }) => html`<p>${this.given(before)}<br /><b>${this.given(figure)}</b> ${this.given(after)}</p>`))}</div
         >
       </div>
       <div>
         ${proseView(story, localize)}${takeaway ? html`<p part="takeaway"><small>${localize.term("takeaway")}</small> ${this.given(takeaway)}</p>` : nothing}
-      </div>`, void 0, this.label);
+      </div></li>`, void 0, this.label);
   }
 }
 export {

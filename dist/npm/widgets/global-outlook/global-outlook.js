@@ -14,7 +14,7 @@ class GlobalOutlook extends SectionElement {
     return proseView(
       intro,
       this.localize,
-      regions[0] && longList(regions, this.localize, ({ name, note }) => html`${this.subheading(name)}<p>${this.given(note, true)}</p>`, void 0, this.label)
+      regions[0] && longList(regions, this.localize, ({ name, note }) => html`<li>${this.subheading(name)}<p>${this.given(note, true)}</p></li>`, void 0, this.label)
     );
   }
 }

@@ -5,6 +5,7 @@ import { growth } from "../../guide/sections/growth.js";
 import { factStyles, factsView } from "../../view/facts.js";
 import { rect } from "../../view/rect.js";
 import { SectionElement } from "../../view/section-element.js";
+import { together } from "../../view/together.js";
 import { en } from "./messages.js";
 import { outlookModel } from "./model.js";
 import { styles } from "./styles.js";
@@ -33,12 +34,12 @@ class JobOutlook extends SectionElement {
   }
   chart({ facts, bars, zero }) {
     return html`<div part="picture">
-      ${factsView(facts, this.localize)}${bars[0] ? html`<ul part="bars" class=${zero > 50 ? "end" : nothing}>${bars.map(
+      ${factsView(facts, this.localize)}${bars[0] ? html`<ul part="bars" class=${zero > 50 ? "end" : nothing}>${together(bars.map(
       ({ name, text: text2, at, width }) => html`<li>
               <p>${this.phrase(name)} <b>${text2}</b></p>
               <svg aria-hidden="true">${rect("bar", at, width, 0.3, 0.9)}${rect("zero", zero, "2", 0, 1.5)}</svg>
             </li>`
-    )}</ul>` : nothing}
+    ))}</ul>` : nothing}
     </div>`;
   }
 }

@@ -49,7 +49,7 @@ class RequiredEducation extends SectionElement {
           longList(
             certifications,
             this.localize,
-            ({ name, issuer, url }) => html`${url ? html`<a href=${url}>${this.given(name ?? linkText(name, url))}</a>` : this.given(name)} <small>${this.given(issuer)}</small>`,
+            ({ name, issuer, url }) => html`<li>${url ? html`<a href=${url}>${this.given(name ?? linkText(name, url))}</a>` : this.given(name)} <small>${this.given(issuer)}</small></li>`,
             void 0,
             this.localize.term("certifications")
           )

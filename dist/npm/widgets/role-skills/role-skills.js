@@ -3,6 +3,7 @@ import { skills } from "../../guide/sections/skills.js";
 import { listStyles, longList } from "../../view/long-list.js";
 import { rect } from "../../view/rect.js";
 import { SectionElement } from "../../view/section-element.js";
+import { together } from "../../view/together.js";
 import { skillInWords } from "../../wording/skill.js";
 import { en } from "./messages.js";
 import { levelShare } from "./model.js";
@@ -18,7 +19,7 @@ class RoleSkills extends SectionElement {
   #skill(skill) {
     const { name, level, notes } = skillInWords(skill, this.localize);
     const share = levelShare(level);
-    return html`<span>${this.given(name)}</span> ${level ? html`<small part="level">${this.given(level)}${share === void 0 ? nothing : html`<svg aria-hidden="true">${rect("tint", 0, 100, 0, 0.5)}${rect("accent", 0, share, 0, 0.5)}</svg>`}</small>` : nothing}${notes.map((note) => html` <small class="note">${this.given(note)}</small>`)}`;
+    return html`<li><span>${this.given(name)}</span> ${level ? html`<small part="level">${this.given(level)}${share === void 0 ? nothing : html`<svg aria-hidden="true">${rect("tint", 0, 100, 0, 0.5)}${rect("accent", 0, share, 0, 0.5)}</svg>`}</small>` : nothing}${together(notes.map((note) => html` <small class="note">${this.given(note)}</small>`))}</li>`;
   }
 }
 export {

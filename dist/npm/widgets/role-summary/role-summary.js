@@ -33,12 +33,12 @@ class RoleSummary extends SectionElement {
   }
   extras({ aliases, codes, updated, url: url2 }) {
     return [
-      aliases ? html`<p part="aliases">${this.phrase(aliases)}</p>` : nothing,
+      aliases && html`<p part="aliases">${this.phrase(aliases)}</p>`,
       ...codes.map((code) => html`<span>${this.given(code)}</span>`),
-      updated ? html`<span>${this.phrase(updated)}</span>` : nothing,
+      updated && html`<span>${this.phrase(updated)}</span>`,
       // Not where all of the guide stands below.
-      url2 && !this.answer.around ? html`<a href=${url2}>${this.localize.term("guide")}</a>` : nothing
-    ];
+      url2 && !this.answer.around && html`<a href=${url2}>${this.localize.term("guide")}</a>`
+    ].filter(Boolean);
   }
 }
 export {

@@ -8,6 +8,7 @@ import { leading } from "../../base/draw-queue.js";
 import { SectionElement } from "../../view/section-element.js";
 import { sourceParts } from "../../view/sources.js";
 import { css } from "lit";
+import { together } from "../../view/together.js";
 import { en } from "./messages.js";
 const definition = { name: "source-list", shape: { sources }, messages: en };
 class SourceList extends SectionElement {
@@ -61,15 +62,15 @@ class SourceList extends SectionElement {
   }
   chart({ sources: sources2 = [] }) {
     const numbered = sources2.map((source, i) => ({ source, i }));
-    return fold(numbered, this.localize, (some) => html`<ol>${some.map(({ source, i }) => {
+    return fold(numbered, this.localize, (some) => html`<ol>${together(some.map(({ source, i }) => {
       const { name, url, date: day } = sourceParts(source);
       const notes = [name && url && hostOf(url), day && this.phrase(date(this.localize, day))].filter(Boolean);
       const shown = linkText(name, url);
       return html`<li id="source-${i + 1}">
         <b>${decimal(this.localize, i + 1)}</b>
-        <div>${url ? html`<a href=${url}>${this.given(shown)}</a>` : this.given(shown)} <small>${notes.map((note, i2) => html`${i2 ? " · " : ""}<bdi>${note}</bdi>`)}</small></div>
+        <div>${url ? html`<a href=${url}>${this.given(shown)}</a>` : this.given(shown)} <small>${together(notes.map((note, i2) => html`${i2 ? " · " : ""}<bdi>${note}</bdi>`))}</small></div>
       </li>`;
-    })}</ol>`, this.#lead, false, this.label);
+    }))}</ol>`, this.#lead, false, this.label);
   }
 }
 const hostOf = (url) => new URL(url, "https://-").hostname.replace(/^(www\.|-$)/, "");

@@ -27,10 +27,10 @@ export class NewWidget extends SectionElement<typeof definition, NewWidgetModel>
 
   // TODO: draw what the section is about; a bar for each figure is only where this begins.
   protected override chart({rows}: NewWidgetModel) {
-    const row = ({name, value, width}: NewWidgetModel['rows'][number]) => html`
+    const row = ({name, value, width}: NewWidgetModel['rows'][number]) => html`<li>
       <p><span>${this.given(name)}</span> <b>${value}</b></p>
       ${width === undefined ? nothing : html`<svg aria-hidden="true">${svg`${rect('line', 0, 100, 0.25, 0.06)}${rect('accent', 0, width, 0, 0.56)}`}</svg>`}
-    `;
+    </li>`;
     return html`<div part="picture">${longList(rows, this.localize, row, undefined, this.label)}</div>`;
   }
 }
