@@ -67,11 +67,13 @@ export function relatedModel(roles: RelatedRoles, own: Own, localize: Localize<t
 
   const entries = [own.salary ?? []].flat().map(told).filter((one) => !!one);
   const theirs = roles.map(({salary}) => told(salary));
-  /** What two have in common that can be compared; undefined of one that can be compared with none. A period that is not known is NaN, which is no other's. */
-  const keyOf = ({comparable, is}: Told) => (comparable && !Number.isNaN(is.otherPeriod) ? aspects.map((aspect) => is[aspect]).join('\n') : undefined);
+  /** Whether it can be compared with others. A period that is not known is NaN, which is no other's. */
+  const isComparable = ({comparable, is}: Told) => comparable && !Number.isNaN(is.otherPeriod);
+  /** What two have in common that can be compared. */
+  const keyOf = ({is}: Told) => aspects.map((aspect) => is[aspect]).join('\n');
   // By that, as there may be a thousand of each; the first of several.
-  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry] as const).reverse());
-  const ours = theirs.map((one) => (one && keyOf(one) ? byKey.get(keyOf(one)) : undefined));
+  const byKey = new Map(entries.filter(isComparable).map((entry) => [keyOf(entry), entry] as const).reverse());
+  const ours = theirs.map((one) => (one && isComparable(one) ? byKey.get(keyOf(one)) : undefined));
   // One scale holds what is paid in one way.
   const reference = ours.find(Boolean);
   const drawn = theirs.flatMap((one, i) => (reference && ours[i] === reference ? one!.value : []));
