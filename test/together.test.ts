@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {html, render, svg} from 'lit';
+import {Directive, directive} from 'lit/directive.js';
 import {together} from '../src/view/together.js';
 
 const drawn = (root: Element) => root.innerHTML.replace(/<!--.*?-->/g, '');
@@ -44,6 +45,35 @@ describe('entries that are drawn together', () => {
     render(together(['c', 'd'].map(item)), root);
     expect([...root.children]).to.deep.equal(before);
     expect(root.textContent).to.equal('c and cd and d');
+  });
+
+  it('stay the same elements where their number changes and there is something to open, to focus or to type into', () => {
+    const own = directive(class extends Directive {
+      override render(text: string) {
+        return html`<a href="#">${text}</a>`;
+      }
+    });
+    const views: Record<string, (text: string) => unknown> = {
+      link: (text) => html`<li><a href="#">${text}</a></li>`,
+      field: (text) => html`<li>${text}<input></li>`,
+      'what can be focused': (text) => html`<li tabindex="-1">${text}</li>`,
+      'what an address leads to': (text) => html`<li id="source-${text}">${text}</li>`,
+      'an element of its own': (text) => html`<li><x-own>${text}</x-own></li>`,
+      'in a template': (text) => html`<li>${html`<b>${html`<details>${text}</details>`}</b>`}</li>`,
+      'in a list': (text) => html`<li>${[text, [html`<button>${text}</button>`]]}</li>`,
+      'of a directive': (text) => html`<li>${own(text)}</li>`,
+    };
+    for (const [name, view] of Object.entries(views)) {
+      const root = document.createElement('ul');
+      let before: Element[] = [];
+      for (const texts of ['a', 'ab', 'abc', 'b', 'abcd']) {
+        render(together([...texts].map(view)), root);
+        const after = [...root.children];
+        expect(after, name).to.have.length(texts.length);
+        for (const [i, each] of before.slice(0, after.length).entries()) expect(each === after[i], `${name}: ${texts}`).to.equal(true);
+        before = after;
+      }
+    }
   });
 
   it('may be of several templates, or none', () => {

@@ -5,6 +5,7 @@ import type {en} from '../i18n/messages.js';
 import {css} from 'lit';
 import {eager, slice} from '../base/draw-queue.js';
 import {slicedTogether} from './slices.js';
+import {hasState} from './together.js';
 import {wanted} from './wanted.js';
 
 /**
@@ -15,15 +16,19 @@ import {wanted} from './wanted.js';
  * @param name - What they are, for who hears of many such disclosures.
  */
 export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>, view: (some: readonly Item[]) => unknown, lead = 6, open = false, name = ''): unknown {
-  if (items.length <= lead + 2) return view(items);
+  if (items.length <= lead + 2) {
+    const all = view(items);
+    // In the place that the first ones have where there are more of them: whatever is open or focused there stays.
+    return hasState(all) ? [all] : all;
+  }
   const rest = items.slice(lead);
   const isLong = rest.length > eager + 2;
-  return html`${view(items.slice(0, lead))}<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: rest.length})}</span><span>${localize.term('fewer')}</span>${name ? html`<span class="heard">${withGiven(localize.term('of', {name}), localize)}</span>` : nothing}</summary>${rest.length > slice ? wanted(() => (isLong ? fold(rest, localize, view, eager, false, name) : view(rest)), !isLong) : view(rest)}</details>`;
+  return [view(items.slice(0, lead)), html`<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: rest.length})}</span><span>${localize.term('fewer')}</span>${name ? html`<span class="heard">${withGiven(localize.term('of', {name}), localize)}</span>` : nothing}</summary>${rest.length > slice ? wanted(() => (isLong ? fold(rest, localize, view, eager, false, name) : view(rest)), !isLong) : view(rest)}</details>`];
 }
 
 /**
  * A list that stays readable when it is long.
- * @param item - An entry, in its `<li>`. It has no state: where there are more or fewer of them all are drawn anew.
+ * @param item - An entry, in its `<li>`.
  * @param name - What it lists: the heading that it stands below.
  */
 export const longList = <Item>(items: readonly Item[], localize: Localize<typeof en>, item: (item: Item) => unknown = (text) => html`<li>${given(text, localize, true)}</li>`, lead?: number, name?: string): unknown =>

@@ -62,7 +62,8 @@ class Slices extends AsyncDirective {
     const each = Array.from({length: this.#drawn}, (_, n) =>
       isDrawnNow(n) ? together(drawn.slice(n * slice, (n + 1) * slice).map((item, i) => this.#view(item, n * slice + i))) : noChange,
     );
-    return this.#count > 1 ? each : each[0];
+    // As one where there is nothing to keep, should there be more of them.
+    return this.#count > 1 || Array.isArray(each[0]) ? each : each[0];
   }
   #goOn() {
     if (this.#isWaiting || this.#fresh >= this.#count) return;
@@ -94,5 +95,5 @@ const slices = directive(Slices);
  */
 export const sliced = slices as <Item>(items: readonly Item[], view: (item: Item, i: number) => unknown) => ReturnType<typeof slices>;
 
-/** The same of entries that have no state, a slice `together`. */
+/** The same, a slice `together`. */
 export const slicedTogether = <Item>(items: readonly Item[], view: (item: Item, i: number) => unknown): ReturnType<typeof slices> => slices(items, view as View, true);

@@ -7,6 +7,7 @@ import {workingTime} from '../../guide/sections/working-time.js';
 import {factStyles, factsView} from '../../view/facts.js';
 import {paragraphs} from '../../guide/prose.js';
 import {paragraphsView} from '../../view/prose.js';
+import {together} from '../../view/together.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {summaryModel, type SummaryModel} from './model.js';
@@ -47,13 +48,10 @@ export class RoleSummary extends SectionElement<typeof definition, SummaryModel>
   }
 
   protected override extras({aliases, codes, updated, url}: SummaryModel) {
-    return [
-      aliases && html`<p part="aliases">${this.phrase(aliases)}</p>`,
-      ...codes.map((code) => html`<span>${this.given(code)}</span>`),
-      updated && html`<span>${this.phrase(updated)}</span>`,
-      // Not where all of the guide stands below.
-      url && !this.answer.around && html`<a href=${url}>${this.localize.term('guide')}</a>`,
-    ].filter(Boolean);
+    // Not where all of the guide stands below.
+    const guide = url && !this.answer.around ? html`<a href=${url}>${this.localize.term('guide')}</a>` : nothing;
+    // Each has its place, so that the link stays the same whatever else there is.
+    return html`${aliases ? html`<p part="aliases">${this.phrase(aliases)}</p>` : nothing}${together(codes.map((code) => html`<span>${this.given(code)}</span>`))}${updated ? html`<span>${this.phrase(updated)}</span>` : nothing}${guide}`;
   }
 }
 
