@@ -1,7 +1,7 @@
 import {isolated} from './isolate.js';
 import {en, tablesFor, type Arguments, type Messages} from './messages.js';
 import {isLatin, isSameLanguage, scriptOf} from './language.js';
-import {memoize} from './memoize.js';
+import {memoize, memoizeText} from './memoize.js';
 
 let isLoaded = false;
 /** The first formatter of a page has the engine load its data of languages, which takes 30 ms: with this that is done in a task of its own. */
@@ -109,7 +109,7 @@ export const sentences = ({lang}: Pick<Localize, 'lang'>, all: readonly (string 
 /** An ISO 8601 date, month or year in words, without the time where there is one; any other text as the guide has it. */
 export const date = (localize: Localize, text: string): string =>
   // The sources of a guide are of the same day or two.
-  memoize(['date', localize.lang, localize.givenLang, text].join('\n'), () => dateInWords(localize, text));
+  memoizeText(['date', localize.lang, localize.givenLang, text].join('\n'), () => dateInWords(localize, text));
 
 const dateInWords = (localize: Localize, text: string): string => {
   const iso = text.trim().replace(/(?<=^\d{4}-\d\d-\d\d)[T\s]\d\d:\d\d.*$/, '');

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {withGiven} from '../base/given.js';
 import type {Localize} from '../i18n/localize.js';
-import {memoize} from '../i18n/memoize.js';
 import type {en} from '../i18n/messages.js';
 import {fold} from './long-list.js';
 import {sliced, slicedTogether} from './slices.js';
@@ -59,11 +58,15 @@ function cellView(cell: string, localize: Localize<typeof en>): unknown {
   return lines.length > eager + 2 ? fold(lines, localize, (some) => slicedTogether(some, (line) => html`<div>${withGiven(line, localize)}</div>`), eager) : withGiven(cell, localize);
 }
 
-const rowStrings = (cells: number): TemplateStringsArray =>
-  memoize(`row of ${cells}`, () => {
+/** By the number of cells. Not among what may be forgotten: where the strings are others, Lit draws the rows anew. */
+const known: TemplateStringsArray[] = [];
+function rowStrings(cells: number): TemplateStringsArray {
+  if (!known[cells]) {
     const strings = ['<tr><th scope="row">', ...Array<string>(cells - 1).fill('</th><td>').fill('</td><td>', 1), `</t${cells > 1 ? 'd' : 'h'}></tr>`];
-    return Object.assign(strings, {raw: strings});
-  });
+    known[cells] = Object.assign(strings, {raw: strings});
+  }
+  return known[cells]!;
+}
 /** A row, as one template for so many cells: one for each cell would take Lit twice the time, and tables are most of what is drawn. */
 const rowView = (cells: readonly unknown[]): TemplateResult => html(rowStrings(cells.length), ...cells);
 
