@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {fixture} from './support/fixture.js';
+import {waitUntil} from './support/wait-until.js';
 import {defineAll, settled, type Widget} from './support/widgets.js';
 
 const many = <Item>(n: number, item: (i: number) => Item) => Array.from({length: n}, (_, i) => item(i));
@@ -48,6 +49,35 @@ describe('where a guide with more or fewer entries comes', () => {
         await settled(element);
         if (opened) expect(opened.isConnected && opened.open, `opened, from ${from} to ${to}`).to.equal(true);
         if (focused) expect(root.activeElement === focused, `focused, from ${from} to ${to}`).to.equal(true);
+        element.remove();
+      }
+    });
+
+  /** Lists with how many entries are in front of their disclosure. */
+  const disclosed: [name: string, lead: number][] = [['questions', 100], ['skills to tick', 100], ['roles', 6], ['certificates', 6], ['sources', 100]];
+  for (const [name, lead] of disclosed)
+    it(`what a reader has opened and focused stays behind the disclosure of the ${name}`, async () => {
+      const [tag, guide] = lists[name]!;
+      // Around the numbers from which what is behind it is drawn later, or when it is opened.
+      for (const [from, to] of [[12, 13], [20, 21], [21, 20], [102, 103], [103, 102], [130, 131]] as const) {
+        const element = await fixture<Widget>(`<${tag} interactive></${tag}>`);
+        element.guide = guide(lead + from);
+        await settled(element);
+        const more = [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('[part=more]')].at(0)!;
+        more.open = true;
+        const focusable = 'a, input, [part=item] summary';
+        await waitUntil(() => more.querySelector(focusable), 'it is drawn');
+        await settled(element);
+        const [answer] = more.querySelectorAll<HTMLDetailsElement>('details[part=item]');
+        if (answer) answer.open = true;
+        const focused = more.querySelector<HTMLElement>(focusable)!;
+        focused.focus();
+        element.guide = guide(lead + to);
+        await settled(element);
+        const said = `from ${from} to ${to}`;
+        expect(more.isConnected && more.open, said).to.equal(true);
+        if (answer) expect(answer.isConnected && answer.open, said).to.equal(true);
+        expect(element.shadowRoot!.activeElement === focused, `focused, ${said}`).to.equal(true);
         element.remove();
       }
     });

@@ -22,8 +22,8 @@ export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>
     return hasState(all) ? [all] : all;
   }
   const rest = items.slice(lead);
-  const isLong = rest.length > eager + 2;
-  return [view(items.slice(0, lead)), html`<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: rest.length})}</span><span>${localize.term('fewer')}</span>${name ? html`<span class="heard">${withGiven(localize.term('of', {name}), localize)}</span>` : nothing}</summary>${rest.length > slice ? wanted(() => (isLong ? fold(rest, localize, view, eager, false, name) : view(rest)), !isLong) : view(rest)}</details>`];
+  const when = rest.length > eager + 2 ? 'opened' : rest.length > slice ? 'later' : 'now';
+  return [view(items.slice(0, lead)), html`<details part="more" ?open=${open}><summary><span>${localize.term('more', {n: rest.length})}</span><span>${localize.term('fewer')}</span>${name ? html`<span class="heard">${withGiven(localize.term('of', {name}), localize)}</span>` : nothing}</summary>${wanted(() => fold(rest, localize, view, eager, false, name), when)}</details>`];
 }
 
 /**
