@@ -1,7 +1,7 @@
 import { isolated } from "./isolate.js";
 import { en, tablesFor } from "./messages.js";
 import { isLatin, isSameLanguage, scriptOf } from "./language.js";
-import { memoize } from "./memoize.js";
+import { memoize, memoizeText } from "./memoize.js";
 let isLoaded = false;
 const loadIntl = () => void intl(Intl.NumberFormat, "en", {});
 const isIntlLoaded = () => isLoaded;
@@ -63,7 +63,7 @@ const enumeration = ({ lang }, items, type = "conjunction") => intl(Intl.ListFor
 const sentences = ({ lang }, all) => all.filter(Boolean).join(/^(Jpan|Han.)$/.test(scriptOf(lang)) ? "" : " ");
 const date = (localize, text) => (
   // The sources of a guide are of the same day or two.
-  memoize(["date", localize.lang, localize.givenLang, text].join("\n"), () => dateInWords(localize, text))
+  memoizeText(["date", localize.lang, localize.givenLang, text].join("\n"), () => dateInWords(localize, text))
 );
 const dateInWords = (localize, text) => {
   const iso = text.trim().replace(/(?<=^\d{4}-\d\d-\d\d)[T\s]\d\d:\d\d.*$/, "");

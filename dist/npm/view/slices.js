@@ -50,7 +50,7 @@ class Slices extends AsyncDirective {
       { length: this.#drawn },
       (_, n) => isDrawnNow(n) ? together(drawn.slice(n * slice, (n + 1) * slice).map((item, i) => this.#view(item, n * slice + i))) : noChange
     );
-    return this.#count > 1 ? each : each[0];
+    return this.#count > 1 || Array.isArray(each[0]) ? each : each[0];
   }
   #goOn() {
     if (this.#isWaiting || this.#fresh >= this.#count) return;

@@ -1,6 +1,5 @@
 import { html, nothing } from "lit";
 import { withGiven } from "../base/given.js";
-import { memoize } from "../i18n/memoize.js";
 import { fold } from "./long-list.js";
 import { sliced, slicedTogether } from "./slices.js";
 import { together } from "./together.js";
@@ -33,10 +32,14 @@ function cellView(cell, localize) {
   const lines = cell.split("\n");
   return lines.length > eager + 2 ? fold(lines, localize, (some) => slicedTogether(some, (line) => html`<div>${withGiven(line, localize)}</div>`), eager) : withGiven(cell, localize);
 }
-const rowStrings = (cells) => memoize(`row of ${cells}`, () => {
-  const strings = ['<tr><th scope="row">', ...Array(cells - 1).fill("</th><td>").fill("</td><td>", 1), `</t${cells > 1 ? "d" : "h"}></tr>`];
-  return Object.assign(strings, { raw: strings });
-});
+const known = [];
+function rowStrings(cells) {
+  if (!known[cells]) {
+    const strings = ['<tr><th scope="row">', ...Array(cells - 1).fill("</th><td>").fill("</td><td>", 1), `</t${cells > 1 ? "d" : "h"}></tr>`];
+    known[cells] = Object.assign(strings, { raw: strings });
+  }
+  return known[cells];
+}
 const rowView = (cells) => html(rowStrings(cells.length), ...cells);
 function tableView(table, name, localize, tools, opened) {
   const { columns } = table;

@@ -7,14 +7,14 @@ class Wanted extends AsyncDirective {
   #details;
   #view;
   #part;
-  #isShort;
+  #when = "opened";
   #isWanted = false;
   #isWaiting = false;
   // On a server nothing is opened, and nothing is drawn later.
-  render(view, isShort = false) {
-    return isShort || drawQueue.isAllAtOnce ? view() : nothing;
+  render(view, when) {
+    return when !== "opened" || drawQueue.isAllAtOnce ? view() : nothing;
   }
-  update(part, [view, isShort]) {
+  update(part, [view, when]) {
     if (!this.#details) {
       this.#details = part.parentNode.closest("details");
       this.#details.addEventListener("toggle", () => this.#details.open && this.draw());
@@ -22,14 +22,14 @@ class Wanted extends AsyncDirective {
     waiting.add(this);
     this.#view = view;
     this.#part = part;
-    this.#isShort = isShort;
-    this.#isWanted ||= (isShort ? drawQueue.isWhole : drawQueue.isAllAtOnce) || this.#details.open;
+    this.#when = when;
+    this.#isWanted ||= when === "now" || (when === "later" ? drawQueue.isWhole : drawQueue.isAllAtOnce) || this.#details.open;
     if (this.#isWanted) return view();
     this.#drawLater();
     return nothing;
   }
   #drawLater() {
-    if (!this.#isShort || this.#isWanted || this.#isWaiting) return;
+    if (this.#when === "opened" || this.#isWanted || this.#isWaiting) return;
     this.#isWaiting = true;
     drawLater(this.#part, () => {
       this.#isWaiting = false;

@@ -25,9 +25,10 @@ function relatedModel(roles, own, localize) {
   const differences = (one, other) => [...aspects, "capped"].filter((aspect) => aspect === "capped" ? !one.comparable || !other.comparable : one.is[aspect] !== other.is[aspect]);
   const entries = [own.salary ?? []].flat().map(told).filter((one) => !!one);
   const theirs = roles.map(({ salary }) => told(salary));
-  const keyOf = ({ comparable, is }) => comparable && !Number.isNaN(is.otherPeriod) ? aspects.map((aspect) => is[aspect]).join("\n") : void 0;
-  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]).reverse());
-  const ours = theirs.map((one) => one && keyOf(one) ? byKey.get(keyOf(one)) : void 0);
+  const isComparable = ({ comparable, is }) => comparable && !Number.isNaN(is.otherPeriod);
+  const keyOf = ({ is }) => aspects.map((aspect) => is[aspect]).join("\n");
+  const byKey = new Map(entries.filter(isComparable).map((entry) => [keyOf(entry), entry]).reverse());
+  const ours = theirs.map((one) => one && isComparable(one) ? byKey.get(keyOf(one)) : void 0);
   const reference = ours.find(Boolean);
   const drawn = theirs.flatMap((one, i) => reference && ours[i] === reference ? one.value : []);
   const scale = reference && drawn[1] !== void 0 ? brokenScale([0, reference.value, ...drawn], void 0, true) : void 0;

@@ -7,6 +7,7 @@ import { workingTime } from "../../guide/sections/working-time.js";
 import { factStyles, factsView } from "../../view/facts.js";
 import { paragraphs } from "../../guide/prose.js";
 import { paragraphsView } from "../../view/prose.js";
+import { together } from "../../view/together.js";
 import { SectionElement } from "../../view/section-element.js";
 import { en } from "./messages.js";
 import { summaryModel } from "./model.js";
@@ -32,13 +33,8 @@ class RoleSummary extends SectionElement {
       ${facts[0] ? factsView(facts, this.localize) : nothing}`;
   }
   extras({ aliases, codes, updated, url: url2 }) {
-    return [
-      aliases && html`<p part="aliases">${this.phrase(aliases)}</p>`,
-      ...codes.map((code) => html`<span>${this.given(code)}</span>`),
-      updated && html`<span>${this.phrase(updated)}</span>`,
-      // Not where all of the guide stands below.
-      url2 && !this.answer.around && html`<a href=${url2}>${this.localize.term("guide")}</a>`
-    ].filter(Boolean);
+    const guide = url2 && !this.answer.around ? html`<a href=${url2}>${this.localize.term("guide")}</a>` : nothing;
+    return html`${aliases ? html`<p part="aliases">${this.phrase(aliases)}</p>` : nothing}${together(codes.map((code) => html`<span>${this.given(code)}</span>`))}${updated ? html`<span>${this.phrase(updated)}</span>` : nothing}${guide}`;
   }
 }
 export {
