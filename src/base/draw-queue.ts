@@ -82,20 +82,22 @@ export class DrawQueue {
 
   /** The same in a later task, whether this one has time or not. */
   requestTask(element: Element, draw: Draw, isFirst: boolean): Promise<unknown> | undefined {
-    if (this.#isAllAtOnce) return draw() as Promise<unknown> | undefined;
-    // A task follows where time is asked for.
-    this.#hasTime();
-    const drawn = later(draw, (settle) => (isFirst ? this.#others : this.#changed).set(element, settle));
+    const drawn = this.#add(isFirst ? this.#others : this.#changed, element, draw);
     this.#isCrowded ||= this.#others.size > crowd;
-    if (isFirst) this.#observe(element);
+    if (isFirst && this.#others.has(element)) this.#observe(element);
     return drawn;
   }
 
   /** Goes on in a later task with an element whose drawing has begun, before another one is begun. */
   requestRest(element: Element, draw: Draw): Promise<unknown> | undefined {
+    return this.#add(this.#begun, element, draw);
+  }
+
+  #add(waiting: Map<Element, Draw>, element: Element, draw: Draw): Promise<unknown> | undefined {
     if (this.#isAllAtOnce) return draw() as Promise<unknown> | undefined;
+    // A task follows where time is asked for.
     this.#hasTime();
-    return later(draw, (settle) => this.#begun.set(element, settle));
+    return later(draw, (settle) => waiting.set(element, settle));
   }
 
   /**

@@ -1,6 +1,15 @@
 import {css} from 'lit';
 
-/** The look that all sections share. Sizes are in em: pages set the root's size to what they like. */
+/**
+ * The look that all sections share. Sizes are in em: pages set the root's size to what they like. Apps get this text as it is, so what takes more
+ * than a line to say stands here:
+ * - `[dir='rtl']` of pictures: pictures run with the text; what is written in them does not: it is turned back in a group, because WebKit turns a text itself about another centre.
+ * - `text-wrap` where punctuation does not hang: no word alone on a last line; but in WebKit, alone in letting punctuation hang, a long text that may break anywhere takes seconds then.
+ * - `--_accent`: what is made lighter has less of its hue: red as vivid as it was is no colour that a screen has, and comes out darker.
+ * - `counter-increment`: Chromium's own is for no counter, but while a page has one, each drawing there goes through all of the page.
+ * - `pointer: coarse`: as large as a fingertip, and nothing moves for it: heights that are kept free are those of a mouse.
+ * - `writing-mode`: pictures have their axes from side to side, on a page that is written from top to bottom, too.
+ */
 export const styles = css`
   :host {
     /* A token goes through color-mix, which takes colours only: nothing in it can be fetched. */
@@ -15,7 +24,6 @@ export const styles = css`
       oklch(from var(--_brand) l c h / none),
       oklch(from currentColor none none none / clamp(0.01, (l - 0.6) * 1000000, 0.99))
     );
-    /* What is made lighter has less of its hue: red as vivid as it was is no colour that a screen has, and comes out darker. */
     --_accent: oklch(from var(--_seen) clamp(0.83 * alpha, l, 0.6 + 0.4 * alpha) min(c, 0.35 - 0.2 * alpha + max(0, l - 0.83)) h / 1);
     /*
      * The ground is not known: white reads well on a blue where a greyer white no longer does. So what is secondary is smaller, and has the
@@ -35,7 +43,6 @@ export const styles = css`
     background-color: var(--career-ground, transparent);
     color: var(--career-text, inherit);
     overflow-wrap: break-word;
-    /* Pictures have their axes from side to side, on a page that is written from top to bottom, too. */
     writing-mode: horizontal-tb;
     text-orientation: mixed;
     /* Where others stand in the same row, it shrinks, but never to a letter a line. */
@@ -112,7 +119,6 @@ export const styles = css`
   p:not(footer p) {
     max-inline-size: 62ch;
   }
-  /* No word alone on a last line; but in WebKit, alone in letting punctuation hang, a long text that may break anywhere takes seconds then. */
   @supports not (hanging-punctuation: first) {
     p:not(footer p),
     [part='list'],
@@ -162,7 +168,6 @@ export const styles = css`
   text {
     unicode-bidi: plaintext;
   }
-  /* Pictures run with the text; what is written in them does not: it is turned back in a group, because WebKit turns a text itself about another centre. */
   [dir='rtl'] :is(svg:not(svg *), .upright) {
     scale: -1 1;
     transform-box: fill-box;
@@ -212,7 +217,6 @@ export const styles = css`
   summary {
     padding-block: 0.25em;
     list-style: none;
-    /* Chromium's own is for no counter, but while a page has one, each drawing there goes through all of the page. */
     counter-increment: none;
     cursor: pointer;
   }
@@ -308,7 +312,6 @@ export const styles = css`
       --_page: color-mix(in srgb, var(--career-surface, Canvas), transparent 0%);
     }
   }
-  /* As large as a fingertip, and nothing moves for it: heights that are kept free are those of a mouse. */
   @media (pointer: coarse) {
     summary,
     button,

@@ -6,9 +6,8 @@ import {visible} from './visible.js';
 const mostUnknown = 20;
 /** More marks than any language puts on one letter (the Stream-Safe Text Format has 30): what compares texts takes longer than the text is long. */
 const marks = /(\p{M}{30})\p{M}+/gu;
-/** A text with no more of them. In ASCII, as most texts are, there are none: that is seen sooner. */
-export const fewerMarks = (text: string): string => (isAscii.test(text) ? text : text.replace(marks, '$1'));
-const isAscii = /^[\x20-\x7e\s]*$/;
+/** A text with no more of them. */
+export const fewerMarks = (text: string): string => text.replace(marks, '$1');
 
 /** A spelling as it is looked up: `PER_HOUR`, `per hour` and `Per-Hour.` are one. */
 export const foldSpelling = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

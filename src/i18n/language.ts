@@ -38,12 +38,9 @@ export const directionOf = (lang: string): 'ltr' | 'rtl' => (fromRightToLeft.has
 
 /** A BCP 47 tag that `Intl` takes, from what people write (`de_AT`); undefined for what is none, or longer than any is. */
 export function canonicalLanguage(lang: string | undefined): string | undefined {
-  if (!lang || lang.length > 100) return undefined;
-  return memoize(`canonical ${lang}`, () => {
-    try {
-      return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0];
-    } catch {
-      return undefined;
-    }
-  });
+  try {
+    return lang!.length > 100 ? undefined : Intl.getCanonicalLocales(lang!.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
 }

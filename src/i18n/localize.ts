@@ -1,7 +1,7 @@
 import {isolated} from './isolate.js';
 import {en, tablesFor, type Arguments, type Messages} from './messages.js';
 import {isLatin, isSameLanguage, scriptOf} from './language.js';
-import {memoize, memoizeText} from './memoize.js';
+import {memoize} from './memoize.js';
 
 let isLoaded = false;
 /** The first formatter of a page has the engine load its data of languages, which takes 30 ms: with this that is done in a task of its own. */
@@ -52,12 +52,6 @@ const made = new Map<string, {sources: readonly (Messages | undefined)[]; locali
 const most = 500;
 
 function localizeAs(lang: string, messages: Messages, given: string | undefined): Localize {
-  // With the name of a placeholder in each second place.
-  const split = new Map<string, string[]>();
-  const partsOf = (term: string) => {
-    if (!split.has(term)) split.set(term, term.split(/\{(\w+)\}/));
-    return split.get(term)!;
-  };
   const localize: Localize = {
     lang,
     givenLang: given && !isSameLanguage(given, lang) ? given : undefined,
@@ -68,10 +62,9 @@ function localizeAs(lang: string, messages: Messages, given: string | undefined)
       const form = typeof message === 'string' ? message : ((n === 1 && message.one) || message[intl(Intl.PluralRules, lang, {}).select(n)] || message.other);
       // Hebrew counts a half as one, but "one hour" is none.
       const term = typeof message !== 'string' && n % 1 && !form.includes('{n}') ? message.other : form;
-      // What stands before the first placeholder, between two and behind the last is often nothing.
-      return partsOf(term).flatMap((part, i) => {
+      return term.split(/\{(\w+)\}/).map((part, i) => {
         const value = i % 2 ? args[part] : part;
-        return typeof value === 'number' ? decimal(localize, value) : (value ?? '') === '' ? [] : value!;
+        return typeof value === 'number' ? decimal(localize, value) : (value ?? '');
       });
     },
   };
@@ -107,11 +100,7 @@ export const enumeration = ({lang}: Localize, items: string[], type: 'conjunctio
 export const sentences = ({lang}: Pick<Localize, 'lang'>, all: readonly (string | false | undefined)[]): string => all.filter(Boolean).join(/^(Jpan|Han.)$/.test(scriptOf(lang)) ? '' : ' ');
 
 /** An ISO 8601 date, month or year in words, without the time where there is one; any other text as the guide has it. */
-export const date = (localize: Localize, text: string): string =>
-  // The sources of a guide are of the same day or two.
-  memoizeText(['date', localize.lang, localize.givenLang, text].join('\n'), () => dateInWords(localize, text));
-
-const dateInWords = (localize: Localize, text: string): string => {
+export const date = (localize: Localize, text: string): string => {
   const iso = text.trim().replace(/(?<=^\d{4}-\d\d-\d\d)[T\s]\d\d:\d\d.*$/, '');
   // February 30 is no day, though engines make one in March of it.
   return /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso) && new Date(iso).toISOString().startsWith(iso)

@@ -4,7 +4,7 @@ import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {css} from 'lit';
 import {eager, slice} from '../base/draw-queue.js';
-import {slicedTogether} from './slices.js';
+import {sliced} from './slices.js';
 import {hasState} from './together.js';
 import {wanted} from './wanted.js';
 
@@ -32,7 +32,7 @@ export function fold<Item>(items: readonly Item[], localize: Localize<typeof en>
  * @param name - What it lists: the heading that it stands below.
  */
 export const longList = <Item>(items: readonly Item[], localize: Localize<typeof en>, item: (item: Item) => unknown = (text) => html`<li>${given(text, localize, true)}</li>`, lead?: number, name?: string): unknown =>
-  fold(items, localize, (some) => html`<ul part="list">${slicedTogether(some, item)}</ul>`, lead, false, name);
+  fold(items, localize, (some) => html`<ul part="list">${sliced(some, item)}</ul>`, lead, false, name);
 
 /** Disclosures of what is long. */
 export const foldStyles = css`

@@ -29,7 +29,6 @@ export function drawLater({options}: ChildPart, draw: () => void): void {
 class Slices extends AsyncDirective {
   #items: readonly unknown[] = [];
   #view!: View;
-  #areTogether = false;
   #part!: ChildPart;
   /** How many slices are drawn, and how many of them since the last update: the others still show what was there before. */
   #drawn = 1;
@@ -37,14 +36,13 @@ class Slices extends AsyncDirective {
   #isWaiting = false;
 
   // What has no document, as a server, draws all.
-  override render(items: readonly unknown[], view: View, _areTogether = false): unknown {
+  override render(items: readonly unknown[], view: View): unknown {
     return items.map(view);
   }
-  override update(part: ChildPart, [items, view, areTogether = false]: DirectiveParameters<this>): unknown {
+  override update(part: ChildPart, [items, view]: DirectiveParameters<this>): unknown {
     this.#part = part;
     this.#items = items;
     this.#view = view;
-    this.#areTogether = areTogether;
     this.#fresh = drawQueue.isWhole ? this.#count : 1;
     this.#drawn = Math.min(Math.max(this.#drawn, this.#fresh), this.#count);
     this.#goOn();
@@ -54,13 +52,10 @@ class Slices extends AsyncDirective {
   get #count() {
     return Math.max(1, Math.ceil(this.#items.length / slice));
   }
-  /** All slices, of which those from the first that is new to the last that is to be drawn now are drawn: entry by entry, or each slice as one. */
+  /** All slices, of which those from the first that is new to the last that is to be drawn now are drawn. */
   #draw(first: number): unknown {
-    const isDrawnNow = (i: number) => i >= first && i < this.#fresh;
-    const drawn = this.#items.slice(0, this.#drawn * slice);
-    if (!this.#areTogether) return drawn.map((item, i) => (isDrawnNow(Math.floor(i / slice)) ? this.#view(item, i) : noChange));
     const each = Array.from({length: this.#drawn}, (_, n) =>
-      isDrawnNow(n) ? together(drawn.slice(n * slice, (n + 1) * slice).map((item, i) => this.#view(item, n * slice + i))) : noChange,
+      n < first || n >= this.#fresh ? noChange : together(this.#items.slice(n * slice, (n + 1) * slice).map((item, i) => this.#view(item, n * slice + i))),
     );
     // As one where there is nothing to keep, should there be more of them.
     return this.#count > 1 || Array.isArray(each[0]) ? each : each[0];
@@ -89,11 +84,9 @@ class Slices extends AsyncDirective {
 const slices = directive(Slices);
 
 /**
- * Draws the entries of a list over as many tasks as they take, those that fill a screen at once.
+ * Draws the entries of a list over as many tasks as they take, those that fill a screen at once; a slice `together`.
  * @param items - The entries.
  * @param view - Draws one of them, at its place from 0.
  */
 export const sliced = slices as <Item>(items: readonly Item[], view: (item: Item, i: number) => unknown) => ReturnType<typeof slices>;
 
-/** The same, a slice `together`. */
-export const slicedTogether = <Item>(items: readonly Item[], view: (item: Item, i: number) => unknown): ReturnType<typeof slices> => slices(items, view as View, true);

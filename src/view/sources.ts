@@ -4,7 +4,6 @@ import {linkText} from '../guide/visible.js';
 import type {Source} from '../guide/sections/source.js';
 import type {GuideAround} from '../input/answer.js';
 import {date, type Localize} from '../i18n/localize.js';
-import {memoizeText} from '../i18n/memoize.js';
 import type {en} from '../i18n/messages.js';
 
 /** A source as an object, whichever way it was given. */
@@ -18,8 +17,7 @@ export function sourceLines(sources: Source | readonly (Source | undefined)[] | 
   const lines = new Map<string, TemplateResult>();
   for (const source of [sources ?? []].flat() as (Source | undefined)[]) {
     const {name, url, date: day} = sourceParts(source ?? '');
-    // The widgets of a page name the same few sources.
-    const shown = memoizeText(JSON.stringify(['link', url, name]), () => linkText(name, url));
+    const shown = linkText(name, url);
     if (!shown) continue;
     const number = sourceNumber?.(name ?? url!);
     lines.set([name, url, day].join('\n'), html`<p part="source">${localize.parts(day ? 'sourceDated' : 'source', {

@@ -3,7 +3,7 @@ import {withGiven} from '../base/given.js';
 import type {Localize} from '../i18n/localize.js';
 import type {en} from '../i18n/messages.js';
 import {fold} from './long-list.js';
-import {sliced, slicedTogether} from './slices.js';
+import {sliced} from './slices.js';
 import type {TableTools} from './table-tools.js';
 import {together} from './together.js';
 import {drawQueue, eager} from '../base/draw-queue.js';
@@ -55,20 +55,8 @@ export function firstRows(groups: readonly TableGroup[], most: number): TableGro
 /** What stands in a cell. Of very many lines, which would be one paragraph that takes long to lay out, each is a block, and the rest behind a disclosure. */
 function cellView(cell: string, localize: Localize<typeof en>): unknown {
   const lines = cell.split('\n');
-  return lines.length > eager + 2 ? fold(lines, localize, (some) => slicedTogether(some, (line) => html`<div>${withGiven(line, localize)}</div>`), eager) : withGiven(cell, localize);
+  return lines.length > eager + 2 ? fold(lines, localize, (some) => sliced(some, (line) => html`<div>${withGiven(line, localize)}</div>`), eager) : withGiven(cell, localize);
 }
-
-/** By the number of cells. Not among what may be forgotten: where the strings are others, Lit draws the rows anew. */
-const known: TemplateStringsArray[] = [];
-function rowStrings(cells: number): TemplateStringsArray {
-  if (!known[cells]) {
-    const strings = ['<tr><th scope="row">', ...Array<string>(cells - 1).fill('</th><td>').fill('</td><td>', 1), `</t${cells > 1 ? 'd' : 'h'}></tr>`];
-    known[cells] = Object.assign(strings, {raw: strings});
-  }
-  return known[cells]!;
-}
-/** A row, as one template for so many cells: one for each cell would take Lit twice the time, and tables are most of what is drawn. */
-const rowView = (cells: readonly unknown[]): TemplateResult => html(rowStrings(cells.length), ...cells);
 
 /**
  * The table behind a disclosure, which print opens; it is called what the section is.
@@ -82,7 +70,7 @@ export function tableView(table: Table, name: string, localize: Localize<typeof 
       groups,
       ({name, rows}) => html`<tbody>
         ${name ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${withGiven(name, localize)}</th></tr>` : nothing}
-        ${slicedTogether(rows, (row) => rowView(row.map((cell, i) => (i ? cellView(cell, localize) : withGiven(cell, localize)))))}
+        ${sliced(rows, ([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${together(rest.map((cell) => html`<td>${cellView(cell, localize)}</td>`))}</tr>`)}
       </tbody>`,
     );
   };

@@ -5,15 +5,16 @@ import {slice} from '../base/draw-queue.js';
 const repeated = new WeakMap<TemplateStringsArray, TemplateStringsArray[]>();
 
 function repeatedStrings(strings: TemplateStringsArray, times: number): TemplateStringsArray {
-  if (!repeated.has(strings)) repeated.set(strings, []);
-  const known = repeated.get(strings)!;
+  const known = repeated.get(strings) ?? [];
+  repeated.set(strings, known);
   if (!known[times]) {
-    const inner = strings.slice(1, -1);
-    const between = strings.at(-1)! + strings[0]!;
-    const all = [strings[0]!, ...Array.from({length: times}, (_, i) => [...inner, i < times - 1 ? between : strings.at(-1)!]).flat()];
+    const [first = '', ...others] = strings;
+    const last = others.pop()!;
+    const all = [first, ...Array<string[]>(times).fill([...others, last + first]).flat()];
+    all[all.length - 1] = last;
     known[times] = Object.assign(all, {raw: all});
   }
-  return known[times]!;
+  return known[times];
 }
 
 /** What a reader may have opened, typed into or focused; also by the address, where an `id` is written out. */
@@ -27,8 +28,8 @@ export function hasState(value: unknown): boolean {
   const {strings, values} = value as Partial<TemplateResult>;
   // What a directive draws is not known before.
   if (!strings) return '_$litDirective$' in value;
-  let known = withControls.get(strings);
-  if (known === undefined) withControls.set(strings, (known = controls.test(strings.join(''))));
+  const known = withControls.get(strings) ?? controls.test(strings.join(''));
+  withControls.set(strings, known);
   return known || values!.some(hasState);
 }
 
@@ -42,6 +43,7 @@ export function together<Entry>(entries: readonly Entry[]): Entry | readonly Ent
   const strings = first?.strings;
   if (entries.length > slice || (entries as readonly Partial<TemplateResult>[]).some((one) => one?.strings !== strings) || hasState(entries)) return entries;
   if (entries.length < 2) return entries[0] ?? entries;
+  // Of texts there are none, and where nothing changes in an entry there is one.
   if (!strings || strings.length < 2) return entries;
   return {...first, strings: repeatedStrings(strings, entries.length), values: (entries as readonly TemplateResult[]).flatMap(({values}) => values)} as TemplateResult;
 }

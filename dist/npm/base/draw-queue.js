@@ -47,18 +47,19 @@ class DrawQueue {
   }
   /** The same in a later task, whether this one has time or not. */
   requestTask(element, draw, isFirst) {
-    if (this.#isAllAtOnce) return draw();
-    this.#hasTime();
-    const drawn = later(draw, (settle) => (isFirst ? this.#others : this.#changed).set(element, settle));
+    const drawn = this.#add(isFirst ? this.#others : this.#changed, element, draw);
     this.#isCrowded ||= this.#others.size > crowd;
-    if (isFirst) this.#observe(element);
+    if (isFirst && this.#others.has(element)) this.#observe(element);
     return drawn;
   }
   /** Goes on in a later task with an element whose drawing has begun, before another one is begun. */
   requestRest(element, draw) {
+    return this.#add(this.#begun, element, draw);
+  }
+  #add(waiting, element, draw) {
     if (this.#isAllAtOnce) return draw();
     this.#hasTime();
-    return later(draw, (settle) => this.#begun.set(element, settle));
+    return later(draw, (settle) => waiting.set(element, settle));
   }
   /**
    * Draws one more part of what is drawn already, as the next entries of a list: at once as long as this task has time; else when the page has

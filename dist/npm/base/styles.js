@@ -13,7 +13,6 @@ const styles = css`
       oklch(from var(--_brand) l c h / none),
       oklch(from currentColor none none none / clamp(0.01, (l - 0.6) * 1000000, 0.99))
     );
-    /* What is made lighter has less of its hue: red as vivid as it was is no colour that a screen has, and comes out darker. */
     --_accent: oklch(from var(--_seen) clamp(0.83 * alpha, l, 0.6 + 0.4 * alpha) min(c, 0.35 - 0.2 * alpha + max(0, l - 0.83)) h / 1);
     /*
      * The ground is not known: white reads well on a blue where a greyer white no longer does. So what is secondary is smaller, and has the
@@ -33,7 +32,6 @@ const styles = css`
     background-color: var(--career-ground, transparent);
     color: var(--career-text, inherit);
     overflow-wrap: break-word;
-    /* Pictures have their axes from side to side, on a page that is written from top to bottom, too. */
     writing-mode: horizontal-tb;
     text-orientation: mixed;
     /* Where others stand in the same row, it shrinks, but never to a letter a line. */
@@ -110,7 +108,6 @@ const styles = css`
   p:not(footer p) {
     max-inline-size: 62ch;
   }
-  /* No word alone on a last line; but in WebKit, alone in letting punctuation hang, a long text that may break anywhere takes seconds then. */
   @supports not (hanging-punctuation: first) {
     p:not(footer p),
     [part='list'],
@@ -160,7 +157,6 @@ const styles = css`
   text {
     unicode-bidi: plaintext;
   }
-  /* Pictures run with the text; what is written in them does not: it is turned back in a group, because WebKit turns a text itself about another centre. */
   [dir='rtl'] :is(svg:not(svg *), .upright) {
     scale: -1 1;
     transform-box: fill-box;
@@ -210,7 +206,6 @@ const styles = css`
   summary {
     padding-block: 0.25em;
     list-style: none;
-    /* Chromium's own is for no counter, but while a page has one, each drawing there goes through all of the page. */
     counter-increment: none;
     cursor: pointer;
   }
@@ -306,7 +301,6 @@ const styles = css`
       --_page: color-mix(in srgb, var(--career-surface, Canvas), transparent 0%);
     }
   }
-  /* As large as a fingertip, and nothing moves for it: heights that are kept free are those of a mouse. */
   @media (pointer: coarse) {
     summary,
     button,

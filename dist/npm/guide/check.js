@@ -3,8 +3,7 @@ import { mostCharacters, mostItems } from "./schema.js";
 import { visible } from "./visible.js";
 const mostUnknown = 20;
 const marks = /(\p{M}{30})\p{M}+/gu;
-const fewerMarks = (text) => isAscii.test(text) ? text : text.replace(marks, "$1");
-const isAscii = /^[\x20-\x7e\s]*$/;
+const fewerMarks = (text) => text.replace(marks, "$1");
 const foldSpelling = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 const isSafeUrl = (url) => /^(https?|mailto):$/.test(urlOf(url, "https://relative.invalid")?.protocol ?? "");
 function urlOf(url, base) {

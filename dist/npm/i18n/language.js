@@ -17,14 +17,11 @@ const isLatin = (lang) => latin.test(lang);
 const scriptOf = (lang) => isLatin(lang) ? "Latn" : memoize(`script ${lang}`, () => new Intl.Locale(lang).maximize().script ?? "");
 const directionOf = (lang) => fromRightToLeft.has(scriptOf(lang)) ? "rtl" : "ltr";
 function canonicalLanguage(lang) {
-  if (!lang || lang.length > 100) return void 0;
-  return memoize(`canonical ${lang}`, () => {
-    try {
-      return Intl.getCanonicalLocales(lang.replaceAll("_", "-"))[0];
-    } catch {
-      return void 0;
-    }
-  });
+  try {
+    return lang.length > 100 ? void 0 : Intl.getCanonicalLocales(lang.replaceAll("_", "-"))[0];
+  } catch {
+    return void 0;
+  }
 }
 export {
   canonicalLanguage,

@@ -1,7 +1,7 @@
 import { isolated } from "./isolate.js";
 import { en, tablesFor } from "./messages.js";
 import { isLatin, isSameLanguage, scriptOf } from "./language.js";
-import { memoize, memoizeText } from "./memoize.js";
+import { memoize } from "./memoize.js";
 let isLoaded = false;
 const loadIntl = () => void intl(Intl.NumberFormat, "en", {});
 const isIntlLoaded = () => isLoaded;
@@ -24,11 +24,6 @@ function localizeFor(wanted, tag, english, given) {
 const made = /* @__PURE__ */ new Map();
 const most = 500;
 function localizeAs(lang, messages, given) {
-  const split = /* @__PURE__ */ new Map();
-  const partsOf = (term) => {
-    if (!split.has(term)) split.set(term, term.split(/\{(\w+)\}/));
-    return split.get(term);
-  };
   const localize = {
     lang,
     givenLang: given && !isSameLanguage(given, lang) ? given : void 0,
@@ -38,9 +33,9 @@ function localizeAs(lang, messages, given) {
       const n = Number(args["n"]);
       const form = typeof message === "string" ? message : n === 1 && message.one || message[intl(Intl.PluralRules, lang, {}).select(n)] || message.other;
       const term = typeof message !== "string" && n % 1 && !form.includes("{n}") ? message.other : form;
-      return partsOf(term).flatMap((part, i) => {
+      return term.split(/\{(\w+)\}/).map((part, i) => {
         const value = i % 2 ? args[part] : part;
-        return typeof value === "number" ? decimal(localize, value) : (value ?? "") === "" ? [] : value;
+        return typeof value === "number" ? decimal(localize, value) : value ?? "";
       });
     }
   };
@@ -61,11 +56,7 @@ const displayName = ({ lang }, type, code) => {
 };
 const enumeration = ({ lang }, items, type = "conjunction") => intl(Intl.ListFormat, lang, { type }).format(items);
 const sentences = ({ lang }, all) => all.filter(Boolean).join(/^(Jpan|Han.)$/.test(scriptOf(lang)) ? "" : " ");
-const date = (localize, text) => (
-  // The sources of a guide are of the same day or two.
-  memoizeText(["date", localize.lang, localize.givenLang, text].join("\n"), () => dateInWords(localize, text))
-);
-const dateInWords = (localize, text) => {
+const date = (localize, text) => {
   const iso = text.trim().replace(/(?<=^\d{4}-\d\d-\d\d)[T\s]\d\d:\d\d.*$/, "");
   return /^\d{4}(-\d\d){0,2}$/.test(iso) && Date.parse(iso) && new Date(iso).toISOString().startsWith(iso) ? intl(Intl.DateTimeFormat, localize.lang, {
     year: "numeric",

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { given, withGiven } from "../base/given.js";
 import { css } from "lit";
 import { eager, slice } from "../base/draw-queue.js";
-import { slicedTogether } from "./slices.js";
+import { sliced } from "./slices.js";
 import { hasState } from "./together.js";
 import { wanted } from "./wanted.js";
 function fold(items, localize, view, lead = 6, open = false, name = "") {
@@ -14,7 +14,7 @@ function fold(items, localize, view, lead = 6, open = false, name = "") {
   const when = rest.length > eager + 2 ? "opened" : rest.length > slice ? "later" : "now";
   return [view(items.slice(0, lead)), html`<details part="more" ?open=${open}><summary><span>${localize.term("more", { n: rest.length })}</span><span>${localize.term("fewer")}</span>${name ? html`<span class="heard">${withGiven(localize.term("of", { name }), localize)}</span>` : nothing}</summary>${wanted(() => fold(rest, localize, view, eager, false, name), when)}</details>`];
 }
-const longList = (items, localize, item = (text) => html`<li>${given(text, localize, true)}</li>`, lead, name) => fold(items, localize, (some) => html`<ul part="list">${slicedTogether(some, item)}</ul>`, lead, false, name);
+const longList = (items, localize, item = (text) => html`<li>${given(text, localize, true)}</li>`, lead, name) => fold(items, localize, (some) => html`<ul part="list">${sliced(some, item)}</ul>`, lead, false, name);
 const foldStyles = css`
   /* What closes a list stands at its end, and in no copy of it. */
   [part='more'] {

@@ -18,21 +18,19 @@ function drawLater({ options }, draw) {
 class Slices extends AsyncDirective {
   #items = [];
   #view;
-  #areTogether = false;
   #part;
   /** How many slices are drawn, and how many of them since the last update: the others still show what was there before. */
   #drawn = 1;
   #fresh = 1;
   #isWaiting = false;
   // What has no document, as a server, draws all.
-  render(items, view, _areTogether = false) {
+  render(items, view) {
     return items.map(view);
   }
-  update(part, [items, view, areTogether = false]) {
+  update(part, [items, view]) {
     this.#part = part;
     this.#items = items;
     this.#view = view;
-    this.#areTogether = areTogether;
     this.#fresh = drawQueue.isWhole ? this.#count : 1;
     this.#drawn = Math.min(Math.max(this.#drawn, this.#fresh), this.#count);
     this.#goOn();
@@ -41,14 +39,11 @@ class Slices extends AsyncDirective {
   get #count() {
     return Math.max(1, Math.ceil(this.#items.length / slice));
   }
-  /** All slices, of which those from the first that is new to the last that is to be drawn now are drawn: entry by entry, or each slice as one. */
+  /** All slices, of which those from the first that is new to the last that is to be drawn now are drawn. */
   #draw(first) {
-    const isDrawnNow = (i) => i >= first && i < this.#fresh;
-    const drawn = this.#items.slice(0, this.#drawn * slice);
-    if (!this.#areTogether) return drawn.map((item, i) => isDrawnNow(Math.floor(i / slice)) ? this.#view(item, i) : noChange);
     const each = Array.from(
       { length: this.#drawn },
-      (_, n) => isDrawnNow(n) ? together(drawn.slice(n * slice, (n + 1) * slice).map((item, i) => this.#view(item, n * slice + i))) : noChange
+      (_, n) => n < first || n >= this.#fresh ? noChange : together(this.#items.slice(n * slice, (n + 1) * slice).map((item, i) => this.#view(item, n * slice + i)))
     );
     return this.#count > 1 || Array.isArray(each[0]) ? each : each[0];
   }
@@ -72,10 +67,8 @@ class Slices extends AsyncDirective {
 }
 const slices = directive(Slices);
 const sliced = slices;
-const slicedTogether = (items, view) => slices(items, view, true);
 export {
   drawLater,
-  sliced,
-  slicedTogether
+  sliced
 };
 //# sourceMappingURL=slices.js.map

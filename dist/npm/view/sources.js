@@ -2,13 +2,12 @@ import { html, nothing } from "lit";
 import { given, withGiven } from "../base/given.js";
 import { linkText } from "../guide/visible.js";
 import { date } from "../i18n/localize.js";
-import { memoizeText } from "../i18n/memoize.js";
 const sourceParts = (source) => typeof source === "string" ? { name: source } : source;
 function sourceLines(sources, localize, sourceNumber) {
   const lines = /* @__PURE__ */ new Map();
   for (const source of [sources ?? []].flat()) {
     const { name, url, date: day } = sourceParts(source ?? "");
-    const shown = memoizeText(JSON.stringify(["link", url, name]), () => linkText(name, url));
+    const shown = linkText(name, url);
     if (!shown) continue;
     const number = sourceNumber?.(name ?? url);
     lines.set([name, url, day].join("\n"), html`<p part="source">${localize.parts(day ? "sourceDated" : "source", {

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { withGiven } from "../base/given.js";
 import { fold } from "./long-list.js";
-import { sliced, slicedTogether } from "./slices.js";
+import { sliced } from "./slices.js";
 import { together } from "./together.js";
 import { drawQueue, eager } from "../base/draw-queue.js";
 function lateTable(columns, size, groups) {
@@ -30,17 +30,8 @@ function firstRows(groups, most) {
 }
 function cellView(cell, localize) {
   const lines = cell.split("\n");
-  return lines.length > eager + 2 ? fold(lines, localize, (some) => slicedTogether(some, (line) => html`<div>${withGiven(line, localize)}</div>`), eager) : withGiven(cell, localize);
+  return lines.length > eager + 2 ? fold(lines, localize, (some) => sliced(some, (line) => html`<div>${withGiven(line, localize)}</div>`), eager) : withGiven(cell, localize);
 }
-const known = [];
-function rowStrings(cells) {
-  if (!known[cells]) {
-    const strings = ['<tr><th scope="row">', ...Array(cells - 1).fill("</th><td>").fill("</td><td>", 1), `</t${cells > 1 ? "d" : "h"}></tr>`];
-    known[cells] = Object.assign(strings, { raw: strings });
-  }
-  return known[cells];
-}
-const rowView = (cells) => html(rowStrings(cells.length), ...cells);
 function tableView(table, name, localize, tools, opened) {
   const { columns } = table;
   const body = () => {
@@ -49,7 +40,7 @@ function tableView(table, name, localize, tools, opened) {
       groups,
       ({ name: name2, rows }) => html`<tbody>
         ${name2 ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${withGiven(name2, localize)}</th></tr>` : nothing}
-        ${slicedTogether(rows, (row) => rowView(row.map((cell, i) => i ? cellView(cell, localize) : withGiven(cell, localize))))}
+        ${sliced(rows, ([first, ...rest]) => html`<tr><th scope="row">${withGiven(first, localize)}</th>${together(rest.map((cell) => html`<td>${cellView(cell, localize)}</td>`))}</tr>`)}
       </tbody>`
     );
   };

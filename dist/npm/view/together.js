@@ -1,12 +1,13 @@
 import { slice } from "../base/draw-queue.js";
 const repeated = /* @__PURE__ */ new WeakMap();
 function repeatedStrings(strings, times) {
-  if (!repeated.has(strings)) repeated.set(strings, []);
-  const known = repeated.get(strings);
+  const known = repeated.get(strings) ?? [];
+  repeated.set(strings, known);
   if (!known[times]) {
-    const inner = strings.slice(1, -1);
-    const between = strings.at(-1) + strings[0];
-    const all = [strings[0], ...Array.from({ length: times }, (_, i) => [...inner, i < times - 1 ? between : strings.at(-1)]).flat()];
+    const [first = "", ...others] = strings;
+    const last = others.pop();
+    const all = [first, ...Array(times).fill([...others, last + first]).flat()];
+    all[all.length - 1] = last;
     known[times] = Object.assign(all, { raw: all });
   }
   return known[times];
@@ -18,8 +19,8 @@ function hasState(value) {
   if (Array.isArray(value)) return value.some(hasState);
   const { strings, values } = value;
   if (!strings) return "_$litDirective$" in value;
-  let known = withControls.get(strings);
-  if (known === void 0) withControls.set(strings, known = controls.test(strings.join("")));
+  const known = withControls.get(strings) ?? controls.test(strings.join(""));
+  withControls.set(strings, known);
   return known || values.some(hasState);
 }
 function together(entries) {

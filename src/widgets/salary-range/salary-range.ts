@@ -6,7 +6,7 @@ import type {PlacedLabel} from '../../picture/labels.js';
 import {revealField} from '../../view/reveal-field.js';
 import {rect} from '../../view/rect.js';
 import {fold, foldStyles} from '../../view/long-list.js';
-import {slicedTogether} from '../../view/slices.js';
+import {sliced} from '../../view/slices.js';
 import {together} from '../../view/together.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {labelStyles} from '../../view/chart-labels.js';
@@ -106,7 +106,7 @@ export class SalaryRange extends SectionElement<typeof definition, SalaryModel> 
         ${parts ? html`<div class="parts" aria-hidden="true">${total ? html`<small>${this.phrase(total)}</small>` : nothing}<svg class="track">${track(parts.bars)}</svg><svg class="below ${parts.rows}">${together(parts.below.map((label) => labelView(label, 1.1, 2.35)))}</svg></div>` : nothing}
       </div>
       ${levels[0]
-        ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${slicedTogether(levels, ({name, text, bars, dots}) => html`<div><dt>${this.phrase(name)}</dt>${bars[0] ? html`<dd aria-hidden="true"><svg>${together(bars.map(barView))}${together(dots.map(dotView))}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>`
+        ? html`<dl class=${bars[0] ? listed : 'nl wl'}>${sliced(levels, ({name, text, bars, dots}) => html`<div><dt>${this.phrase(name)}</dt>${bars[0] ? html`<dd aria-hidden="true"><svg>${together(bars.map(barView))}${together(dots.map(dotView))}</svg></dd>` : nothing}<dd>${text}</dd></div>`)}</dl>`
         : nothing}
       ${fold(notes, this.localize, (some) => together(some.map((each) => html`<p class="note muted">${this.phrase(each)}</p>`)), 20)}${note ? html`<p class="note muted">${this.phrase(note)}</p>` : nothing}
     </div>`;
@@ -160,7 +160,7 @@ const barView = (bar: SalaryModel['bars'][number]) => rect(...bar);
 const dotView = ([name, at]: SalaryModel['dots'][number]) => svg`<circle class=${name} cx="${at}%" cy="1em" r="0.32em"></circle>`;
 
 /** Bars, and dots on them: as many as there are levels or parts. */
-const track = (bars: SalaryModel['bars'], dots: SalaryModel['dots'] = []) => [slicedTogether(bars, barView), slicedTogether(dots, dotView)];
+const track = (bars: SalaryModel['bars'], dots: SalaryModel['dots'] = []) => [sliced(bars, barView), sliced(dots, dotView)];
 
 /** A label at its place, with the baselines of its two lines in em. Both in one template: pay has many labels. */
 const labelView = ({at, lines: [strong, muted], classes}: PlacedLabel, y: number, next: number) =>

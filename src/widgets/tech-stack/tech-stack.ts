@@ -7,7 +7,7 @@ import {revealField} from '../../view/reveal-field.js';
 import {fold, listStyles} from '../../view/long-list.js';
 import {isolated} from '../../i18n/isolate.js';
 import {eager, leading} from '../../base/draw-queue.js';
-import {slicedTogether} from '../../view/slices.js';
+import {sliced} from '../../view/slices.js';
 import {SectionElement, type GuideOf, type LocalizeOf} from '../../view/section-element.js';
 import {en} from './messages.js';
 import {inDemand, techStackModel, type TechStackModel, type Tool, type ToolGroup} from './model.js';
@@ -61,7 +61,7 @@ export class TechStack extends SectionElement<typeof definition, TechStackModel>
   }
 
   #group({name, isOther, tools, hidden}: ToolGroup) {
-    return html`<div part="group" ?hidden=${hidden}>${isOther ? this.phraseHeading(name) : this.subheading(name)}<div>${this.#fold(tools, isOther ? name || this.label : isolated(name, this.localize), (some) => html`<ul part="list">${slicedTogether(some, (tool) => this.#tool(tool))}</ul>`)}</div></div>`;
+    return html`<div part="group" ?hidden=${hidden}>${isOther ? this.phraseHeading(name) : this.subheading(name)}<div>${this.#fold(tools, isOther ? name || this.label : isolated(name, this.localize), (some) => html`<ul part="list">${sliced(some, (tool) => this.#tool(tool))}</ul>`)}</div></div>`;
   }
 
   #tool({name, url, marks, rank, notes, hidden}: Tool) {

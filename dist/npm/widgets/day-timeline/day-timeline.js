@@ -6,7 +6,7 @@ import { SectionElement } from "../../view/section-element.js";
 import { labelStyles, written } from "../../view/chart-labels.js";
 import { fold, foldStyles } from "../../view/long-list.js";
 import { isolated } from "../../i18n/isolate.js";
-import { sliced, slicedTogether } from "../../view/slices.js";
+import { sliced } from "../../view/slices.js";
 import { together } from "../../view/together.js";
 import { leading } from "../../base/draw-queue.js";
 import { en } from "./messages.js";
@@ -31,14 +31,14 @@ class DayTimeline extends SectionElement {
       ({ number, name, focus, tasks, time, length }) => html`<li part="period">
             ${time ? html`<p class="time">${bar?.numbers === void 0 ? nothing : html`<b class="number${bar.numbers}" aria-hidden="true">${number} </b>`}<span class="when">${time}</span> <span class="muted">${length}</span></p>` : nothing}${name ? heading(level, this.given(name, true)) : nothing}
             <p>${this.given(focus, true)}</p>
-            ${fold(tasks, this.localize, (some) => html`<ul>${slicedTogether(some, (task) => html`<li>${this.given(task, true)}</li>`)}</ul>`, leading, false, name && isolated(name, this.localize))}
+            ${fold(tasks, this.localize, (some) => html`<ul>${sliced(some, (task) => html`<li>${this.given(task, true)}</li>`)}</ul>`, leading, false, name && isolated(name, this.localize))}
           </li>`
     )}
       </ol>`;
   }
 }
 const barView = ({ height, segments, midnights, ticks, labels }) => html`<svg part="bar" aria-hidden="true" height="${height}em"
-  >${rect("line", 0, 100, 1.97, 0.06)}<g>${slicedTogether(segments, ({ at, width, y }) => rect("accent", at, width, y, 1))}</g><g>${slicedTogether(ticks, ({ at, classes, y }) => rect(`tick${classes}`, at, "1", y, 0.35))}</g>${together(midnights.map((at) => rect("muted midnight", at, "3", 1.5, height - 4.15)))}<g>${slicedTogether(labels, ({ at, y, lines, classes }) => written(classes, at, y, lines[0]))}</g></svg
+  >${rect("line", 0, 100, 1.97, 0.06)}<g>${sliced(segments, ({ at, width, y }) => rect("accent", at, width, y, 1))}</g><g>${sliced(ticks, ({ at, classes, y }) => rect(`tick${classes}`, at, "1", y, 0.35))}</g>${together(midnights.map((at) => rect("muted midnight", at, "3", 1.5, height - 4.15)))}<g>${sliced(labels, ({ at, y, lines, classes }) => written(classes, at, y, lines[0]))}</g></svg
 >`;
 export {
   DayTimeline

@@ -7,7 +7,7 @@ import { revealField } from "../../view/reveal-field.js";
 import { fold, listStyles } from "../../view/long-list.js";
 import { isolated } from "../../i18n/isolate.js";
 import { eager, leading } from "../../base/draw-queue.js";
-import { slicedTogether } from "../../view/slices.js";
+import { sliced } from "../../view/slices.js";
 import { SectionElement } from "../../view/section-element.js";
 import { en } from "./messages.js";
 import { inDemand, techStackModel } from "./model.js";
@@ -38,7 +38,7 @@ class TechStack extends SectionElement {
     return fold(found, this.localize, view, Math.min(leading, Math.max(6, items.filter(inDemand).length)), !!this.#query, name);
   }
   #group({ name, isOther, tools, hidden }) {
-    return html`<div part="group" ?hidden=${hidden}>${isOther ? this.phraseHeading(name) : this.subheading(name)}<div>${this.#fold(tools, isOther ? name || this.label : isolated(name, this.localize), (some) => html`<ul part="list">${slicedTogether(some, (tool) => this.#tool(tool))}</ul>`)}</div></div>`;
+    return html`<div part="group" ?hidden=${hidden}>${isOther ? this.phraseHeading(name) : this.subheading(name)}<div>${this.#fold(tools, isOther ? name || this.label : isolated(name, this.localize), (some) => html`<ul part="list">${sliced(some, (tool) => this.#tool(tool))}</ul>`)}</div></div>`;
   }
   #tool({ name, url, marks, rank, notes, hidden }) {
     return html`<li class="r${rank}" ?hidden=${hidden}>${url ? html`<a href=${url}>${this.given(name)}</a>` : this.given(name)} <small>${marks}</small>${notes[0] ? html`<small class="notes">${this.given(notes[0])}</small>` : nothing}</li>`;
