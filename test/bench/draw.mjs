@@ -8,8 +8,9 @@
 //
 // All in one page: a round is one sample of each, every second round in reverse order. A sample is so many elements, in batches
 // of fewer than the crowd that is drawn by frames, each from the making of its first element to the layout of all; it is what
-// the page's main thread works in them, so that the ratio is much the same on a machine that has other things to do. The data come in the `guide` attribute, those keys of the example guide that the widget draws: so
-// does a job board write its pages, and each element reads its own JSON.
+// the page's main thread works in them, so that the ratio is much the same on a machine that has other things to do. The data
+// come in the `guide` attribute, those keys of the example guide that the widget draws: so does a job board write its pages, and
+// each element reads its own JSON.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';

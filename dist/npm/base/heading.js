@@ -1,9 +1,13 @@
 import { html, nothing } from "lit";
-const templates = [1, 2, 3, 4, 5, 6].map((level) => {
-  const strings = [`<h${level} id=`, " part=", ">", `</h${level}>`];
-  return Object.assign(strings, { raw: strings });
-});
-const heading = (level, content, part = "subheading") => html(templates[level - 1], part === "heading" ? part : nothing, part, content);
+const views = [
+  (id, part, content) => html`<h1 id=${id} part=${part}>${content}</h1>`,
+  (id, part, content) => html`<h2 id=${id} part=${part}>${content}</h2>`,
+  (id, part, content) => html`<h3 id=${id} part=${part}>${content}</h3>`,
+  (id, part, content) => html`<h4 id=${id} part=${part}>${content}</h4>`,
+  (id, part, content) => html`<h5 id=${id} part=${part}>${content}</h5>`,
+  (id, part, content) => html`<h6 id=${id} part=${part}>${content}</h6>`
+];
+const heading = (level, content, part = "subheading") => views[level - 1](part === "heading" ? part : nothing, part, content);
 export {
   heading
 };

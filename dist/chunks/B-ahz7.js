@@ -1,1 +1,0 @@
-import{o as e,s as r,b as o,Z as t}from"./rxrosz.js";const a=e({level:t("low","moderate","high","very-high","undetermined"),note:o,criterion:o,source:r}),i={low:"low",moderate:"moderate",high:"high","very-high":"very high"},s=({target:e})=>{requestAnimationFrame(()=>requestAnimationFrame(()=>e.scrollIntoView({block:"nearest"})))};export{a as d,i as e,s as r};

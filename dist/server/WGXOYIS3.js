@@ -1,2 +1,0 @@
-/*! career-widgets 0.1.0, MIT */
-import{i as r}from"./ZSBPRAD2.js";import"./6L2NBYPA.js";import"./CPJD2KPW.js";import"./RMIGNDMA.js";import"./6KDBWGBE.js";import"./QRRFYCZM.js";import{i as o}from"./3EG6A5YY.js";o();var n=new Set;function*l(t){for(let e of t.querySelectorAll("*"))e instanceof r&&(yield e),e.shadowRoot&&(yield*l(e.shadowRoot))}addEventListener("beforeprint",()=>{for(let{renderRoot:t}of l(document))for(let e of t.querySelectorAll("details:not([open], .screen)"))e.open=!0,n.add(e)});addEventListener("afterprint",()=>{n.forEach(t=>t.open=!1),n.clear()});
